@@ -1,0 +1,117 @@
+// A workbook as a plain value between bytes and the workbench: sheets of cells, tables, names, validations, formats.
+// Formulas are in the form a user types ("=Plans[@Start]+1", English, comma); the form a file wants is made in xlsx/.
+// Knows neither Excel's behaviour nor coaching.
+
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly BookName[];
+  /** Cell styles, referred to by index from cells, columns and rows. Index 0 is the default style. */
+  readonly styles: readonly BookStyle[];
+  readonly activeSheet: number;
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly tabColor: string | null;
+  readonly showGridlines: boolean;
+  readonly cells: readonly BookCell[];
+  readonly columns: readonly { readonly index: number; readonly width: number; readonly hidden: boolean }[];
+  readonly rows: readonly { readonly index: number; readonly height: number | null; readonly hidden: boolean }[];
+  readonly merges: readonly Area[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly tables: readonly BookTable[];
+  readonly validations: readonly BookValidation[];
+  readonly conditionalFormats: readonly BookConditionalFormat[];
+  readonly page: { readonly landscape: boolean; readonly fitToWidth: boolean } | null;
+}
+
+/** Rows and columns are 0-based; an area includes both ends. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface BookCell {
+  readonly row: number;
+  readonly column: number;
+  /** Literal, or the cached result of the formula. */
+  readonly value: BookValue;
+  /** With its "=". */
+  readonly formula?: string;
+  readonly style?: number;
+  readonly hyperlink?: string;
+}
+
+export type BookError = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A";
+export type BookValue = number | string | boolean | null | { readonly error: BookError };
+
+export interface BookTable {
+  readonly name: string;
+  /** Header row, body and totals row. */
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  readonly style: string | null;
+  readonly bandedRows: boolean;
+  readonly showFilter: boolean;
+  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+}
+
+export interface BookName {
+  readonly name: string;
+  readonly formula: string;
+  readonly hidden: boolean;
+  /** Null for the workbook, else the sheet's name. */
+  readonly scope: string | null;
+}
+
+export interface BookValidation {
+  readonly areas: readonly Area[];
+  readonly type: "list" | "decimal" | "whole" | "date" | "textLength" | "custom";
+  readonly operator: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual" | null;
+  /** With "=" when it is a formula or a reference. */
+  readonly formula1: string | null;
+  readonly formula2: string | null;
+  readonly ignoreBlanks: boolean;
+  readonly alert: { readonly show: boolean; readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+}
+
+export type BookConditionalFormat = {
+  readonly areas: readonly Area[];
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+} & (
+  | { readonly kind: "formula"; readonly formula: string; readonly format: BookFormatChange }
+  | { readonly kind: "dataBar"; readonly color: string; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: "other"; readonly type: string }
+);
+
+/** What a conditional format changes of a cell. */
+export interface BookFormatChange {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** Colours are "#RRGGBB"; sizes are points. */
+export interface BookStyle {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly horizontal: "general" | "left" | "center" | "right";
+  readonly vertical: "top" | "center" | "bottom";
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly borders: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: "thin" | "medium" | "thick" | "hair" | "dotted"; readonly color: string }>>>;
+  readonly quotePrefix: boolean;
+}

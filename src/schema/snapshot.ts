@@ -1,0 +1,48 @@
+// What was observed of a workbook, as far as the product owns it: a plain value to compare with the wanted one.
+// Tables and columns are keyed by our stable ids, found through hidden names; rows that people entered are not here.
+import type { CellContent } from "./spec";
+
+export interface Snapshot {
+  /** Sheets that exist, by name; ours carry the id under which they were recognised. */
+  readonly sheets: readonly ObservedSheet[];
+  readonly tables: readonly ObservedTable[];
+  /** Every workbook name, with its formula as Excel gives it ("=Plans[Plan ID]"). */
+  readonly names: ReadonlyMap<string, string>;
+  /** Content of the single cells that we own, by "<sheet id>!<address>". Formulas as text beginning with "=". */
+  readonly cells: ReadonlyMap<string, CellContent>;
+  /** Formulas of fills: fill id → column id → formula per row, from the fill's first row. */
+  readonly fills: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+}
+
+export interface ObservedSheet {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export interface ObservedTable {
+  readonly id: string;
+  /** Its present name, which a user may have changed. */
+  readonly name: string;
+  readonly sheetName: string;
+  /** Address of the first header cell, such as "A5". */
+  readonly anchor: string;
+  /** Number of body rows; a new table has one blank row. */
+  readonly rowCount: number;
+  /** True while the body holds nothing but that blank row. */
+  readonly isBlank: boolean;
+  readonly columns: readonly ObservedColumn[];
+  /** Formulas of the conditional formats on the body that we recognise as ours or may conflict with ours. */
+  readonly conditionalFormats: readonly string[];
+}
+
+export interface ObservedColumn {
+  /** Null for a column that a user added. */
+  readonly id: string | null;
+  readonly header: string;
+  /** Position in the table, 0-based. */
+  readonly index: number;
+  /** For computed columns: the body's contents, one per row. */
+  readonly formulas?: readonly CellContent[];
+  /** Source or kind of the validation on the body; "none" where there is none, "mixed" where rows differ. */
+  readonly validation?: string;
+}

@@ -1,0 +1,149 @@
+// The vocabulary in which a wanted workbook is described: sheets, tables, columns, cells and fills as plain data.
+// Ids are stable English keys and never shown; titles, names and headers are what a user sees and may rename.
+// No sheet of the product stands here (see sheets/), and nothing that was observed (see snapshot.ts).
+
+/** The whole wanted workbook. `schema` is its version; columns are only ever added to it. */
+export interface WorkbookSpec {
+  readonly schema: number;
+  readonly sheets: readonly SheetSpec[];
+  /** Workbook names besides those of table columns, which are derived (see `columnName`). */
+  readonly names: readonly NameSpec[];
+}
+
+export interface SheetSpec {
+  readonly id: string;
+  /** Tab title at creation; at most 31 characters. */
+  readonly title: string;
+  /** Sheets of workings and lists are hidden: correct without being seen. */
+  readonly hidden?: boolean;
+  readonly tables: readonly TableSpec[];
+  /** Single cells that we own: titles, notes, tiles. Their content is repaired; their format is set once. */
+  readonly cells: readonly CellSpec[];
+  /** Blocks of formulas filled down, on sheets of workings. */
+  readonly fills: readonly FillSpec[];
+  readonly look: SheetLook;
+}
+
+/** Written when the sheet is created; afterwards it belongs to the user and is never in a difference. */
+export interface SheetLook {
+  readonly tabColor?: string;
+  readonly showGridlines: boolean;
+  readonly freezeRows?: number;
+  readonly freezeColumns?: number;
+  /** Column letter → width in characters of the standard font. */
+  readonly columnWidths: Readonly<Record<string, number>>;
+  /** Row number (1-based) → height in points. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly page?: { readonly landscape: boolean; readonly fitToWidth: boolean };
+}
+
+export interface TableSpec {
+  readonly id: string;
+  /** Table name at creation: unique in the workbook, letters, digits and underscore. */
+  readonly name: string;
+  /** Address of the first header cell, such as "A5". */
+  readonly anchor: string;
+  readonly columns: readonly ColumnSpec[];
+  readonly conditionalFormats: readonly ConditionalFormatSpec[];
+  /** Rows that the product writes once, when it makes the table (settings, for example), in column order. */
+  readonly firstRows?: readonly (readonly CellContent[])[];
+}
+
+export interface ColumnSpec {
+  readonly id: string;
+  readonly header: string;
+  /** Computed columns carry one formula in every row and are ours; input columns belong to people. */
+  readonly formula?: Template;
+  readonly validation?: ValidationSpec;
+  readonly numberFormat?: string;
+  readonly width?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+
+/**
+ * A formula in English, starting with "=", in which columns are named by id so that it survives renaming:
+ * `{Baseline}` the same row's cell of a column of this table, `{Measures.Baseline}` a whole column's body,
+ * `{#Measures.Baseline}` that column's header cell, `{Measures}` the table's name.
+ */
+export type Template = string;
+
+export type CellContent = string | number | boolean | null;
+
+export interface CellSpec {
+  readonly address: string;
+  /** Text, number, or a Template when it begins with "=". */
+  readonly content: CellContent;
+  /**
+   * "ours": kept right by repair. "start": written only when the sheet is made, then the user's
+   * (the as-of cell, for instance, which a user may freeze).
+   */
+  readonly keeps: "ours" | "start";
+  readonly style?: CellStyle;
+  /** Merge across to this address, for titles only. */
+  readonly mergeTo?: string;
+}
+
+export interface CellStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly borderBottom?: string;
+}
+
+/**
+ * Formulas filled down a sheet of workings from `firstRow` for `rows` rows, in A1 form written for the first row:
+ * relative references move with the row as in a copy. `header` stands one row above.
+ */
+export interface FillSpec {
+  readonly id: string;
+  /** First row of formulas, 1-based. */
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly columns: readonly FillColumnSpec[];
+}
+
+export interface FillColumnSpec {
+  readonly id: string;
+  readonly letter: string;
+  readonly header: string;
+  /** Template in A1 form for the first row of the fill. */
+  readonly formula: Template;
+}
+
+export type ValidationSpec =
+  | { readonly kind: "list"; readonly source: Template; readonly message: string }
+  | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly message: string }
+  | { readonly kind: "date"; readonly message: string };
+
+/** A rule on the body of a table: when `formula` (A1 form, for the table's first body row) is true, the format applies. */
+export interface ConditionalFormatSpec {
+  readonly columns: readonly string[];
+  /** Template; `{Column}` becomes `$X7`, the cell of the first body row with its column fixed. */
+  readonly formula: Template;
+  readonly color: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+export interface NameSpec {
+  readonly name: string;
+  /** Template, beginning with "=". */
+  readonly formula: Template;
+}
+
+/** The hidden workbook name that finds a table column again after sheets, tables and headers were renamed. */
+export function columnName(tableId: string, columnId: string): string {
+  return `${tableId}.${columnId}`;
+}
+
+/** The hidden workbook name of a column of a fill, for formulas elsewhere. */
+export function fillName(fillId: string, columnId: string): string {
+  return `${fillId}.${columnId}`;
+}
