@@ -1,0 +1,20 @@
+// `npm test`: installs what is missing, builds the pane and the page once, then runs every test.
+// Arguments are handed to jest: `npm test -- test/domain`.
+import { spawnSync } from "node:child_process";
+import { ensureInstalled, root } from "./install.mjs";
+import { ensureWitnesses } from "./witnesses.mjs";
+
+function run(tool, args) {
+  const result = spawnSync("npx", ["--no-install", tool, ...args], { cwd: root, stdio: "inherit" });
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+try {
+  await ensureInstalled();
+  ensureWitnesses();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+run("webpack", ["--mode", "production"]);
+run("jest", process.argv.slice(2));
