@@ -1,0 +1,133 @@
+// What the workbook host promises to those who stand around it: bridges, the page, the command line, tests.
+// The host plays the part of Excel under the unmodified office.js; it knows no coaching and no product's sheets.
+import type { Area, Book, BookStyle } from "../../files/book";
+
+export interface HostOptions {
+  /** The workbook to open; without it, an empty one with Sheet1. */
+  readonly book?: Book;
+  /** Excel serial day of TODAY(). */
+  readonly today: () => number;
+  /** How a person's typed 3/4/2026 is read; ISO dates are always understood. Excel takes it from the system. */
+  readonly dateOrder?: "dmy" | "mdy";
+}
+
+/** One HTTP-like answer: 200 with the batch's results and its error, or another status for a request that failed as a whole. */
+export interface Answer {
+  readonly statusCode: number;
+  /** JSON text. */
+  readonly body: string;
+}
+
+/** An event for handlers of Office.js, in the host's own terms: see section 7 of the protocol. */
+export interface HostEvent {
+  readonly type: number;
+  readonly targetId: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+export interface Fault {
+  /** An Excel error code, such as "GeneralException" or "InvalidOperationInCellEditMode". */
+  readonly code: string;
+  /** True: the workbook is changed and only the answer is lost. False or absent: nothing was carried out. */
+  readonly afterCarriedOut?: boolean;
+}
+
+export type TypeResult =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly title: string; readonly message: string };
+
+export interface Host {
+  /** Answers one ProcessQuery request: the body as JSON text, and the request's flags. Carries the batch out. */
+  answer(requestBody: string, flags: number): Answer;
+  /** The whole workbook as a value, for saving. */
+  toBook(): Book;
+
+  /** What a person typing into a cell does; refused with the validation's message. Errors of address throw. */
+  type(sheetName: string, address: string, text: string): TypeResult;
+  /** What pasting text does from the given cell on: validations are not asked, tables grow. */
+  paste(sheetName: string, address: string, cells: readonly (readonly string[])[]): void;
+  /** Empties cells, as the Delete key does. */
+  erase(sheetName: string, address: string): void;
+  /** Deletes whole table rows under the area, as a person does by the row menu. */
+  deleteTableRows(sheetName: string, address: string): void;
+  /** Moves the selection, as a click does. */
+  select(sheetName: string, address: string): void;
+  activate(sheetName: string): void;
+  renameSheet(sheetName: string, newName: string): void;
+  /** Takes back the last action of a person. False when there is none. */
+  undo(): boolean;
+  /** A new day has come, or a person pressed F9: recalculates. */
+  recalculate(): void;
+
+  view(): WorkbookView;
+  viewSheet(sheetName: string): SheetView;
+  /** The window of cells that a grid shows, row by row. Cost follows the window, not the workbook. */
+  viewCells(sheetName: string, area: Area): readonly (readonly CellView[])[];
+  /** What the formula bar shows for one cell. */
+  editText(sheetName: string, address: string): string;
+  /** The words of the cell's drop-down, or null when it has none. */
+  choices(sheetName: string, address: string): readonly string[] | null;
+
+  /** After each batch that wrote and each action of a person. Returns a function that ends the subscription. */
+  onChange(listener: () => void): () => void;
+  /** Events for registered handlers of Office.js; the bridge delivers them. */
+  onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
+
+  readonly faults: {
+    /** Requests answered so far, failed ones included. */
+    readonly requestCount: number;
+    /** Fails one request: the n-th counted from 1 since the host began, or the first for which the predicate holds. */
+    failRequest(which: number | ((body: string, n: number) => boolean), fault: Fault): void;
+  };
+}
+
+export interface WorkbookView {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly visibility: "visible" | "hidden" | "veryHidden";
+    readonly tabColor: string | null;
+  }[];
+  readonly activeSheet: string;
+  readonly selection: { readonly sheet: string; readonly area: Area };
+}
+
+export interface SheetView {
+  readonly name: string;
+  readonly showGridlines: boolean;
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** The last used row and column count, for the scroll bars. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Only those that differ from the default; width and height in points, null for automatic. */
+  readonly columns: ReadonlyMap<number, { readonly width: number; readonly hidden: boolean }>;
+  readonly rows: ReadonlyMap<number, { readonly height: number | null; readonly hidden: boolean }>;
+  readonly defaultWidth: number;
+  readonly defaultHeight: number;
+  readonly merges: readonly Area[];
+  readonly tables: readonly TableView[];
+}
+
+export interface TableView {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly style: string | null;
+  readonly bandedRows: boolean;
+  readonly showFilter: boolean;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+export interface CellView {
+  /** Displayed text, number format applied. */
+  readonly text: string;
+  readonly kind: "empty" | "number" | "text" | "boolean" | "error";
+  /** Conditional formats are already applied; table styles are not (see TableView). */
+  readonly style: BookStyle;
+  /** A colour that the number format itself asks for, such as [Red]. */
+  readonly textColor?: string;
+  readonly hasChoices: boolean;
+  readonly hyperlink?: string;
+  /** Share 0..1 of the cell that a data bar fills. */
+  readonly dataBar?: { readonly share: number; readonly color: string };
+}
