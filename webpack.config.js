@@ -1,0 +1,128 @@
+// Two builds: the task pane as Excel gets it (always), and the workbench around it (only with --env workbench).
+// Types are checked by `npm run check`, not here. AIMLINE_URL rewrites the addresses of manifest.xml for production.
+const { gzipSync } = require("node:zlib");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const firstLoadBudgetInKb = 170;
+const developmentUrl = "https://localhost:3000";
+
+/** Fails the build when what the pane must load first is heavier than the budget, compressed. */
+class FirstLoadBudget {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FirstLoadBudget", (compilation) => {
+      const stage = compilation.constructor.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "FirstLoadBudget", stage }, () => {
+        for (const [name, entry] of compilation.entrypoints) {
+          const files = entry.getFiles().filter((file) => file.endsWith(".js"));
+          const sizes = files.map(
+            (file) => gzipSync(compilation.getAsset(file).source.buffer()).length
+          );
+          const total = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
+          if (total > firstLoadBudgetInKb) {
+            const text = `${name} needs ${total} kB compressed at first load; the budget is ${firstLoadBudgetInKb} kB.`;
+            compilation.errors.push(new compiler.webpack.WebpackError(text));
+          }
+        }
+      });
+    });
+  }
+}
+
+function shared(name, mode) {
+  return {
+    name,
+    mode,
+    target: ["web", "es2020"],
+    context: __dirname,
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: {
+            transpileOnly: true,
+            instance: name,
+            compilerOptions: { noEmit: false, target: "ES2020" },
+          },
+        },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      cacheDirectory: path.join(__dirname, ".cache", "webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    stats: { preset: "errors-warnings", assets: false },
+    performance: { hints: false },
+  };
+}
+
+function pane(mode, url, withWorkbench) {
+  return {
+    ...shared("pane", mode),
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].[contenthash:12].js",
+      // The workbench's build stands in a folder of its own; a build without it removes it.
+      clean: withWorkbench ? { keep: /^workbench[\\/]/ } : true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/support.html", to: "support.html" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString("utf8").replaceAll(developmentUrl, url),
+          },
+        ],
+      }),
+      ...(mode === "production" ? [new FirstLoadBudget()] : []),
+    ],
+  };
+}
+
+function workbench(mode) {
+  return {
+    ...shared("workbench", mode),
+    entry: {
+      page: "./src/workbench/page/index.tsx",
+      // Stands in the place of Microsoft's script tag, hence a fixed name.
+      pane: { import: "./src/workbench/page/pane.ts", filename: "pane.js" },
+    },
+    output: {
+      path: path.join(__dirname, "dist", "workbench"),
+      publicPath: "/workbench/",
+      filename: "[name].[contenthash:12].js",
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/workbench/page/page.html",
+        filename: "index.html",
+        chunks: ["page"],
+      }),
+      new CopyPlugin({ patterns: [{ from: "src/workbench/page/page.css" }] }),
+    ],
+  };
+}
+
+module.exports = (env, { mode = "production" }) => {
+  const url = (process.env.AIMLINE_URL ?? developmentUrl).replace(/\/+$/, "");
+  if (!url.startsWith("https://"))
+    throw new Error(`AIMLINE_URL must begin with https://, not ${url}`);
+  const withWorkbench = Boolean(env.workbench);
+  return withWorkbench ? [pane(mode, url, true), workbench(mode)] : [pane(mode, url, false)];
+};
