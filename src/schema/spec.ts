@@ -41,6 +41,8 @@ export interface TableSpec {
   readonly id: string;
   /** Table name at creation: unique in the workbook, letters, digits and underscore. */
   readonly name: string;
+  /** Name of a built-in table style, such as "TableStyleLight9"; Excel's default style without it. */
+  readonly style?: string;
   /** Address of the first header cell, such as "A5". */
   readonly anchor: string;
   readonly columns: readonly ColumnSpec[];
@@ -64,7 +66,8 @@ export interface ColumnSpec {
 /**
  * A formula in English, starting with "=", in which columns are named by id so that it survives renaming:
  * `{Baseline}` the same row's cell of a column of this table, `{Measures.Baseline}` a whole column's body,
- * `{#Measures.Baseline}` that column's header cell, `{Measures}` the table's name.
+ * `{#Measures.Baseline}` that column's header cell, `{Measures}` the table's name, `{Home!}` a sheet as the beginning
+ * of a reference (`{Home!}$B$4`). `{{` and `}}` stand for braces.
  */
 export type Template = string;
 
@@ -119,7 +122,12 @@ export interface FillColumnSpec {
 
 export type ValidationSpec =
   | { readonly kind: "list"; readonly source: Template; readonly message: string }
-  | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly message: string }
+  | {
+      readonly kind: "number";
+      readonly min?: number;
+      readonly max?: number;
+      readonly message: string;
+    }
   | { readonly kind: "date"; readonly message: string };
 
 /** A rule on the body of a table: when `formula` (A1 form, for the table's first body row) is true, the format applies. */
@@ -146,4 +154,9 @@ export function columnName(tableId: string, columnId: string): string {
 /** The hidden workbook name of a column of a fill, for formulas elsewhere. */
 export function fillName(fillId: string, columnId: string): string {
   return `${fillId}.${columnId}`;
+}
+
+/** The hidden workbook name on the first cell of a sheet, by which a renamed sheet is found again. */
+export function sheetMark(sheetId: string): string {
+  return `Sheet.${sheetId}`;
 }
