@@ -1,6 +1,5 @@
 // What a coach keeps: people, plans, measures of success, check-in readings, actions and leave, as they stand in the workbook.
 // Cells that people type into may hold anything, so they are `Cell` here and are guarded where they are used. No rules here.
-import type { Day } from "./day";
 
 /** What a cell that a person may type into can hold. */
 export type Cell = number | string | boolean | null;
@@ -144,5 +143,3 @@ export interface Settings {
 export function sameId(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
-
-export type { Day };
