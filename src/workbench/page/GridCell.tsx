@@ -1,0 +1,73 @@
+// One cell of the grid: its text in its look, its data bar, and a name by which it can be found ("B7 On track").
+import type { CSSProperties, ReactNode } from "react";
+import type { CellView } from "../host/contract";
+import { cellAddress } from "./address";
+import { cellLook } from "./cell-look";
+import type { TableCellLook } from "./table-look";
+
+export interface GridCellProps {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellView;
+  readonly table: TableCellLook;
+  /** Position within the row, in pixels. */
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far words may run over empty cells to the right, in pixels beyond the cell itself. */
+  readonly overflow: number;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly hasFilterButton: boolean;
+  readonly hasGridlines: boolean;
+  /** Editor or drop-down button laid over the active cell. */
+  readonly children: ReactNode;
+}
+
+export function cellElementId(row: number, column: number): string {
+  return `cell-${cellAddress({ row, column })}`;
+}
+
+export function GridCell(props: GridCellProps) {
+  const { row, column, cell, left, width, height, overflow } = props;
+  const address = cellAddress({ row, column });
+  const style: CSSProperties = { ...cellLook(cell, props.table), left, width, height };
+  const classes = ["cell"];
+  if (props.hasGridlines && style.backgroundColor === undefined) classes.push("ruled");
+  if (overflow > 0) classes.push("runs");
+  if (props.isSelected) classes.push("selected");
+  if (props.isActive) classes.push("active");
+  return (
+    <div
+      id={cellElementId(row, column)}
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-label={cell.text === "" ? address : `${address} ${cell.text}`}
+      aria-selected={props.isSelected}
+      data-row={row}
+      data-column={column}
+      className={classes.join(" ")}
+      style={style}
+    >
+      {cell.dataBar !== undefined && (
+        <span
+          className="data-bar"
+          style={{
+            width: `${Math.max(0, Math.min(1, cell.dataBar.share)) * 100}%`,
+            background: cell.dataBar.color,
+          }}
+        />
+      )}
+      {cell.text !== "" && (
+        <span
+          className={cell.style.wrap ? "words wrapped" : "words"}
+          style={overflow > 0 ? { width: width + overflow - 6 } : undefined}
+        >
+          {cell.text}
+        </span>
+      )}
+      {props.hasFilterButton && <span className="filter-mark" aria-hidden="true" />}
+      {props.children}
+    </div>
+  );
+}

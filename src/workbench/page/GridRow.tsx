@@ -1,0 +1,93 @@
+// One row of the grid: its number, its cells in the frozen columns, and its cells in the columns on the screen.
+import { memo, type ReactNode } from "react";
+import type { Host, SheetView } from "../host/contract";
+import { placeRow, type PlacedCell } from "./cell-window";
+import { GridCell } from "./GridCell";
+import { columnWidth, rowNumbersWidth, sum } from "./sheet-sizes";
+import { tableAt, tableCellLook } from "./table-look";
+
+export interface GridRowProps {
+  readonly host: Host;
+  readonly sheet: SheetView;
+  /** Not read, but a new one means that cells must be asked again. */
+  readonly version: number;
+  readonly row: number;
+  readonly top: number;
+  readonly height: number;
+  readonly frozenColumns: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Selected columns of this row; -1 where none is. */
+  readonly selectedFrom: number;
+  readonly selectedTo: number;
+  /** Column of the active cell when it lies in this row, else -1; and what is laid over that cell. */
+  readonly activeColumn: number;
+  readonly activeContent: ReactNode;
+}
+
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { sheet, row, frozenColumns, firstColumn, lastColumn } = props;
+  const frozenWidth = sum(0, frozenColumns, (column) => columnWidth(sheet, column));
+  const start = (column: number): number => sum(0, column, (index) => columnWidth(sheet, index));
+  const draw = (placed: PlacedCell, left: number) => {
+    const { column } = placed;
+    const table = tableAt(sheet.tables, row, column);
+    const isActive = column === props.activeColumn;
+    return (
+      <GridCell
+        key={column}
+        row={row}
+        column={column}
+        cell={placed.cell}
+        table={table === null ? {} : tableCellLook(table, row)}
+        left={left}
+        width={placed.width}
+        height={placed.height}
+        overflow={placed.overflow}
+        isSelected={column >= props.selectedFrom && column <= props.selectedTo}
+        isActive={isActive}
+        hasFilterButton={
+          table !== null && table.showFilter && table.hasHeaders && row === table.area.top
+        }
+        hasGridlines={sheet.showGridlines}
+      >
+        {isActive ? props.activeContent : null}
+      </GridCell>
+    );
+  };
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 1}
+      className={props.activeColumn >= 0 ? "row with-active" : "row"}
+      style={{ top: props.top, height: props.height }}
+    >
+      <div
+        role="rowheader"
+        data-number={row}
+        className={props.selectedFrom >= 0 ? "number here" : "number"}
+        style={{ width: rowNumbersWidth }}
+      >
+        {row + 1}
+      </div>
+      {frozenColumns > 0 && (
+        <div
+          role="presentation"
+          className="frozen"
+          style={{ left: rowNumbersWidth, width: frozenWidth }}
+        >
+          {cellsOf(props, 0, frozenColumns - 1).map((placed) => draw(placed, start(placed.column)))}
+        </div>
+      )}
+      {cellsOf(props, firstColumn, lastColumn).map((placed) =>
+        draw(placed, rowNumbersWidth + start(placed.column))
+      )}
+    </div>
+  );
+});
+
+function cellsOf({ host, sheet, row }: GridRowProps, left: number, right: number): PlacedCell[] {
+  if (right < left) return [];
+  const cells = host.viewCells(sheet.name, { top: row, bottom: row, left, right })[0] ?? [];
+  return placeRow(sheet, row, left, cells);
+}

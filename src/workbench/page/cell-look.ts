@@ -1,0 +1,56 @@
+// One cell's look as CSS: its own style over the look of its table, as Excel lays them.
+import type { CSSProperties } from "react";
+import type { BookStyle } from "../../files/book";
+import type { CellView } from "../host/contract";
+import type { TableCellLook } from "./table-look";
+
+const borderWidths = { hair: 1, dotted: 1, thin: 1, medium: 2, thick: 3 } as const;
+const verticals = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
+const horizontals = { left: "flex-start", center: "center", right: "flex-end" } as const;
+
+export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
+  const { style } = cell;
+  const fill = style.fill ?? table.fill;
+  const side = horizontalOf(cell);
+  return {
+    alignItems: verticals[style.vertical],
+    justifyContent: horizontals[side],
+    textAlign: side,
+    color: cell.textColor ?? style.color ?? table.color ?? "#1a1a1a",
+    fontFamily: `"${style.fontName}", "Segoe UI", Carlito, system-ui, sans-serif`,
+    fontSize: `${style.fontSize}pt`,
+    fontWeight: style.bold || table.bold === true ? 600 : 400,
+    ...(style.italic ? { fontStyle: "italic" } : {}),
+    ...(style.underline || cell.hyperlink !== undefined ? { textDecoration: "underline" } : {}),
+    ...(fill === undefined ? {} : { backgroundColor: fill }),
+    ...(style.wrap ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
+    ...(style.indent > 0 ? { paddingInlineStart: 3 + style.indent * 9 } : {}),
+    ...borders(style, table),
+  };
+}
+
+/** General alignment: numbers to the right, words to the left, truth and errors in the middle. */
+export function horizontalOf(cell: CellView): "left" | "center" | "right" {
+  if (cell.style.horizontal !== "general") return cell.style.horizontal;
+  if (cell.kind === "number") return "right";
+  return cell.kind === "boolean" || cell.kind === "error" ? "center" : "left";
+}
+
+function borders(style: BookStyle, table: TableCellLook): CSSProperties {
+  const line = (side: "top" | "bottom" | "left" | "right"): string | undefined => {
+    const own = style.borders[side];
+    if (own === undefined) return undefined;
+    const kind = own.style === "dotted" || own.style === "hair" ? "dotted" : "solid";
+    return `${borderWidths[own.style]}px ${kind} ${own.color}`;
+  };
+  const bottom = line("bottom") ?? (table.borderBottom && `1px solid ${table.borderBottom}`);
+  const top = line("top") ?? (table.borderTop && `1px solid ${table.borderTop}`);
+  const left = line("left");
+  const right = line("right");
+  return {
+    ...(bottom === undefined ? {} : { borderBottom: bottom }),
+    ...(top === undefined ? {} : { borderTop: top }),
+    ...(left === undefined ? {} : { borderLeft: left }),
+    ...(right === undefined ? {} : { borderRight: right }),
+  };
+}

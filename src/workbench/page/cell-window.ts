@@ -1,0 +1,76 @@
+// The part of a sheet that is drawn: rows and columns on the screen with the cells that the host shows for them.
+// Works out what words may run over empty neighbours and which cells a merge covers.
+import type { Area } from "../../files/book";
+import type { CellView, SheetView } from "../host/contract";
+import { horizontalOf } from "./cell-look";
+import { columnWidth, rowHeight, sum } from "./sheet-sizes";
+
+export interface PlacedCell {
+  readonly column: number;
+  readonly cell: CellView;
+  readonly width: number;
+  readonly height: number;
+  readonly overflow: number;
+}
+
+/** The merge that covers a cell, or undefined. */
+export function mergeAt(sheet: SheetView, row: number, column: number): Area | undefined {
+  return sheet.merges.find(
+    (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+  );
+}
+
+/** Places the cells of one row from `firstColumn` on; cells covered by a merge and hidden columns are left out. */
+export function placeRow(
+  sheet: SheetView,
+  row: number,
+  firstColumn: number,
+  cells: readonly CellView[]
+): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  const height = rowHeight(sheet, row);
+  cells.forEach((cell, offset) => {
+    const column = firstColumn + offset;
+    const merge = mergeAt(sheet, row, column);
+    if (merge !== undefined && (merge.top !== row || merge.left !== column)) return;
+    const width = columnWidth(sheet, column);
+    if (width === 0) return;
+    placed.push({
+      column,
+      cell,
+      width:
+        merge === undefined
+          ? width
+          : sum(merge.left, merge.right + 1, (index) => columnWidth(sheet, index)),
+      height:
+        merge === undefined
+          ? height
+          : sum(merge.top, merge.bottom + 1, (index) => rowHeight(sheet, index)),
+      overflow: merge === undefined ? overflowOf(sheet, row, column, cells, offset) : 0,
+    });
+  });
+  return placed;
+}
+
+/** Words that start at the left run on over empty cells, up to the next filled one or the end of the window. */
+function overflowOf(
+  sheet: SheetView,
+  row: number,
+  column: number,
+  cells: readonly CellView[],
+  offset: number
+): number {
+  const cell = cells[offset];
+  if (cell === undefined || cell.kind !== "text" || cell.style.wrap) return 0;
+  if (horizontalOf(cell) !== "left") return 0;
+  let pixels = 0;
+  for (let next = offset + 1; next < cells.length; next += 1) {
+    const isFree =
+      cells[next]?.kind === "empty" &&
+      cells[next]?.hasChoices === false &&
+      mergeAt(sheet, row, column + next - offset) === undefined;
+    if (!isFree) break;
+    pixels += columnWidth(sheet, column + next - offset);
+  }
+  return pixels;
+}

@@ -1,0 +1,35 @@
+// Which cell is selected on each sheet, kept in step with the host: the host is told of every move, and what the add-in
+// activates or selects moves the grid.
+import { useEffect, useState } from "react";
+import type { Host, WorkbookView } from "../host/contract";
+import { areaAddress } from "./address";
+import { selectCell, selectedArea, type Selection } from "./selection";
+
+export function useSelection(
+  host: Host,
+  view: WorkbookView
+): readonly [Selection, (selection: Selection) => void] {
+  const [selections, setSelections] = useState<ReadonlyMap<string, Selection>>(new Map());
+  const sheet = view.activeSheet;
+  const selection = selections.get(sheet) ?? selectCell({ row: 0, column: 0 });
+  const set = (next: Selection): void => {
+    setSelections((all) => new Map(all).set(sheet, next));
+    host.select(sheet, areaAddress(selectedArea(next)));
+  };
+  const { top, left, bottom, right } = view.selection.area;
+  const selectedSheet = view.selection.sheet;
+  useEffect(() => {
+    setSelections((all) => {
+      const known = selectedArea(all.get(selectedSheet) ?? selectCell({ row: 0, column: 0 }));
+      const isSame =
+        known.top === top &&
+        known.left === left &&
+        known.bottom === bottom &&
+        known.right === right;
+      if (isSame) return all;
+      const active = { row: top, column: left };
+      return new Map(all).set(selectedSheet, { active, corner: { row: bottom, column: right } });
+    });
+  }, [selectedSheet, top, left, bottom, right]);
+  return [selection, set];
+}
