@@ -8,6 +8,8 @@ export interface ChoiceListProps {
   readonly current: string;
   readonly onOpen: () => void;
   readonly onClose: () => void;
+  /** Closed by a key: the grid takes the focus again. */
+  readonly onLeave: () => void;
   readonly onChoose: (choice: string) => void;
 }
 
@@ -44,7 +46,10 @@ export function ChoiceList(props: ChoiceListProps) {
               event.preventDefault();
               props.onChoose(event.currentTarget.value);
             }
-            if (event.key === "Escape" || event.key === "Tab") props.onClose();
+            if (event.key === "Escape" || event.key === "Tab") {
+              event.preventDefault();
+              props.onLeave();
+            }
           }}
         >
           {choices.map((choice) => (

@@ -29,6 +29,15 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { sheet, row, frozenColumns, firstColumn, lastColumn } = props;
   const frozenWidth = sum(0, frozenColumns, (column) => columnWidth(sheet, column));
   const start = (column: number): number => sum(0, column, (index) => columnWidth(sheet, index));
+  // Read in one piece while they lie side by side, so that words of a frozen cell run on over its free neighbours.
+  const isOnePiece = firstColumn === frozenColumns;
+  const all = isOnePiece ? cellsOf(props, 0, lastColumn) : [];
+  const frozen = isOnePiece
+    ? all.filter((placed) => placed.column < frozenColumns)
+    : cellsOf(props, 0, frozenColumns - 1);
+  const free = isOnePiece
+    ? all.filter((placed) => placed.column >= frozenColumns)
+    : cellsOf(props, firstColumn, lastColumn);
   const draw = (placed: PlacedCell, left: number) => {
     const { column } = placed;
     const table = tableAt(sheet.tables, row, column);
@@ -76,12 +85,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           className="frozen"
           style={{ left: rowNumbersWidth, width: frozenWidth }}
         >
-          {cellsOf(props, 0, frozenColumns - 1).map((placed) => draw(placed, start(placed.column)))}
+          {frozen.map((placed) => draw(placed, start(placed.column)))}
         </div>
       )}
-      {cellsOf(props, firstColumn, lastColumn).map((placed) =>
-        draw(placed, rowNumbersWidth + start(placed.column))
-      )}
+      {free.map((placed) => draw(placed, rowNumbersWidth + start(placed.column)))}
     </div>
   );
 });

@@ -190,6 +190,10 @@ export function Sheet({ host }: { readonly host: Host }) {
               current={active?.text ?? ""}
               onOpen={() => setIsChoosing(true)}
               onClose={() => setIsChoosing(false)}
+              onLeave={() => {
+                setIsChoosing(false);
+                grid.current?.focus();
+              }}
               onChoose={(text) => {
                 setIsChoosing(false);
                 typeInto({

@@ -17,7 +17,7 @@ export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
     justifyContent: horizontals[side],
     textAlign: side,
     color: cell.textColor ?? style.color ?? table.color ?? "#1a1a1a",
-    fontFamily: `"${style.fontName}", "Segoe UI", Carlito, system-ui, sans-serif`,
+    fontFamily: `"${style.fontName}", Carlito, "DejaVu Sans Condensed", "Segoe UI", sans-serif`,
     fontSize: `${style.fontSize}pt`,
     fontWeight: style.bold || table.bold === true ? 600 : 400,
     ...(style.italic ? { fontStyle: "italic" } : {}),
