@@ -21,7 +21,7 @@ export function leaveSpan(leave: Leave): Span | null {
 /** The days on which a person is away, as spans that do not overlap, earliest first. */
 export function awaySpans(leave: readonly Leave[], personId: string): readonly Span[] {
   const spans = leave
-    .filter((row) => sameId(row.personId, personId))
+    .filter((row) => personId !== "" && sameId(row.personId, personId))
     .map(leaveSpan)
     .filter((span) => span !== null)
     .sort((a, b) => a.from - b.from);

@@ -3,7 +3,6 @@ import { awaySpans } from "./active-days";
 import type { Day } from "./day";
 import { judgeMeasure } from "./judge";
 import type { MeasureCase, Verdict } from "./judge";
-import { sameId } from "./plan";
 import type { CoachingRecord, Measure, Plan, Reading } from "./plan";
 import { numberIn } from "./readings";
 import { worstState } from "./states";
@@ -57,9 +56,9 @@ export function judgeRecord(record: CoachingRecord, asOf: Day): readonly JudgedM
   return measureCases(record).map((of) => ({ of, verdict: judgeMeasure(of, asOf) }));
 }
 
-/** A plan by its measures: Σ weight × progress ÷ Σ weight over those that have a reading, and the most severe State. */
+/** A plan by its measures (those that found this very row, should two plans share an id): Σ weight × progress ÷ Σ weight over those that have a reading, and the most severe State. */
 export function judgePlan(plan: Plan, judged: readonly JudgedMeasure[]): PlanVerdict {
-  const own = judged.filter(({ of }) => of.plan !== null && sameId(of.plan.id, plan.id));
+  const own = judged.filter(({ of }) => of.plan === plan);
   const known = own.flatMap(({ of, verdict }) =>
     verdict.progress === null ? [] : [{ progress: verdict.progress, weight: weightOf(of.measure) }]
   );

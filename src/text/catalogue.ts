@@ -1,0 +1,90 @@
+// Every word and sentence that the product shows, by key: a second language is complete when it compiles.
+// Rules give keys and values and never a sentence; what people typed never passes through here.
+import type { AttentionRule } from "../domain/attention";
+import type { MeasureProblem } from "../domain/measure-facts";
+import type { Direction, Kind, Mode, Owner, PlanFor, Role, Stage } from "../domain/plan";
+import type { ReadingProblem } from "../domain/readings";
+import type { SettingKey } from "../domain/settings";
+import type { AttentionState, Freshness, State } from "../domain/states";
+import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
+import type { WorkbookWords } from "./workbook-words";
+
+export interface Catalogue {
+  /** BCP 47, such as "en". */
+  readonly language: string;
+  readonly states: Readonly<Record<State, string>>;
+  readonly freshness: Readonly<Record<Freshness, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly modes: Readonly<Record<Mode, string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly planFors: Readonly<Record<PlanFor, string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly owners: Readonly<Record<Owner, string>>;
+  readonly actionStates: Readonly<Record<ActionState, string>>;
+  /** What became of a row of the check-ins. */
+  readonly readingFates: Readonly<Record<ReadingFate, string>>;
+  readonly measureProblems: Readonly<Record<MeasureProblem, string>>;
+  readonly remarks: Readonly<Record<Remark, string>>;
+  /** What to do next, for the States that ask for attention. */
+  readonly nextSteps: Readonly<Record<AttentionState, string>>;
+  /** Why a measure is on the list, in one sentence. */
+  readonly reasons: Readonly<Record<AttentionRule, string>>;
+  readonly settings: Readonly<
+    Record<SettingKey, { readonly name: string; readonly means: string }>
+  >;
+  readonly templates: Readonly<Record<TemplateId, TemplateWords>>;
+  readonly templateMeasures: Readonly<Record<TemplateMeasureKey, TemplateMeasureWords>>;
+  readonly templateActions: Readonly<Record<TemplateActionKey, string>>;
+  readonly workbook: WorkbookWords;
+}
+
+export const actionStates = ["open", "dueSoon", "overdue", "doneOnTime", "doneLate"] as const;
+export type ActionState = (typeof actionStates)[number];
+
+export const readingFates = [
+  "counted",
+  "noMeasure",
+  "notADate",
+  "notANumber",
+  "future",
+  "beforeStart",
+  "replaced",
+  "waiting",
+] as const;
+export type ReadingFate = "counted" | ReadingProblem | "waiting";
+
+/** What is said beside a State, in the order of the workbook's list. */
+export const remarks = [
+  "provisional",
+  "belowBaseline",
+  "pastTarget",
+  "oneReading",
+  "neverMeasured",
+] as const;
+export type Remark = (typeof remarks)[number];
+
+export interface TemplateWords {
+  readonly name: string;
+  readonly about: string;
+  /** The issue that a new plan of this sort begins with. */
+  readonly issue: string;
+}
+
+export interface TemplateMeasureWords {
+  readonly name: string;
+  readonly unit: string;
+  readonly howMeasured: string;
+}
+
+/** Puts values into a sentence: "{name} is away" with name → "Ana is away". An unknown place is a mistake and throws. */
+export function say(
+  sentence: string,
+  values: Readonly<Record<string, string | number>> = {}
+): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`The sentence “${sentence}” asks for {${key}}.`);
+    return String(value);
+  });
+}
