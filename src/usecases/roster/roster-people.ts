@@ -1,0 +1,145 @@
+// Who is one person with whom: learners by their own id, else e-mail and name, else name, team and row; coaches by id,
+// else e-mail, else name. Two people of one name stay two and this is said; one person in two rows stays one.
+import { firstFew } from "../first-few";
+import { fold } from "../fold";
+import type { InputProblem } from "../input-error";
+import { problemAt } from "../input-error";
+import { gatherCoaches } from "./roster-coaches";
+import type { RosterRow } from "./roster-row";
+import type { RosterField } from "./column-mapping";
+import type { RosterPerson, RosterPlan } from "./roster";
+
+export interface Gathered {
+  readonly people: readonly RosterPerson[];
+  readonly plans: readonly RosterPlan[];
+  readonly said: readonly string[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** How a column is called in a sentence; null when the roster has no such column. */
+export type TitleOf = (field: RosterField) => string | null;
+
+/** Gathers the people of rows. Learners stand first, in the order of the rows, then those who only coach. */
+export function gatherPeople(
+  source: string,
+  rows: readonly RosterRow[],
+  titleOf: TitleOf
+): Gathered {
+  const problems: InputProblem[] = [];
+  const said: string[] = [];
+  const learners: RosterPerson[] = [];
+  const byKey = new Map<string, number>();
+  const learnerOfRow = rows.map((row) => {
+    if (titleOf("learner") === null) return null;
+    const key = learnerKey(row);
+    const known = byKey.get(key);
+    const other = known === undefined ? undefined : learners[known];
+    if (
+      known !== undefined &&
+      other !== undefined &&
+      key.startsWith("id ") &&
+      fold(other.name) !== fold(row.learner)
+    ) {
+      const what = `${row.id} is the ID of ${other.name} (row ${other.row}) and of ${row.learner}. Give each an ID of their own.`;
+      problems.push(problemAt(source, row.row, titleOf("id"), what));
+    }
+    if (known !== undefined && !key.startsWith("row ")) return known;
+    byKey.set(key, learners.length);
+    learners.push(learnerOf(row));
+    return learners.length - 1;
+  });
+  said.push(...sayDoubledNames(learners));
+  const coaches = gatherCoaches(source, rows, learners, titleOf);
+  problems.push(...coaches.problems);
+  said.push(...coaches.said);
+  const plans = distinctPlans(rows, learnerOfRow, coaches.coachOfRow, coaches.people, said);
+  return { people: coaches.people, plans, said, problems };
+}
+
+function learnerKey(row: RosterRow): string {
+  if (row.id !== "") return `id ${fold(row.id)}`;
+  if (row.email !== "") return `email ${fold(row.email)} ${fold(row.learner)}`;
+  return `row ${row.row}`;
+}
+
+function learnerOf(row: RosterRow): RosterPerson {
+  const { id, team, email, job, manager } = row;
+  return {
+    row: row.row,
+    id,
+    name: row.learner,
+    team,
+    email,
+    job,
+    manager,
+    isLearner: true,
+    isCoach: false,
+  };
+}
+
+function sayDoubledNames(learners: readonly RosterPerson[]): readonly string[] {
+  const byName = new Map<string, RosterPerson[]>();
+  for (const learner of learners) {
+    const name = fold(learner.name);
+    byName.set(name, [...(byName.get(name) ?? []), learner]);
+  }
+  const doubled = [...byName.values()].filter((same) => same.length > 1);
+  if (doubled.length === 0) return [];
+  const lines = doubled.map(
+    (same) =>
+      `“${same[0]?.name}” (rows ${firstFew(same.map((one) => String(one.row)))}), kept apart by ${apartBy(same)}`
+  );
+  return [`Different people of one name: ${firstFew(lines)}.`];
+}
+
+/** The first thing that tells all of them apart. */
+function apartBy(same: readonly RosterPerson[]): string {
+  const differs = (of: (person: RosterPerson) => string): boolean => {
+    const values = same.map((person) => fold(of(person)));
+    return !values.includes("") && new Set(values).size === same.length;
+  };
+  if (differs((person) => person.id)) return "ID";
+  if (differs((person) => person.email)) return "e-mail";
+  if (differs((person) => person.team)) return "team";
+  return "row";
+}
+
+/** One plan a row, but a learner whose rows differ in neither coach nor start gets one, and this is said. */
+function distinctPlans(
+  rows: readonly RosterRow[],
+  learnerOfRow: readonly (number | null)[],
+  coachOfRow: readonly (number | null)[],
+  people: readonly RosterPerson[],
+  said: string[]
+): readonly RosterPlan[] {
+  const seen = new Map<string, number>();
+  const repeats: string[] = [];
+  const seconds: string[] = [];
+  const plansOf = new Map<number, number>();
+  const plans: RosterPlan[] = [];
+  rows.forEach((row, index) => {
+    const learner = learnerOfRow[index] ?? null;
+    const coach = coachOfRow[index] ?? null;
+    if (learner !== null) {
+      const key = `${learner} ${coach} ${row.start}`;
+      const first = seen.get(key);
+      if (first !== undefined) {
+        repeats.push(`row ${row.row} (row ${first} stands)`);
+        return;
+      }
+      seen.set(key, row.row);
+      const before = plansOf.get(learner);
+      if (before !== undefined)
+        seconds.push(`${people[learner]?.name} (rows ${before} and ${row.row})`);
+      plansOf.set(learner, row.row);
+    }
+    plans.push({ row: row.row, learner, team: row.team, coach, start: row.start, note: row.note });
+  });
+  if (repeats.length > 0)
+    said.push(
+      `The same learner, coach and start again with other details, left out: ${firstFew(repeats)}.`
+    );
+  if (seconds.length > 0)
+    said.push(`More than one plan, as coach or start differ: ${firstFew(seconds)}.`);
+  return plans;
+}
