@@ -15,15 +15,30 @@ const useStyles = makeStyles({
     strokeDasharray: "4 3",
     strokeWidth: 1.5,
     fill: "none",
+    // Drawings do not take part in forced colours by themselves.
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  readings: { stroke: tokens.colorBrandForeground1, strokeWidth: 2, fill: "none" },
-  reading: { fill: tokens.colorBrandForeground1 },
+  readings: {
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: 2,
+    fill: "none",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  reading: {
+    fill: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
   head: {
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     padding: "2px 0",
+  },
+  numberHead: {
+    textAlign: "right",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
   },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", padding: "1px 0" },
   day: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "1px 0" },
@@ -58,10 +73,10 @@ export function EvidenceChart({ evidence }: { readonly evidence: readonly Eviden
             <th scope="col" className={styles.head}>
               Last readings
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={styles.numberHead}>
               Value
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={styles.numberHead}>
               Aim
             </th>
           </tr>

@@ -1,6 +1,7 @@
 // One flag of the attention list: who, what, since when, on what evidence, and what to do next.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Flag } from "../../domain/attention";
+import type { Catalogue } from "../../text/catalogue";
 import { sayDay } from "../day-words";
 import { EvidenceChart } from "./EvidenceChart";
 import { StateMark } from "./StateMark";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   line: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
+  reason: { margin: "8px 0 0" },
   next: {
     margin: "10px 0 0",
     padding: "8px 10px",
@@ -37,11 +39,10 @@ const useStyles = makeStyles({
 export interface FlagCardProps {
   readonly flag: Flag;
   readonly asOf: number;
-  readonly stateWord: string;
-  readonly nextStep: string;
+  readonly words: Catalogue;
 }
 
-export function FlagCard({ flag, asOf, stateWord, nextStep }: FlagCardProps) {
+export function FlagCard({ flag, asOf, words }: FlagCardProps) {
   const styles = useStyles();
   const days = Math.max(0, Math.round(asOf - flag.since));
   return (
@@ -50,7 +51,7 @@ export function FlagCard({ flag, asOf, stateWord, nextStep }: FlagCardProps) {
         <h3 className={styles.learner}>
           <bdi>{flag.learner === "" ? flag.planId : flag.learner}</bdi>
         </h3>
-        <StateMark state={flag.state} word={stateWord} />
+        <StateMark state={flag.state} word={words.states[flag.state]} />
       </div>
       <p className={styles.line}>
         <bdi>{flag.measure}</bdi>
@@ -65,10 +66,11 @@ export function FlagCard({ flag, asOf, stateWord, nextStep }: FlagCardProps) {
         Since {sayDay(flag.since)}
         {days > 0 ? ` (${days} ${days === 1 ? "day" : "days"})` : ""}
       </p>
+      <p className={styles.reason}>{words.reasons[flag.rule]}</p>
       <EvidenceChart evidence={flag.evidence} />
       <p className={styles.next}>
         <span className={styles.nextTitle}>Next: </span>
-        {nextStep}
+        {words.nextSteps[flag.nextStep]}.
       </p>
     </li>
   );

@@ -26,14 +26,12 @@ test.each([
 
 test("any cells that were copied are pasted as they were", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", '"', "\t", "\n", "é", " ", "=") });
-  const table = fc
-    .integer({ min: 1, max: 4 })
-    .chain((width) =>
-      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 5,
-      })
-    );
+  const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+  );
   fc.assert(
     fc.property(table, (rows) => {
       // One closing break is the clipboard's own, so a last row of one blank cell cannot be told from none.

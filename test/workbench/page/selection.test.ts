@@ -2,7 +2,14 @@
 import fc from "fast-check";
 import { cellAddress, columnLetters, parseCellAddress } from "../../../src/workbench/page/address";
 import { gridCommand } from "../../../src/workbench/page/grid-keys";
-import { jump, move, selectCell, selectedArea, step } from "../../../src/workbench/page/selection";
+import {
+  type Direction,
+  jump,
+  move,
+  selectCell,
+  selectedArea,
+  step,
+} from "../../../src/workbench/page/selection";
 
 test("an address that the grid writes is read back as the same cell", () => {
   const cells = fc.record({
@@ -62,11 +69,14 @@ test.each([
   ["B8", "down", "B10", "the edge of what is used"],
   ["B8", "up", "B4", "back to the run"],
   ["A1", "left", "A1", "nowhere at the edge"],
-] as const)("Ctrl+arrow from %s %s goes to %s: %s", (from, direction, to) => {
-  const start = selectCell(parseCellAddress(from) ?? { row: 0, column: 0 });
-  const used = { rowCount: 10, columnCount: 4 };
-  expect(cellAddress(jump(start, direction, false, isFilled, used).active)).toBe(to);
-});
+] as const satisfies readonly (readonly [string, Direction, string, string])[])(
+  "Ctrl+arrow from %s %s goes to %s: %s",
+  (from, direction, to, _why) => {
+    const start = selectCell(parseCellAddress(from) ?? { row: 0, column: 0 });
+    const used = { rowCount: 10, columnCount: 4 };
+    expect(cellAddress(jump(start, direction, false, isFilled, used).active)).toBe(to);
+  }
+);
 
 test.each([
   ["ArrowDown", {}, { kind: "step", direction: "down", extend: false }],

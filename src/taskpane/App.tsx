@@ -1,0 +1,92 @@
+// The pane: which view is shown. A workbook without plans begins at Home; one with plans begins at Attention.
+import {
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Catalogue } from "../text/catalogue";
+import { AttentionView } from "./components/AttentionView";
+import { Failure } from "./components/Failure";
+import { HomeView } from "./components/HomeView";
+import { SetUpView } from "./components/SetUpView";
+import { darkTheme, lightTheme } from "./theme";
+import { useAttention } from "./use-attention";
+import { useDark } from "./use-dark";
+import { useTask } from "./use-task";
+
+export interface AppProps {
+  readonly words: Catalogue;
+  readonly today: () => number;
+  /** Null where Office does not tell. */
+  readonly officeIsDark: boolean | null;
+}
+
+type View = "attention" | "setUp";
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh" },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px" },
+  waiting: { padding: "32px 16px" },
+});
+
+export function App({ words, today, officeIsDark }: AppProps) {
+  const styles = useStyles();
+  const isDark = useDark(officeIsDark);
+  const [reading, refresh] = useAttention();
+  const [view, setView] = useState<View>("attention");
+  const sample = useTask<void>();
+  useEffect(() => {
+    document.body.style.background = (isDark ? darkTheme : lightTheme).colorNeutralBackground1;
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
+  const { report, failure } = reading;
+  const hasPlans = report !== null && report.planCount > 0;
+  const showAttention = (): void => {
+    setView("attention");
+    refresh();
+  };
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.pane}>
+      {(hasPlans || view === "setUp") && (
+        <TabList
+          selectedValue={view}
+          className={styles.tabs}
+          onTabSelect={(_, data) => (data.value === "setUp" ? setView("setUp") : showAttention())}
+        >
+          <Tab value="attention">{hasPlans ? "Attention" : "Home"}</Tab>
+          <Tab value="setUp">Set up</Tab>
+        </TabList>
+      )}
+      <main>
+        {view === "setUp" ? (
+          <SetUpView words={words} today={today()} onFinished={showAttention} />
+        ) : report === null && failure === null ? (
+          <Spinner className={styles.waiting} label="Looking at the workbook" />
+        ) : hasPlans || failure !== null ? (
+          <AttentionView words={words} reading={reading} onRefresh={refresh} />
+        ) : (
+          <HomeView
+            isBusy={sample.task.phase === "busy"}
+            step={sample.task.phase === "busy" ? sample.task.step : ""}
+            onSetUp={() => setView("setUp")}
+            onSample={() =>
+              sample.run(async (say) => {
+                await setUpSample({ today: today() }, say);
+                refresh();
+              })
+            }
+            notice={
+              sample.task.phase === "failed" ? (
+                <Failure explanation={sample.task.explanation} />
+              ) : null
+            }
+          />
+        )}
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,40 @@
+// The button that writes into the workbook; it stays in sight at the bottom of the pane.
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+
+export interface WriteButtonProps {
+  readonly isBusy: boolean;
+  /** What is being done, while it is being done. */
+  readonly step: string;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+const useButtonStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    padding: "10px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+  button: { width: "100%" },
+});
+
+export function WriteButton({ isBusy, step, label, onPress }: WriteButtonProps) {
+  const styles = useButtonStyles();
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.button}
+        disabled={isBusy}
+        onClick={onPress}
+        {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
+      >
+        {isBusy ? step : label}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+// Starts the pane once Office is ready: the only file of the pane that sees Office.
+import { createRoot } from "react-dom/client";
+import { english } from "../text/en";
+import { App } from "./App";
+import { todayHere } from "./day-words";
+
+function officeIsDark(): boolean | null {
+  // Undefined in Excel on the web, whatever the typings say.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return (theme?.isDarkTheme as boolean | undefined) ?? null;
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("taskpane.html has no element #root.");
+const pane = createRoot(root);
+void Office.onReady(() => {
+  pane.render(
+    <App words={english} today={() => todayHere(new Date())} officeIsDark={officeIsDark()} />
+  );
+});

@@ -1,0 +1,72 @@
+// The list of people as the set-up view shows it: its columns, what each was taken for, and the people, or what is wrong.
+import type { DateOrder } from "../domain/day";
+import type { RosterField } from "../usecases/roster/column-mapping";
+import { proposeColumns } from "../usecases/roster/propose-columns";
+import { readRoster } from "../usecases/roster/read-roster";
+import type { Roster } from "../usecases/roster/roster";
+import {
+  columnCount,
+  columnLetter,
+  columnTitle,
+  type RosterTable,
+} from "../usecases/roster/roster-table";
+import { type ToldColumn, withToldColumns } from "../usecases/roster/told-columns";
+import type { ColumnChoice } from "./components/ColumnChoices";
+
+/** The things that can be told in the pane; the command line can tell all of them. */
+const shownFields: readonly (readonly [RosterField, string])[] = [
+  ["learner", "Learner"],
+  ["coach", "Coach"],
+  ["team", "Team"],
+  ["email", "E-mail"],
+  ["start", "Start"],
+];
+
+export interface RosterChoices {
+  readonly columns: readonly string[];
+  readonly choices: readonly ColumnChoice[];
+}
+
+/** What was taken for what, with what the user told. */
+export function rosterChoices(table: RosterTable, told: readonly ToldColumn[]): RosterChoices {
+  const mapping = withToldColumns(table, proposeColumns(table), told);
+  const columns = Array.from({ length: columnCount(table) }, (_, column) => {
+    const title = columnTitle(table, mapping.headerRow, column);
+    return title === columnLetter(column) ? `Column ${title}` : title.replace(/^“|”$/g, "");
+  });
+  const choices = shownFields.map(([field, label]) => ({
+    field,
+    label,
+    column: mapping.columns[field][0] ?? null,
+  }));
+  return { columns, choices };
+}
+
+/** Adds one correction to what was told before; a field is told once. */
+export function tell(
+  told: readonly ToldColumn[],
+  field: string,
+  column: number | null
+): readonly ToldColumn[] {
+  const known = shownFields.find(([name]) => name === field);
+  if (known === undefined) throw new Error(`The pane has no box for ${field}.`);
+  const columns = column === null ? [] : [columnLetter(column)];
+  return [...told.filter((one) => one.field !== field), { field: known[0], columns }];
+}
+
+export type ReadList =
+  | { readonly roster: Roster; readonly error: null }
+  | { readonly roster: null; readonly error: unknown };
+
+/** Reads the people; what is wrong with the list comes back as a value, to be explained beside the boxes. */
+export function readList(
+  table: RosterTable,
+  told: readonly ToldColumn[],
+  dateOrder: DateOrder
+): ReadList {
+  try {
+    return { roster: readRoster(table, { told, dateOrder }), error: null };
+  } catch (error) {
+    return { roster: null, error };
+  }
+}

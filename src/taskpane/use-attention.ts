@@ -1,0 +1,54 @@
+// What the workbook says of who needs attention: read at the start, when the workbook changed and settled, and on request.
+// Reads only: opening the pane writes nothing.
+import { useCallback, useEffect, useRef, useState } from "react";
+import { explain, type Explanation } from "../usecases/explain";
+import { type AttentionReport, listAttention } from "../usecases/list-attention";
+import { watchWorkbook } from "../usecases/watch-workbook";
+
+/** Typing a row takes several changes; the list is read once they have settled. */
+const settleInMs = 600;
+
+export interface AttentionReading {
+  /** The list as last read; null before the first reading. */
+  readonly report: AttentionReport | null;
+  readonly failure: Explanation | null;
+  readonly isBusy: boolean;
+}
+
+export function useAttention(): readonly [AttentionReading, () => void] {
+  const [reading, setReading] = useState<AttentionReading>({
+    report: null,
+    failure: null,
+    isBusy: true,
+  });
+  // Of readings that overlap, only the one that began last is shown.
+  const lastStarted = useRef(0);
+  const read = useCallback(() => {
+    const number = (lastStarted.current += 1);
+    const show = (next: (last: AttentionReading) => AttentionReading): void => {
+      if (number === lastStarted.current) setReading(next);
+    };
+    setReading((last) => ({ ...last, isBusy: true }));
+    listAttention({}).then(
+      (report) => show(() => ({ report, failure: null, isBusy: false })),
+      (error: unknown) => show((last) => ({ ...last, failure: explain(error), isBusy: false }))
+    );
+  }, []);
+  useEffect(() => {
+    read();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watching = watchWorkbook(() => {
+      clearTimeout(timer);
+      timer = setTimeout(read, settleInMs);
+    });
+    watching.catch((error: unknown) =>
+      setReading((last) => ({ ...last, failure: explain(error), isBusy: false }))
+    );
+    return () => {
+      clearTimeout(timer);
+      lastStarted.current += 1;
+      void watching.then((stop) => stop());
+    };
+  }, [read]);
+  return [reading, read];
+}

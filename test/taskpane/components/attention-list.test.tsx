@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+// What a coach sees of the list of those who need attention.
+import { FluentProvider } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Flag } from "../../../src/domain/attention";
+import { AttentionList } from "../../../src/taskpane/components/AttentionList";
+import { english } from "../../../src/text/en";
+import { lightTheme } from "../../../src/taskpane/theme";
+
+const asOf = 46_349;
+
+function flag(learner: string, coach: string, state: Flag["state"], since: number): Flag {
+  return {
+    planId: `P-${learner}`,
+    learner,
+    coach,
+    measureId: "M1",
+    measure: "Calls resolved first time",
+    state,
+    rule: "measure-stalled",
+    since,
+    evidence: [
+      { on: asOf - 14, value: 72, aim: 74 },
+      { on: asOf - 7, value: 72.5, aim: 77 },
+    ],
+    nextStep: state,
+  };
+}
+
+function show(flags: readonly Flag[], planCount = 12): void {
+  render(
+    <FluentProvider theme={lightTheme}>
+      <AttentionList flags={flags} asOf={asOf} planCount={planCount} words={english} />
+    </FluentProvider>
+  );
+}
+
+const flags = [
+  flag("Ana Souza", "Lee Wong", "stalled", asOf - 20),
+  flag("Ben Okafor", "Mia Roth", "behind", asOf - 1),
+];
+
+test("each flag says who, the coach, the State in a word, since when, the last readings and the next step", () => {
+  show(flags);
+  const [first, second] = screen.getAllByRole("listitem");
+  expect(first?.textContent).toContain("Ana Souza");
+  for (const words of ["Lee Wong", "Stalled", "(20 days)", "72.5", english.nextSteps.stalled]) {
+    expect(first?.textContent).toContain(words);
+  }
+  expect(second?.textContent).toContain("(1 day)");
+  const rows = within(first as HTMLElement).getAllByRole("row");
+  expect(rows.map((row) => row.textContent)).toEqual([
+    "Last readingsValueAim",
+    expect.stringMatching(/7274$/),
+    expect.stringMatching(/72\.577$/),
+  ]);
+});
+
+test("the list can be narrowed to one coach and back", async () => {
+  show(flags);
+  const user = userEvent.setup();
+  const coach = screen.getByRole("combobox", { name: "Coach" });
+  await user.selectOptions(coach, "Mia Roth");
+  expect(screen.getAllByRole("heading").map((name) => name.textContent)).toEqual(["Ben Okafor"]);
+  expect(screen.getByRole("status").textContent).toBe("1 measure needs attention");
+  await user.selectOptions(coach, "All coaches");
+  expect(screen.getByRole("status").textContent).toBe("2 measures need attention");
+});
+
+test.each([
+  [0, /There are no plans/],
+  [12, /Nobody needs attention now: 12 plans are/],
+])("with %i plans and no flag it says so instead of showing an empty list", (plans, words) => {
+  show([], plans);
+  expect(screen.getByRole("status").textContent).toMatch(words);
+});
+
+test("a name that looks like markup or a formula is shown as it is", () => {
+  show([flag('=HYPERLINK("x")<img src=x>', "Lee Wong", "stalled", asOf)]);
+  expect(screen.getByRole("heading").textContent).toBe('=HYPERLINK("x")<img src=x>');
+  expect(document.querySelector("img")).toBeNull();
+});
