@@ -1,8 +1,8 @@
 // The spreadsheet as a person uses it: formula bar, grid, tabs and status bar over one host.
-// Carries out keys, the mouse, typing and the clipboard; what a cell accepts is the host's decision.
+// Carries out keys, the mouse and the clipboard; what a cell accepts is the host's decision.
 import { useMemo, useRef, useState } from "react";
-import type { Host, SheetView, TypeResult, WorkbookView } from "../host/contract";
-import { areaAddress, cellAddress, parseCellAddress } from "./address";
+import type { Host, SheetView, WorkbookView } from "../host/contract";
+import { areaAddress, type CellPlace, cellAddress, parseCellAddress } from "./address";
 import { CellEditor } from "./CellEditor";
 import { ChoiceList } from "./ChoiceList";
 import { formatClipboard, parseClipboard } from "./clipboard-text";
@@ -12,142 +12,121 @@ import { Grid, type GridHandle } from "./Grid";
 import { gridCommand } from "./grid-keys";
 import { Refusal } from "./Refusal";
 import { runCommand } from "./run-command";
-import { isSingleCell, selectCell, selectedArea, step, type Direction } from "./selection";
+import { isSingleCell, selectCell, selectedArea, type Selection, step } from "./selection";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
+import { refusalOf, type Refused, useEdit } from "./use-edit";
 import { useHostVersion } from "./use-host-version";
 import { usePointer } from "./use-pointer";
 import { useSelection } from "./use-selection";
-
-type Refused = Extract<TypeResult, { accepted: false }> & { readonly edit: Edit | null };
 
 export function Sheet({ host }: { readonly host: Host }) {
   const version = useHostVersion(host);
   const { view, sheet } = useViews(host, version);
   const [selection, setSelection] = useSelection(host, view);
-  const [edit, setEdit] = useState<Edit | null>(null);
   const [isChoosing, setIsChoosing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [notice, setNotice] = useState("");
   const grid = useRef<GridHandle>(null);
-
-  const address = cellAddress(selection.active);
+  const focusGrid = (): void => grid.current?.focus();
+  const { active } = selection;
+  const address = cellAddress(active);
   const area = selectedArea(selection);
-  const select = (next: typeof selection): void => {
+
+  const select = (next: Selection): void => {
     setSelection(next);
     setIsChoosing(false);
     setNotice("");
     grid.current?.reveal(next.corner);
   };
-  /** Runs what may be refused in words; the words appear instead of an error. */
+  const editing = useEdit(
+    host,
+    (direction) => {
+      select(step(selection, direction));
+      focusGrid();
+    },
+    focusGrid,
+    setRefused
+  );
+  const { edit } = editing;
+  /** Runs what the host may refuse; its words appear instead of an error. */
   const attempt = (action: () => void): void => {
     try {
       action();
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      setRefused({ accepted: false, title: "That is not possible here", message, edit: null });
+      setRefused(refusalOf(error, null));
     }
   };
-  const typeInto = (target: Edit): boolean => {
-    let isAccepted = false;
-    attempt(() => {
-      const result = host.type(target.sheet, cellAddress(target.place), target.text);
-      isAccepted = result.accepted;
-      if (!result.accepted) setRefused({ ...result, edit: target });
-    });
-    if (isAccepted) setEdit(null);
-    return isAccepted;
+  const here = (text: string, mode: Edit["mode"], where: Edit["where"] = "cell"): Edit => {
+    return { sheet: sheet.name, place: active, text, mode, where };
   };
-  const accept = (direction: Direction | null): void => {
-    if (edit === null || !typeInto(edit)) return;
-    if (direction !== null) select(step(selection, direction));
-    grid.current?.focus();
-  };
-  const cancel = (): void => {
-    setEdit(null);
-    grid.current?.focus();
-  };
-  const startEdit = (text: string, mode: Edit["mode"], where: Edit["where"] = "cell"): void => {
+  const startEdit = (text: string, mode: Edit["mode"]): void => {
     setIsChoosing(false);
-    grid.current?.reveal(selection.active);
-    setEdit({ sheet: sheet.name, place: selection.active, text, mode, where });
+    grid.current?.reveal(active);
+    editing.start(here(text, mode));
   };
-  const editKeys = (event: React.KeyboardEvent): void => {
-    event.stopPropagation();
-    const accepting: Readonly<Record<string, Direction>> = {
-      Enter: event.shiftKey ? "up" : "down",
-      Tab: event.shiftKey ? "left" : "right",
-      ...(edit?.mode === "enter" && edit.where === "cell"
-        ? { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" }
-        : {}),
-    };
-    const direction = accepting[event.key];
-    if (direction !== undefined) {
-      event.preventDefault();
-      accept(direction);
-    } else if (event.key === "Escape") cancel();
-    else if (event.key === "F2" && edit !== null) setEdit({ ...edit, mode: "edit" });
-  };
-  const pointer = usePointer(sheet, selection, (next) => {
-    if (edit !== null && !typeInto(edit)) return;
-    select(next);
-  });
-
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    const command = gridCommand({
-      key: event.key,
-      shift: event.shiftKey,
-      control: event.ctrlKey || event.metaKey,
-      alt: event.altKey,
-    });
+    const { key, shiftKey: shift, altKey: alt } = event;
+    const command = gridCommand({ key, shift, control: event.ctrlKey || event.metaKey, alt });
     if (command === null) return;
     event.preventDefault();
-    attempt(() =>
-      runCommand(command, {
-        host,
-        sheet,
-        view,
-        selection,
-        select,
-        startEdit,
-        openChoices: () => setIsChoosing(host.choices(sheet.name, address) !== null),
-        pageRows: () => grid.current?.pageRows() ?? 20,
-        say: setNotice,
-      })
-    );
+    const openChoices = (): void => setIsChoosing(host.choices(sheet.name, address) !== null);
+    const pageRows = (): number => grid.current?.pageRows() ?? 1;
+    const place = { host, sheet, view, selection, select, startEdit, openChoices, pageRows };
+    attempt(() => runCommand(command, { ...place, say: setNotice }));
   };
+  const pointer = usePointer(sheet, selection, (next) => {
+    if (editing.settle()) select(next);
+  });
 
-  const active = host.viewCells(sheet.name, { ...areaOf(selection.active) })[0]?.[0];
-  const choices = active?.hasChoices ? host.choices(sheet.name, address) : null;
-  const barText = edit?.text ?? host.editText(sheet.name, address);
+  const cell = host.viewCells(sheet.name, oneCell(active))[0]?.[0];
+  const choices = cell?.hasChoices === true ? host.choices(sheet.name, address) : null;
+  const overActive =
+    edit?.where === "cell" ? (
+      <CellEditor edit={edit} onChange={editing.change} onKeyDown={editing.onKeyDown} />
+    ) : choices !== null && edit === null ? (
+      <ChoiceList
+        address={address}
+        isOpen={isChoosing}
+        choices={choices}
+        current={cell?.text ?? ""}
+        onOpen={() => setIsChoosing(true)}
+        onClose={() => setIsChoosing(false)}
+        onLeave={() => {
+          setIsChoosing(false);
+          focusGrid();
+        }}
+        onChoose={(text) => {
+          setIsChoosing(false);
+          editing.type(here(text, "enter"));
+          focusGrid();
+        }}
+      />
+    ) : null;
+
   return (
     <section className="sheet" aria-label="Workbook">
       <FormulaBar
         address={isSingleCell(selection) ? address : areaAddress(area)}
-        text={barText}
+        text={edit?.text ?? host.editText(sheet.name, address)}
         isEditing={edit !== null}
         onGoTo={(text) => {
           const place = parseCellAddress(text);
-          if (place === null) setNotice(`${text} is not the address of a cell, such as B7.`);
-          else {
-            select(selectCell(place));
-            grid.current?.focus();
-          }
+          if (place === null) return setNotice(`${text} is not the address of a cell, such as B7.`);
+          select(selectCell(place));
+          focusGrid();
         }}
-        onStart={() =>
-          edit === null && startEdit(host.editText(sheet.name, address), "edit", "bar")
-        }
-        onChange={(text) => edit !== null && setEdit({ ...edit, text })}
-        onKeyDown={editKeys}
-        onAccept={() => accept(null)}
-        onCancel={cancel}
+        onStart={() => {
+          if (edit === null) editing.start(here(host.editText(sheet.name, address), "edit", "bar"));
+        }}
+        onChange={editing.change}
+        onKeyDown={editing.onKeyDown}
+        onAccept={() => editing.settle() && focusGrid()}
+        onCancel={editing.cancel}
       />
       <Grid
-        host={host}
-        sheet={sheet}
-        version={version}
-        selection={selection}
+        {...{ host, sheet, version, selection }}
         isEditing={edit !== null}
         handle={grid}
         events={{
@@ -159,77 +138,42 @@ export function Sheet({ host }: { readonly host: Host }) {
           },
           onCopy: (event) => {
             if (event.target !== event.currentTarget) return;
-            const rows = host
-              .viewCells(sheet.name, area)
-              .map((row) => row.map((cell) => cell.text));
-            event.clipboardData.setData("text/plain", formatClipboard(rows));
             event.preventDefault();
+            const cells = host.viewCells(sheet.name, area);
+            const texts = cells.map((row) => row.map(({ text }) => text));
+            event.clipboardData.setData("text/plain", formatClipboard(texts));
             setNotice(`Copied ${areaAddress(area)}.`);
           },
           onPaste: (event) => {
             if (event.target !== event.currentTarget) return;
             event.preventDefault();
             const cells = parseClipboard(event.clipboardData.getData("text/plain"));
-            attempt(() =>
-              host.paste(sheet.name, cellAddress({ row: area.top, column: area.left }), cells)
-            );
+            const corner = cellAddress({ row: area.top, column: area.left });
+            attempt(() => host.paste(sheet.name, corner, cells));
           },
         }}
-        activeContent={
-          edit?.where === "cell" ? (
-            <CellEditor
-              edit={edit}
-              onChange={(text) => setEdit({ ...edit, text })}
-              onKeyDown={editKeys}
-            />
-          ) : choices !== null && edit === null ? (
-            <ChoiceList
-              address={address}
-              isOpen={isChoosing}
-              choices={choices}
-              current={active?.text ?? ""}
-              onOpen={() => setIsChoosing(true)}
-              onClose={() => setIsChoosing(false)}
-              onLeave={() => {
-                setIsChoosing(false);
-                grid.current?.focus();
-              }}
-              onChoose={(text) => {
-                setIsChoosing(false);
-                typeInto({
-                  sheet: sheet.name,
-                  place: selection.active,
-                  text,
-                  mode: "enter",
-                  where: "cell",
-                });
-                grid.current?.focus();
-              }}
-            />
-          ) : null
-        }
+        activeContent={overActive}
       />
       <SheetTabs
         view={view}
-        onActivate={(name) => {
-          if (edit !== null && !typeInto(edit)) return;
-          attempt(() => host.activate(name));
-        }}
+        onActivate={(name) => editing.settle() && attempt(() => host.activate(name))}
         onRename={(name, newName) => attempt(() => host.renameSheet(name, newName))}
       />
-      <StatusBar host={host} sheet={sheet} area={area} edit={edit} notice={notice} />
+      <StatusBar {...{ host, sheet, area, edit, notice }} />
       {refused !== null && (
         <Refusal
           title={refused.title}
           message={refused.message}
           canRetry={refused.edit !== null}
           onRetry={() => {
-            if (refused.edit !== null) setEdit({ ...refused.edit, mode: "edit", where: "cell" });
+            if (refused.edit !== null) {
+              editing.start({ ...refused.edit, mode: "edit", where: "cell" });
+            }
             setRefused(null);
           }}
           onCancel={() => {
             setRefused(null);
-            cancel();
+            editing.cancel();
           }}
         />
       )}
@@ -245,6 +189,6 @@ function useViews(host: Host, version: number): { view: WorkbookView; sheet: She
   }, [host, version]);
 }
 
-function areaOf(place: { readonly row: number; readonly column: number }) {
-  return { top: place.row, left: place.column, bottom: place.row, right: place.column };
+function oneCell({ row, column }: CellPlace) {
+  return { top: row, left: column, bottom: row, right: column };
 }

@@ -34,7 +34,12 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
   const openFile = (file: File): void => {
     openWorkbook(file).then(
       ({ book, losses }) =>
-        begin({ host: createHost({ book, today }), fileName: file.name, losses, wantsSample: false }),
+        begin({
+          host: createHost({ book, today }),
+          fileName: file.name,
+          losses,
+          wantsSample: false,
+        }),
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error))
     );
   };

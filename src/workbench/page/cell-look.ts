@@ -21,7 +21,7 @@ export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
     fontSize: `${style.fontSize}pt`,
     fontWeight: style.bold || table.bold === true ? 600 : 400,
     ...(style.italic ? { fontStyle: "italic" } : {}),
-    ...(style.underline || cell.hyperlink !== undefined ? { textDecoration: "underline" } : {}),
+    ...decoration(cell),
     ...(fill === undefined ? {} : { backgroundColor: fill }),
     ...(style.wrap ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
     ...(style.indent > 0 ? { paddingInlineStart: 3 + style.indent * 9 } : {}),
@@ -34,6 +34,14 @@ export function horizontalOf(cell: CellView): "left" | "center" | "right" {
   if (cell.style.horizontal !== "general") return cell.style.horizontal;
   if (cell.kind === "number") return "right";
   return cell.kind === "boolean" || cell.kind === "error" ? "center" : "left";
+}
+
+function decoration({ style, hyperlink }: CellView): CSSProperties {
+  const lines = [
+    ...(style.underline || hyperlink !== undefined ? ["underline"] : []),
+    ...(style.strikethrough === true ? ["line-through"] : []),
+  ];
+  return lines.length === 0 ? {} : { textDecoration: lines.join(" ") };
 }
 
 function borders(style: BookStyle, table: TableCellLook): CSSProperties {
