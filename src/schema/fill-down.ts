@@ -5,7 +5,7 @@
 export function fillDown(first: string): (rowsDown: number) => string {
   const pieces: (string | number)[] = [];
   const token =
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|[\p{L}_\\$][\p{L}\p{N}_.\\$]*(?=([(![])?)|[^"'[\p{L}_\\$]+|./gsu;
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?|[\p{L}_\\$][\p{L}\p{N}_.\\$]*(?=([(![])?)|[^"'[\p{L}_\\$\d]+|./gisu;
   for (const match of first.matchAll(token)) {
     const relative = match[1] === undefined ? /^(\$?[A-Z]{1,3})(\d+)$/i.exec(match[0]) : null;
     if (relative === null) pieces.push(match[0]);

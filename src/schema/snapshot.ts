@@ -6,17 +6,21 @@ export interface Snapshot {
   /** Sheets that exist, by name; ours carry the id under which they were recognised. */
   readonly sheets: readonly ObservedSheet[];
   readonly tables: readonly ObservedTable[];
+  /** Names of the tables that are not ours: they take up names that we might want. */
+  readonly otherTables: readonly string[];
   /** Every workbook name, with its formula as Excel gives it ("=Plans[Plan ID]"). */
   readonly names: ReadonlyMap<string, string>;
   /** Content of the single cells that we own, by "<sheet id>!<address>". Formulas as text beginning with "=". */
   readonly cells: ReadonlyMap<string, CellContent>;
-  /** Formulas of fills: fill id → column id → formula per row, from the fill's first row. */
-  readonly fills: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** Formulas of fills: fill id → column id → content per row, from the fill's first row. */
+  readonly fills: ReadonlyMap<string, ReadonlyMap<string, readonly CellContent[]>>;
 }
 
 export interface ObservedSheet {
   readonly id: string | null;
   readonly name: string;
+  /** Ours by its title and still empty: made by a run that was broken off before anything stood on it. */
+  readonly isBare: boolean;
 }
 
 export interface ObservedTable {
@@ -28,11 +32,19 @@ export interface ObservedTable {
   readonly anchor: string;
   /** Number of body rows; a new table has one blank row. */
   readonly rowCount: number;
-  /** True while the body holds nothing but that blank row. */
+  /** True while the body holds nothing but that blank row: no input column has a value. */
   readonly isBlank: boolean;
   readonly columns: readonly ObservedColumn[];
-  /** Formulas of the conditional formats on the body that we recognise as ours or may conflict with ours. */
-  readonly conditionalFormats: readonly string[];
+  /** The conditional formats by formula that touch the body, ours and the user's. */
+  readonly conditionalFormats: readonly ObservedConditionalFormat[];
+}
+
+export interface ObservedConditionalFormat {
+  /** Excel's id, by which it can be deleted. */
+  readonly id: string;
+  readonly formula: string;
+  /** Address without the sheet; null when it covers several areas. */
+  readonly address: string | null;
 }
 
 export interface ObservedColumn {
@@ -43,6 +55,6 @@ export interface ObservedColumn {
   readonly index: number;
   /** For computed columns: the body's contents, one per row. */
   readonly formulas?: readonly CellContent[];
-  /** Source or kind of the validation on the body; "none" where there is none, "mixed" where rows differ. */
+  /** The rule on the whole body as `ruleText` of validation.ts writes it; "none" without one, "mixed" where cells differ. */
   readonly validation?: string;
 }
