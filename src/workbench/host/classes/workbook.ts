@@ -1,0 +1,77 @@
+// The class Workbook, the root of every request, with Application and Runtime.
+import { notModelled } from "../host-error";
+import { declareClass } from "../protocol/host-class";
+import type { Workbook } from "../state/workbook";
+import { booleanArgument, textArgument, wordArgument } from "./argument";
+import { namedItemCollection } from "./named-item";
+import { range } from "./range";
+import { tableCollection } from "./table-collection";
+import { worksheetCollection } from "./worksheet-collection";
+
+const application = declareClass<Workbook>("Application", {
+  scalars: {
+    CalculationMode: {
+      get: ({ calculationMode }) => calculationMode,
+      set: (workbook, value) => {
+        wordArgument(value, "calculationMode", { Automatic: "Automatic" });
+        workbook.calculationMode = "Automatic";
+      },
+    },
+  },
+  methods: {
+    Calculate: (workbook, [type]) => {
+      wordArgument(type, "calculationType", {
+        Recalculate: "Recalculate",
+        Full: "Full",
+        FullRebuild: "FullRebuild",
+      });
+      workbook.isDirty = true;
+    },
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+const runtime = declareClass<Workbook>("Runtime", {
+  scalars: {
+    EnableEvents: {
+      get: ({ eventsEnabled }) => eventsEnabled,
+      set: (workbook, value) => {
+        workbook.eventsEnabled = booleanArgument(value, "enableEvents");
+      },
+    },
+  },
+});
+
+function eventRange(workbook: Workbook, id: unknown) {
+  const found = workbook.eventRanges.get(textArgument(id, "referenceId"));
+  return found === undefined ? null : range.of({ workbook, ...found });
+}
+
+/** `release` ends a reference that a client kept. */
+export function workbookClass(release: (referenceId: string | null) => void) {
+  return declareClass<Workbook>("Workbook", {
+    navigations: {
+      Worksheets: (workbook) => worksheetCollection.of(workbook),
+      Tables: (workbook) => tableCollection.of({ workbook, sheet: null }),
+      Names: (workbook) => namedItemCollection.of({ workbook, scope: null }),
+      Application: (workbook) => application.of(workbook),
+      _Runtime: (workbook) => runtime.of(workbook),
+    },
+    methods: {
+      GetSelectedRange: (workbook) => range.of({ workbook, ...workbook.selection }),
+      GetActiveCell: (workbook) => {
+        const { sheet, area } = workbook.selection;
+        return range.of({ workbook, sheet, area: { ...area, bottom: area.top, right: area.left } });
+      },
+      _GetRangeForEventByReferenceId: (workbook, [id]) => {
+        const found = eventRange(workbook, id);
+        if (found === null) throw notModelled("the range of an event that is long over");
+        return found;
+      },
+      _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id]) => eventRange(workbook, id),
+      _RemoveReference: (_, [id]) => release(textArgument(id, "referenceId")),
+      _RemoveAllReferences: () => release(null),
+    },
+  });
+}

@@ -1,0 +1,205 @@
+// A workbook opened from its value. Formulas are given to the calculation after all sheets, tables and names are known.
+import type {
+  Book,
+  BookCell,
+  BookConditionalFormat,
+  BookSheet,
+  BookValidation,
+} from "../../../files/book";
+import { createCalculation } from "../../calc/create-calculation";
+import { cellKey } from "../address";
+import { addName } from "./names";
+import { defaultRowHeight, emptySheet, newSheetId } from "./sheets";
+import { createStyleSheet, defaultStyle } from "./styles";
+import { tellShape } from "./tables";
+import { boundOf } from "./validations";
+import type { ConditionalFormatKind, Sheet, Table, Workbook } from "./workbook";
+import { takeNumber } from "./workbook";
+
+/** Points in one unit of a file's column width: seven pixels of 3/4 point. */
+export const pointsPerWidth = 5.25;
+
+export interface Opening {
+  readonly book: Book;
+  readonly today: () => number;
+  readonly dateOrder: "dmy" | "mdy";
+}
+
+export const emptyBook: Book = {
+  sheets: [
+    {
+      name: "Sheet1",
+      visibility: "visible",
+      tabColor: null,
+      showGridlines: true,
+      cells: [],
+      columns: [],
+      rows: [],
+      merges: [],
+      freeze: null,
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      page: null,
+    },
+  ],
+  names: [],
+  styles: [defaultStyle],
+  activeSheet: 0,
+};
+
+export function openBook({ book, today, dateOrder }: Opening): Workbook {
+  const calculation = createCalculation({ today });
+  const bare = {
+    calculation,
+    styles: createStyleSheet(book.styles),
+    today,
+    dateOrder,
+    sheets: [] as Sheet[],
+    nextNumber: 1,
+  };
+  const counter = { nextNumber: 1 } as Workbook;
+  const sheets = book.sheets.map((sheet) => emptySheet(newSheetId(counter), sheet.name));
+  const active = sheets[book.activeSheet] ?? sheets[0];
+  if (active === undefined) throw new Error("A workbook has one sheet at least.");
+  const workbook: Workbook = {
+    ...bare,
+    sheets,
+    active,
+    nextNumber: counter.nextNumber,
+    selection: { sheet: active, area: { top: 0, left: 0, bottom: 0, right: 0 } },
+    names: new Map(),
+    subscriptions: new Set(),
+    pendingEvents: [],
+    eventRanges: new Map(),
+    eventsEnabled: true,
+    calculationMode: "Automatic",
+    journal: null,
+    onShift: [],
+    isDirty: true,
+  };
+  const pairs = sheets.flatMap((sheet, index) => {
+    const from = book.sheets[index];
+    return from === undefined ? [] : [{ sheet, from }];
+  });
+  for (const { sheet } of pairs) calculation.addSheet(sheet.id, sheet.name);
+  for (const { sheet, from } of pairs) layOut(workbook, sheet, from);
+  for (const name of book.names) {
+    const scope =
+      name.scope === null ? null : (sheets.find((sheet) => sheet.name === name.scope) ?? null);
+    addName(workbook, scope, name.name, name.formula, "").hidden = name.hidden;
+  }
+  for (const { sheet, from } of pairs) fillIn(workbook, sheet, from.cells);
+  for (const { sheet, from } of pairs) applyRules(workbook, sheet, from);
+  return workbook;
+}
+
+function layOut(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
+  Object.assign(sheet, {
+    visibility: from.visibility,
+    tabColor: from.tabColor,
+    showGridlines: from.showGridlines,
+    merges: [...from.merges],
+    freeze: from.freeze,
+    page: from.page === null ? null : { ...from.page },
+  });
+  for (const { index, width, hidden } of from.columns)
+    sheet.columns.set(index, { size: width * pointsPerWidth, hidden });
+  for (const { index, height, hidden } of from.rows)
+    sheet.rows.set(index, { size: height === defaultRowHeight ? null : height, hidden });
+  for (const book of from.tables) {
+    const columns = book.columns.map((column) => ({
+      id: takeNumber(workbook),
+      name: column.name,
+      formula: null,
+    }));
+    const id = `{${takeNumber(workbook).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+    const table: Table = { ...book, id, sheet, columns };
+    sheet.tables.push(table);
+    tellShape(workbook, table);
+  }
+}
+
+function fillIn(workbook: Workbook, sheet: Sheet, cells: readonly BookCell[]): void {
+  for (const { row, column, value, formula, style, hyperlink } of cells) {
+    if (formula !== undefined) workbook.calculation.setFormula(sheet.id, row, column, formula);
+    else if (value !== null) workbook.calculation.setLiteral(sheet.id, row, column, value);
+    if (style !== undefined && style !== 0) sheet.styles.set(cellKey(row, column), style);
+    if (hyperlink !== undefined) sheet.hyperlinks.set(cellKey(row, column), hyperlink);
+  }
+}
+
+function applyRules(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
+  for (const [index, table] of sheet.tables.entries()) {
+    const top = table.area.top + (table.hasHeaders ? 1 : 0);
+    for (const [at, column] of table.columns.entries()) {
+      const formula = from.tables[index]?.columns[at]?.formula;
+      if (formula !== undefined)
+        column.formula = workbook.calculation.attach(sheet.id, top, table.area.left + at, formula);
+    }
+  }
+  sheet.validations = from.validations.flatMap((rule) => validationIn(workbook, sheet, rule));
+  const formats = [...from.conditionalFormats].sort((a, b) => a.priority - b.priority);
+  sheet.conditionalFormats = formats.flatMap((format) =>
+    conditionalFormatIn(workbook, sheet, format)
+  );
+}
+
+function validationIn(
+  workbook: Workbook,
+  sheet: Sheet,
+  from: BookValidation
+): Sheet["validations"] {
+  const [first] = from.areas;
+  if (first === undefined) return [];
+  const anchor = { row: first.top, column: first.left };
+  const bound = (text: string | null) =>
+    text === null ? null : boundOf(workbook, sheet, anchor, text);
+  const { areas, type, operator, ignoreBlanks, alert, prompt } = from;
+  const formulas = { formula1: bound(from.formula1), formula2: bound(from.formula2) };
+  return [
+    {
+      areas: [...areas],
+      anchor,
+      type,
+      operator,
+      ...formulas,
+      inCellDropDown: true,
+      ignoreBlanks,
+      alert,
+      prompt,
+    },
+  ];
+}
+
+function conditionalFormatIn(
+  workbook: Workbook,
+  sheet: Sheet,
+  from: BookConditionalFormat
+): Sheet["conditionalFormats"] {
+  const [first] = from.areas;
+  if (first === undefined) return [];
+  const anchor = { row: first.top, column: first.left };
+  const base = {
+    id: `{CF-${takeNumber(workbook)}}`,
+    areas: [...from.areas],
+    anchor,
+    stopIfTrue: from.stopIfTrue,
+  };
+  return [{ ...base, kind: kindIn(workbook, sheet, anchor, from) }];
+}
+
+function kindIn(
+  workbook: Workbook,
+  sheet: Sheet,
+  anchor: { row: number; column: number },
+  from: BookConditionalFormat
+): ConditionalFormatKind {
+  if (from.kind === "formula") {
+    const formula = workbook.calculation.attach(sheet.id, anchor.row, anchor.column, from.formula);
+    return { type: "Custom", formula, format: from.format };
+  }
+  if (from.kind === "dataBar")
+    return { type: "DataBar", color: from.color, min: from.min, max: from.max };
+  return { type: "Other", name: from.type };
+}

@@ -1,0 +1,148 @@
+// The open workbook as a value, for saving: contents with their results, styles in use, and everything else by place.
+import type {
+  Book,
+  BookCell,
+  BookConditionalFormat,
+  BookSheet,
+  BookStyle,
+  BookTable,
+  BookValidation,
+} from "../../../files/book";
+import { cellKey, columnOfKey, rowOfKey } from "../address";
+import { pointsPerWidth } from "./book-in";
+import { formulaOfFormat } from "./conditional-formats";
+import { refreshed } from "./contents";
+import { namesIn, nameFormula } from "./names";
+import { defaultColumnWidth } from "./sheets";
+import { boundText } from "./validations";
+import type { Bound, ConditionalFormat, Sheet, Table, Validation, Workbook } from "./workbook";
+
+export function bookOf(workbook: Workbook): Book {
+  refreshed(workbook);
+  const used = usedStyles(workbook);
+  return {
+    sheets: workbook.sheets.map((sheet) => sheetOut(workbook, sheet, used.indexes)),
+    names: [null, ...workbook.sheets].flatMap((scope) =>
+      namesIn(workbook, scope).map((note) => ({
+        name: note.name,
+        formula: nameFormula(workbook, note),
+        hidden: note.hidden,
+        scope: scope?.name ?? null,
+      }))
+    ),
+    styles: used.styles,
+    activeSheet: workbook.sheets.indexOf(workbook.active),
+  };
+}
+
+/** Only styles that a cell has; the default stays at index 0. */
+function usedStyles(workbook: Workbook): {
+  readonly styles: readonly BookStyle[];
+  readonly indexes: ReadonlyMap<number, number>;
+} {
+  const indexes = new Map<number, number>([[0, 0]]);
+  const styles = [workbook.styles.at(0)];
+  for (const sheet of workbook.sheets) {
+    for (const index of sheet.styles.values()) {
+      if (indexes.has(index)) continue;
+      indexes.set(index, styles.length);
+      styles.push(workbook.styles.at(index));
+    }
+  }
+  return { styles, indexes };
+}
+
+function sheetOut(
+  workbook: Workbook,
+  sheet: Sheet,
+  styles: ReadonlyMap<number, number>
+): BookSheet {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    cells: cellsOut(workbook, sheet, styles),
+    columns: [...sheet.columns]
+      .sort(([a], [b]) => a - b)
+      .map(([index, line]) => ({
+        index,
+        width: (line.size ?? defaultColumnWidth) / pointsPerWidth,
+        hidden: line.hidden,
+      })),
+    rows: [...sheet.rows]
+      .sort(([a], [b]) => a - b)
+      .map(([index, line]) => ({ index, height: line.size, hidden: line.hidden })),
+    merges: sheet.merges,
+    freeze: sheet.freeze,
+    tables: sheet.tables.map(tableOut),
+    validations: sheet.validations.map(validationOut),
+    conditionalFormats: sheet.conditionalFormats.map(conditionalFormatOut),
+    page: sheet.page === null ? null : { ...sheet.page },
+  };
+}
+
+function cellsOut(
+  workbook: Workbook,
+  sheet: Sheet,
+  styles: ReadonlyMap<number, number>
+): readonly BookCell[] {
+  const cells = new Map<number, BookCell>();
+  const look = (key: number) => {
+    const style = styles.get(sheet.styles.get(key) ?? 0) ?? 0;
+    const hyperlink = sheet.hyperlinks.get(key);
+    return { ...(style === 0 ? {} : { style }), ...(hyperlink === undefined ? {} : { hyperlink }) };
+  };
+  for (const { row, column, formula, value } of workbook.calculation.cellsOf(sheet.id)) {
+    const key = cellKey(row, column);
+    cells.set(key, { row, column, value, ...(formula === null ? {} : { formula }), ...look(key) });
+  }
+  for (const key of [...sheet.styles.keys(), ...sheet.hyperlinks.keys()]) {
+    if (!cells.has(key))
+      cells.set(key, { row: rowOfKey(key), column: columnOfKey(key), value: null, ...look(key) });
+  }
+  return [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+}
+
+function tableOut(table: Table): BookTable {
+  const { name, area, hasHeaders, hasTotals, style, bandedRows, showFilter } = table;
+  const columns = table.columns.map((column) => ({
+    name: column.name,
+    ...(column.formula === null ? {} : { formula: column.formula.text() }),
+  }));
+  return { name, area, hasHeaders, hasTotals, style, bandedRows, showFilter, columns };
+}
+
+function validationOut(rule: Validation): BookValidation {
+  const { areas, type, operator, ignoreBlanks, alert, prompt } = rule;
+  const [first] = areas;
+  const bound = (each: Bound | null) => {
+    if (each === null) return null;
+    return boundText(
+      each,
+      rule.anchor,
+      first?.top ?? rule.anchor.row,
+      first?.left ?? rule.anchor.column
+    );
+  };
+  return {
+    areas,
+    type,
+    operator,
+    formula1: bound(rule.formula1),
+    formula2: bound(rule.formula2),
+    ignoreBlanks,
+    alert,
+    prompt,
+  };
+}
+
+function conditionalFormatOut(format: ConditionalFormat, index: number): BookConditionalFormat {
+  const { areas, stopIfTrue, kind } = format;
+  const base = { areas, priority: index + 1, stopIfTrue };
+  if (kind.type === "Custom")
+    return { ...base, kind: "formula", formula: formulaOfFormat(format), format: kind.format };
+  if (kind.type === "DataBar")
+    return { ...base, kind: "dataBar", color: kind.color, min: kind.min, max: kind.max };
+  return { ...base, kind: "other", type: kind.name };
+}

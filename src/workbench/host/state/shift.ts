@@ -1,0 +1,149 @@
+// Whole rows and columns inserted or deleted: everything the host keeps by place moves; the calculation moves the rest.
+import type { Area } from "../../../files/book";
+import { cellKey, columnOfKey, rowOfKey } from "../address";
+import { HostError } from "../host-error";
+import type { Line, Place, Sheet, Workbook } from "./workbook";
+import { takeNumber } from "./workbook";
+
+export type Axis = "rows" | "columns";
+
+/** `count` > 0 inserts before `at`; `count` < 0 deletes from `at` on. */
+export interface Shift {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
+
+export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+  if (workbook.journal !== null)
+    throw new Error("Inserting and deleting rows cannot be taken back.");
+  checkTables(sheet, shift);
+  const { calculation } = workbook;
+  const size = Math.abs(shift.count);
+  if (shift.axis === "rows")
+    calculation[shift.count > 0 ? "insertRows" : "deleteRows"](sheet.id, shift.at, size);
+  else calculation[shift.count > 0 ? "insertColumns" : "deleteColumns"](sheet.id, shift.at, size);
+  workbook.isDirty = true;
+
+  shiftKeys(sheet.styles, shift);
+  shiftKeys(sheet.hyperlinks, shift);
+  shiftLines(shift.axis === "rows" ? sheet.rows : sheet.columns, shift);
+  sheet.merges = shiftAreas(sheet.merges, shift);
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
+    rule.areas = shiftAreas(rule.areas, shift);
+    rule.anchor = shiftPlace(rule.anchor, shift);
+  }
+  sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  for (const table of sheet.tables) {
+    const { area } = table;
+    const first = table.area.left;
+    table.area = shiftArea(area, shift) ?? area;
+    if (shift.axis === "columns" && shift.count < 0) {
+      table.columns = table.columns.filter(
+        (_, index) => first + index < shift.at || first + index >= shift.at + size
+      );
+    }
+    if (
+      shift.axis === "columns" &&
+      shift.count > 0 &&
+      shift.at > area.left &&
+      shift.at <= area.right
+    ) {
+      const added = Array.from({ length: size }, () => ({
+        id: takeNumber(workbook),
+        name: "",
+        formula: null,
+      }));
+      table.columns = [
+        ...table.columns.slice(0, shift.at - first),
+        ...added,
+        ...table.columns.slice(shift.at - first),
+      ];
+    }
+  }
+  for (const told of workbook.onShift) told(sheet, shift);
+  if (workbook.selection.sheet === sheet) {
+    workbook.selection = {
+      sheet,
+      area: shiftArea(workbook.selection.area, shift) ?? { top: 0, left: 0, bottom: 0, right: 0 },
+    };
+  }
+}
+
+/** A table keeps its header row, and one body row and column at least. */
+function checkTables(sheet: Sheet, { axis, at, count }: Shift): void {
+  if (count > 0) return;
+  for (const { area, name, hasHeaders } of sheet.tables) {
+    const [low, high] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+    const gone = Math.min(high, at - count - 1) - Math.max(low, at) + 1;
+    const least = axis === "rows" && hasHeaders ? 2 : 1;
+    const headerGoes = axis === "rows" && hasHeaders && at <= area.top && at - count > area.top;
+    if (gone > 0 && (headerGoes || high - low + 1 - gone < least)) {
+      throw new HostError(
+        "InvalidOperation",
+        `Deleting here would leave the table ${name} without its header or its last row or column.`
+      );
+    }
+  }
+}
+
+export function shiftIndex(index: number, at: number, count: number): number | null {
+  if (index < at) return index;
+  if (count > 0) return index + count;
+  return index < at - count ? null : index + count;
+}
+
+export function shiftArea(area: Area, { axis, at, count }: Shift): Area | null {
+  const [low, high] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+  const span = shiftSpan(low, high, at, count);
+  if (span === null) return null;
+  return axis === "rows"
+    ? { ...area, top: span[0], bottom: span[1] }
+    : { ...area, left: span[0], right: span[1] };
+}
+
+function shiftSpan(
+  low: number,
+  high: number,
+  at: number,
+  count: number
+): readonly [number, number] | null {
+  if (count > 0) return [low >= at ? low + count : low, high >= at ? high + count : high];
+  const end = at - count;
+  const newLow = low < at ? low : Math.max(at, low + count);
+  const newHigh = high < at ? high : high < end ? at - 1 : high + count;
+  return newLow <= newHigh ? [newLow, newHigh] : null;
+}
+
+function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
+  return areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+}
+
+function shiftPlace(place: Place, { axis, at, count }: Shift): Place {
+  const moved = (index: number) => shiftIndex(index, at, count) ?? at;
+  return axis === "rows"
+    ? { ...place, row: moved(place.row) }
+    : { ...place, column: moved(place.column) };
+}
+
+function shiftKeys<V>(map: Map<number, V>, { axis, at, count }: Shift): void {
+  const entries = [...map];
+  map.clear();
+  for (const [key, value] of entries) {
+    const row = rowOfKey(key);
+    const column = columnOfKey(key);
+    const moved = shiftIndex(axis === "rows" ? row : column, at, count);
+    if (moved !== null)
+      map.set(axis === "rows" ? cellKey(moved, column) : cellKey(row, moved), value);
+  }
+}
+
+function shiftLines(lines: Map<number, Line>, { at, count }: Shift): void {
+  const entries = [...lines];
+  lines.clear();
+  for (const [index, line] of entries) {
+    const moved = shiftIndex(index, at, count);
+    if (moved !== null) lines.set(moved, line);
+  }
+}

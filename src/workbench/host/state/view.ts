@@ -1,0 +1,101 @@
+// What a grid shows of the workbook. Cells are made for the asked window only.
+import type { Area } from "../../../files/book";
+import { cellKey } from "../address";
+import type { CellView, SheetView, WorkbookView } from "../contract";
+import { displayed } from "../display/displayed-text";
+import { conditionalLook } from "./conditional-formats";
+import { refreshed } from "./contents";
+import { defaultColumnWidth, defaultRowHeight } from "./sheets";
+import { validationAt } from "./validations";
+import type { Sheet, Workbook } from "./workbook";
+import { styleOf } from "./workbook";
+
+export function workbookView(workbook: Workbook): WorkbookView {
+  return {
+    sheets: workbook.sheets.map(({ name, visibility, tabColor }) => ({
+      name,
+      visibility,
+      tabColor,
+    })),
+    activeSheet: workbook.active.name,
+    selection: { sheet: workbook.selection.sheet.name, area: workbook.selection.area },
+  };
+}
+
+export function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
+  const used = workbook.calculation.usedArea(sheet.id);
+  const bottoms = sheet.tables.map((table) => table.area.bottom + 1);
+  return {
+    name: sheet.name,
+    showGridlines: sheet.showGridlines,
+    freeze: sheet.freeze,
+    rowCount: Math.max(0, (used?.bottom ?? -1) + 1, ...bottoms),
+    columnCount: Math.max(
+      0,
+      (used?.right ?? -1) + 1,
+      ...sheet.tables.map((table) => table.area.right + 1)
+    ),
+    columns: new Map(
+      [...sheet.columns].map(([index, line]) => [
+        index,
+        { width: line.size ?? defaultColumnWidth, hidden: line.hidden },
+      ])
+    ),
+    rows: new Map(
+      [...sheet.rows].map(([index, line]) => [index, { height: line.size, hidden: line.hidden }])
+    ),
+    defaultWidth: defaultColumnWidth,
+    defaultHeight: defaultRowHeight,
+    merges: sheet.merges,
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      area: table.area,
+      columns: table.columns.map((column) => column.name),
+      style: table.style,
+      bandedRows: table.bandedRows,
+      showFilter: table.showFilter,
+      hasHeaders: table.hasHeaders,
+      hasTotals: table.hasTotals,
+    })),
+  };
+}
+
+export function cellViews(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area
+): readonly (readonly CellView[])[] {
+  const rows: CellView[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: CellView[] = [];
+    for (let column = area.left; column <= area.right; column++)
+      line.push(cellView(workbook, sheet, row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+function cellView(workbook: Workbook, sheet: Sheet, row: number, column: number): CellView {
+  const key = cellKey(row, column);
+  const value = refreshed(workbook).calculation.valueAt(sheet.id, row, column);
+  const own = styleOf(workbook, sheet, key);
+  const { text, color } = displayed(value, own.numberFormat);
+  const { style, dataBar } = conditionalLook(workbook, sheet, row, column, own);
+  const hyperlink = sheet.hyperlinks.get(key);
+  const rule = validationAt(sheet, row, column);
+  return {
+    text,
+    kind: kindOf(value),
+    style,
+    hasChoices: rule?.type === "list" && rule.inCellDropDown,
+    ...(color === null ? {} : { textColor: color }),
+    ...(hyperlink === undefined ? {} : { hyperlink }),
+    ...(dataBar === null ? {} : { dataBar }),
+  };
+}
+
+function kindOf(value: ReturnType<Workbook["calculation"]["valueAt"]>): CellView["kind"] {
+  if (value === null) return "empty";
+  if (typeof value === "object") return "error";
+  return typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
+}

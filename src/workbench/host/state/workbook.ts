@@ -1,0 +1,144 @@
+// What the host remembers of an open workbook besides the contents of cells, which only the calculation holds.
+// Shapes and the bare minimum to make them; behaviour lives in the other files of this folder.
+import type { Area, BookFormatChange, BookStyle, BookValidation } from "../../../files/book";
+import type { AttachedFormula, Calculation } from "../../calc/calculation";
+import type { HostEvent } from "../contract";
+import type { Shift } from "./shift";
+import type { StyleSheet } from "./styles";
+
+export interface Workbook {
+  readonly calculation: Calculation;
+  readonly styles: StyleSheet;
+  readonly today: () => number;
+  readonly dateOrder: "dmy" | "mdy";
+  readonly sheets: Sheet[];
+  active: Sheet;
+  selection: { readonly sheet: Sheet; readonly area: Area };
+  /** Names besides their formula, which the calculation keeps right; keyed by `nameKey`. */
+  readonly names: Map<string, NameNote>;
+  nextNumber: number;
+  readonly subscriptions: Set<string>;
+  readonly pendingEvents: HostEvent[];
+  /** Ranges that an event's handler may ask for, by the event's reference id. */
+  readonly eventRanges: Map<string, { readonly sheet: Sheet; readonly area: Area }>;
+  eventsEnabled: boolean;
+  calculationMode: string;
+  /** While a person's action runs: how to take each of its steps back. */
+  journal: (() => void)[] | null;
+  /** Told of rows and columns that move, for references that clients keep. */
+  readonly onShift: ((sheet: Sheet, shift: Shift) => void)[];
+  /** True when something was written since the last recalculation. */
+  isDirty: boolean;
+}
+
+export interface NameNote {
+  readonly name: string;
+  readonly scope: Sheet | null;
+  hidden: boolean;
+  comment: string;
+}
+
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor: string | null;
+  showGridlines: boolean;
+  /** Style index by `cellKey`; absent means the default style 0. */
+  readonly styles: Map<number, number>;
+  readonly hyperlinks: Map<number, string>;
+  /** Widths in points. */
+  readonly columns: Map<number, Line>;
+  /** Heights in points; null is automatic. */
+  readonly rows: Map<number, Line>;
+  merges: Area[];
+  freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly tables: Table[];
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+  page: { landscape: boolean; fitToWidth: boolean } | null;
+}
+
+export interface Line {
+  size: number | null;
+  hidden: boolean;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly sheet: Sheet;
+  name: string;
+  /** Header row, body and totals row. */
+  area: Area;
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  style: string | null;
+  bandedRows: boolean;
+  showFilter: boolean;
+  columns: TableColumn[];
+}
+
+export interface TableColumn {
+  readonly id: number;
+  name: string;
+  /** Calculated column: the formula every new row gets, as it reads in the first row of the body; null for an input column. */
+  formula: AttachedFormula | null;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export type ValidationType = BookValidation["type"];
+
+export interface Validation {
+  areas: Area[];
+  /** The cell relative references of the formulas count from. */
+  anchor: Place;
+  type: ValidationType;
+  operator: BookValidation["operator"];
+  /** A constant, or a formula that follows renames. */
+  formula1: Bound | null;
+  formula2: Bound | null;
+  inCellDropDown: boolean;
+  ignoreBlanks: boolean;
+  alert: BookValidation["alert"];
+  prompt: BookValidation["prompt"];
+}
+
+/** What a validation compares with: a constant as typed, or a formula relative to the validation's first cell. */
+export type Bound = { readonly constant: string } | { readonly formula: AttachedFormula };
+
+export type ConditionalFormatKind =
+  | { readonly type: "Custom"; formula: AttachedFormula | null; format: BookFormatChange }
+  | { readonly type: "DataBar"; color: string; min: number | null; max: number | null }
+  | { readonly type: "Other"; readonly name: string };
+
+export interface ConditionalFormat {
+  readonly id: string;
+  areas: Area[];
+  anchor: Place;
+  stopIfTrue: boolean;
+  readonly kind: ConditionalFormatKind;
+}
+
+/** A range as the object model passes it around. */
+export interface CellRange {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export function takeNumber(workbook: Workbook): number {
+  return workbook.nextNumber++;
+}
+
+/** Registers how to undo a step, when a person's action is running. */
+export function undoable(workbook: Workbook, takeBack: () => void): void {
+  workbook.journal?.push(takeBack);
+}
+
+export function styleOf(workbook: Workbook, sheet: Sheet, key: number): BookStyle {
+  return workbook.styles.at(sheet.styles.get(key) ?? 0);
+}
