@@ -1,0 +1,375 @@
+/** Puts the calculation together: what is written goes to marking.ts, what is read and evaluated to reading.ts, meaning to workbook-formulas.ts. */
+import { print } from "./bind";
+import type {
+  Area,
+  AttachedFormula,
+  Calculation,
+  CalculationOptions,
+  CellContent,
+  CellPlace,
+  FormulaForm,
+  SheetKey,
+  TableShape,
+} from "./calculation";
+import { CLEAN, type FormulaCell } from "./formula-cell";
+import type { CircularReferenceError } from "./formula-error";
+import { Marking } from "./marking";
+import { dereference } from "./operand";
+import type { Place } from "./place";
+import { Reading } from "./reading";
+import { Region } from "./region";
+import { Sheet } from "./sheet";
+import { allNames, lastUsed, type Loose, shiftWorkbook } from "./structure-edit";
+import { createTable, reshape } from "./table";
+import { errorOf, isError, type Value } from "./value";
+import { WorkbookFormulas } from "./workbook-formulas";
+
+export function createCalculation(options: CalculationOptions): Calculation {
+  const formulas = new WorkbookFormulas();
+  const reading = new Reading();
+  const marking = new Marking();
+  const attached = new Set<Loose>();
+
+  function checkName(key: SheetKey, name: string): void {
+    const other = formulas.sheetNamed(name);
+    if (other !== undefined && other.key !== key)
+      throw new Error(`There is already a sheet named ${name}`);
+    formulas.forgetTexts();
+  }
+
+  function everything(wanted: (cell: FormulaCell) => boolean = () => true): void {
+    for (const sheet of formulas.sheets.values())
+      for (const cell of sheet.cellsWithFormulas()) if (wanted(cell)) marking.dirty(cell);
+  }
+
+  /** Formulas that mention a sheet, table or name whose meaning changed; names are followed to whatever depth. */
+  function mentioning(
+    mentions: (token: FormulaCell["formula"]["tokens"][number]) => boolean
+  ): void {
+    const affected = new Set<string>();
+    const concerned = (tokens: FormulaCell["formula"]["tokens"]): boolean =>
+      tokens.some(
+        (token) =>
+          mentions(token) || (token.kind === "name" && affected.has(token.name.toLowerCase()))
+      );
+    for (let before = -1; before !== affected.size;) {
+      before = affected.size;
+      for (const { name, formula } of allNames(formulas))
+        if (formula !== null && concerned(formula.tokens)) affected.add(name.toLowerCase());
+    }
+    const known = new Map<string, boolean>();
+    everything(({ formula }) => {
+      let hit = known.get(formula.key);
+      if (hit === undefined) known.set(formula.key, (hit = concerned(formula.tokens)));
+      return hit;
+    });
+  }
+
+  function placeOf(sheet: Sheet, row: number, column: number): Place {
+    return { reading, sheet, row, column, cell: null };
+  }
+
+  function evaluateAt<T>(ask: () => T): T {
+    settle();
+    return reading.forget(ask);
+  }
+
+  function tick(): void {
+    const now = options.today();
+    marking.putLiteral(reading.clock, 0, Math.floor(now));
+    marking.putLiteral(reading.clock, 1, now);
+  }
+
+  function recalculate(): readonly CellPlace[] {
+    const circle = settle();
+    if (circle !== null) throw circle;
+    const changed = new Set(reading.changed);
+    reading.changed.length = 0;
+    return Array.from(changed, ({ column, row }) => ({
+      sheet: column.sheet.key,
+      row,
+      column: column.number,
+    }));
+  }
+
+  function settle(): CircularReferenceError | null {
+    tick();
+    reading.start();
+    const { queue } = marking;
+    marking.queue = [];
+    let circle: CircularReferenceError | null = null;
+    for (const cell of queue) {
+      if (!cell.queued) continue;
+      cell.queued = false;
+      if (cell.freshness === CLEAN) continue;
+      circle = reading.settle(cell) ?? circle;
+      if (!isClean(cell)) {
+        cell.queued = true;
+        marking.queue.push(cell);
+      }
+    }
+    return circle;
+  }
+
+  function setTable(id: string, shape: TableShape): void {
+    const sheet = formulas.sheet(shape.sheet);
+    const namesake = formulas.tableNamed(shape.name);
+    if (namesake !== undefined && namesake.id !== id)
+      throw new Error(`There is already a table named ${shape.name}`);
+    formulas.forgetTexts();
+    const table = formulas.tables.get(id);
+    if (table === undefined) {
+      formulas.tables.set(id, createTable(id, sheet, shape));
+      return;
+    }
+    const before = table.shape;
+    const frame = (each: TableShape): string =>
+      [each.sheet, each.top, each.left, each.right, each.hasHeaders, each.hasTotals].join();
+    const positions = table.columns.map((column) => column.position).join();
+    const columns = table.columns;
+    reshape(table, sheet, shape);
+    const onlyLength =
+      frame(before) === frame(shape) &&
+      positions === columns.map((column) => column.position).join();
+    if (!onlyLength || shape.hasTotals) {
+      if (!onlyLength || before.bottom !== shape.bottom)
+        mentioning((token) => token.kind === "structured" && token.table === table);
+      return;
+    }
+    if (before.bottom === shape.bottom) return;
+    for (let number = shape.left; number <= shape.right; number++)
+      marking.rowsJoined(
+        sheet.column(number),
+        Math.min(before.bottom, shape.bottom) + 1,
+        Math.max(before.bottom, shape.bottom)
+      );
+  }
+
+  function setName(name: string, formula: string | null, scope?: SheetKey): void {
+    const sheet = scope === undefined ? null : formulas.sheet(scope);
+    const home = { sheet: sheet ?? first(), row: 0, column: 0 };
+    const understood = formula === null ? null : formulas.understand(formula, home);
+    const lower = name.toLowerCase();
+    let entry = sheet === null ? formulas.nameEntry(name) : sheet.names.get(lower);
+    if (entry === undefined) {
+      entry = { name, scope: scope ?? null, formula: null };
+      sheet?.names.set(lower, entry);
+    }
+    entry.name = name;
+    entry.formula = understood;
+    if (sheet !== null && understood === null) sheet.names.delete(lower);
+    mentioning((token) => token.kind === "name" && token.name.toLowerCase() === lower);
+  }
+
+  function first(): Sheet {
+    for (const sheet of formulas.sheets.values()) return sheet;
+    throw new Error("A name needs a workbook with a sheet");
+  }
+
+  function putValue(sheet: Sheet, row: number, column: number, value: Value): void {
+    if (value === null && sheet.columns[column] === undefined) return;
+    const known = isError(value)
+      ? (errorOf(value.error) ?? value)
+      : Object.is(value, -0)
+        ? 0
+        : value;
+    marking.putLiteral(sheet.column(column), row, known);
+  }
+
+  function shift(key: SheetKey, axis: "row" | "column", at: number, count: number): void {
+    const sheet = formulas.sheet(key);
+    formulas.forgetTexts();
+    const cells = shiftWorkbook(formulas, attached, { sheet, axis, at, count });
+    marking.queue = [];
+    for (const column of reading.register) {
+      if (column === reading.clock) continue;
+      column.empty();
+    }
+    for (const { sheet: own, row, column, value, formula } of cells) {
+      const target = own.column(column);
+      target.put(row, value);
+      if (formula !== null) marking.putFormula(target, row, formula);
+    }
+  }
+
+  function* cellsOf(key: SheetKey): Iterable<CellContent> {
+    for (const column of formulas.sheet(key).columns) {
+      if (column === undefined) continue;
+      for (let row = 0; row < column.values.length; row++) {
+        const value = column.values[row] ?? null;
+        const cell = column.cells[row];
+        if (value === null && cell === undefined) continue;
+        const formula =
+          cell === undefined
+            ? null
+            : print(cell.formula.tokens, { row, column: column.number }, "user");
+        yield { row, column: column.number, formula, value };
+      }
+    }
+  }
+
+  function usedArea(key: SheetKey): Area | null {
+    let area: Area | null = null;
+    for (const column of formulas.sheet(key).columns) {
+      if (column === undefined) continue;
+      const bottom = Math.max(
+        lastUsed(column.values),
+        column.formulaCount === 0 ? -1 : column.cells.length - 1
+      );
+      if (bottom < 0) continue;
+      let top = 0;
+      while (
+        (column.values[top] ?? null) === null &&
+        column.cells[top] === undefined &&
+        top < bottom
+      )
+        top++;
+      const { number } = column;
+      area =
+        area === null
+          ? { top, left: number, bottom, right: number }
+          : {
+              top: Math.min(area.top, top),
+              left: area.left,
+              bottom: Math.max(area.bottom, bottom),
+              right: number,
+            };
+    }
+    return area;
+  }
+
+  function attach(key: SheetKey, row: number, column: number, formula: string): AttachedFormula {
+    const sheet = formulas.sheet(key);
+    const loose: Loose = {
+      sheet,
+      row,
+      column,
+      formula: formulas.understand(formula, { sheet, row, column }),
+    };
+    attached.add(loose);
+    return {
+      text: (form: FormulaForm = "user") => print(loose.formula.tokens, loose, form),
+      valueFor: (seenFrom, atRow, atColumn) =>
+        evaluateAt(() => {
+          const at = placeOf(formulas.sheet(seenFrom), atRow, atColumn);
+          return dereference(loose.formula.run(at), at);
+        }),
+      detach: () => void attached.delete(loose),
+    };
+  }
+
+  return {
+    addSheet: (key, name) => {
+      if (formulas.sheets.has(key)) throw new Error(`There is already a sheet with the key ${key}`);
+      checkName(key, name);
+      formulas.sheets.set(key, new Sheet(key, name, reading.register));
+    },
+    renameSheet: (key, name) => {
+      checkName(key, name);
+      formulas.sheet(key).name = name;
+    },
+    removeSheet: (key) => {
+      const sheet = formulas.sheet(key);
+      sheet.removed = true;
+      const gone = [...formulas.tables.values()].filter((table) => table.sheet === sheet);
+      for (const table of gone) {
+        table.removed = true;
+        formulas.tables.delete(table.id);
+      }
+      for (const cell of sheet.cellsWithFormulas()) cell.column.removeCell(cell.row);
+      formulas.sheets.delete(key);
+      formulas.forgetTexts();
+      mentioning((token) =>
+        token.kind === "structured"
+          ? gone.includes(token.table)
+          : (token.kind === "reference" || token.kind === "name") && token.sheet === sheet
+      );
+    },
+    setTable,
+    removeTable: (id) => {
+      const table = formulas.tables.get(id);
+      if (table === undefined) throw new Error(`There is no table with the key ${id}`);
+      table.removed = true;
+      formulas.tables.delete(id);
+      formulas.forgetTexts();
+      mentioning((token) => token.kind === "structured" && token.table === table);
+    },
+    setName,
+    names: () =>
+      [...allNames(formulas)].flatMap(({ name, scope, formula }) =>
+        formula === null
+          ? []
+          : [{ name, scope, formula: print(formula.tokens, { row: 0, column: 0 }, "user") }]
+      ),
+    areaOf: (formula, key) => {
+      const sheet = key === undefined ? first() : formulas.sheet(key);
+      const understood = formulas.understand(formula, { sheet, row: 0, column: 0 });
+      if (!understood.isReference) return null;
+      const region = evaluateAt(() => understood.run(placeOf(sheet, 0, 0)));
+      if (!(region instanceof Region)) return null;
+      const { top, left, bottom, right } = region;
+      return { sheet: region.sheet.key, top, left, bottom, right };
+    },
+    setLiteral: (key, row, column, value) => putValue(formulas.sheet(key), row, column, value),
+    setLiterals: (key, top, left, values) => {
+      const sheet = formulas.sheet(key);
+      values.forEach((line, r) =>
+        line.forEach((value, c) => putValue(sheet, top + r, left + c, value))
+      );
+    },
+    setFormula: (key, row, column, formula) => {
+      const sheet = formulas.sheet(key);
+      marking.putFormula(
+        sheet.column(column),
+        row,
+        formulas.understand(formula, { sheet, row, column })
+      );
+    },
+    setFormulas: (key, area, formula) => {
+      const sheet = formulas.sheet(key);
+      const understood = formulas.understand(formula, { sheet, row: area.top, column: area.left });
+      for (let column = area.left; column <= area.right; column++)
+        for (let row = area.top; row <= area.bottom; row++)
+          marking.putFormula(sheet.column(column), row, understood);
+    },
+    clear: (key, area) => {
+      const sheet = formulas.sheet(key);
+      for (
+        let number = area.left;
+        number <= Math.min(area.right, sheet.columns.length - 1);
+        number++
+      ) {
+        const column = sheet.columns[number];
+        if (column === undefined) continue;
+        const last = Math.min(area.bottom, column.values.length - 1);
+        for (let row = area.top; row <= last; row++) marking.putLiteral(column, row, null);
+      }
+    },
+    recalculate,
+    valueAt: (key, row, column) => formulas.sheet(key).columns[column]?.values[row] ?? null,
+    formulaAt: (key, row, column, form = "user") => {
+      const cell = formulas.sheet(key).columns[column]?.cells[row];
+      return cell === undefined ? null : print(cell.formula.tokens, { row, column }, form);
+    },
+    evaluate: (formula, key, row, column) => {
+      const sheet = formulas.sheet(key);
+      const understood = formulas.understand(formula, { sheet, row, column });
+      const at = placeOf(sheet, row, column);
+      return evaluateAt(() => dereference(understood.run(at), at));
+    },
+    check: (formula, key, row, column) =>
+      void formulas.understand(formula, { sheet: formulas.sheet(key), row, column }),
+    attach,
+    insertRows: (key, at, count) => shift(key, "row", at, count),
+    deleteRows: (key, at, count) => shift(key, "row", at, -count),
+    insertColumns: (key, at, count) => shift(key, "column", at, count),
+    deleteColumns: (key, at, count) => shift(key, "column", at, -count),
+    usedArea,
+    cellsOf,
+  };
+}
+
+/** Read afresh after settling. */
+function isClean(cell: FormulaCell): boolean {
+  return cell.freshness === CLEAN;
+}
