@@ -1,14 +1,14 @@
 // The names under which everything wanted stands or will stand: the present ones where a thing was recognised,
 // the wanted ones elsewhere, with a number behind where a user already has that name.
 import type { Binding, BoundTable } from "./formula";
-import type { ObservedTable, Snapshot } from "./snapshot";
+import type { Located, LocatedTable } from "./snapshot";
 import type { TableSpec, WorkbookSpec } from "./spec";
 
-export function bind(wanted: WorkbookSpec, observed: Snapshot): Binding {
+export function bind(wanted: WorkbookSpec, observed: Located): Binding {
   return { sheets: bindSheets(wanted, observed), tables: bindTables(wanted, observed) };
 }
 
-function bindSheets(wanted: WorkbookSpec, observed: Snapshot): ReadonlyMap<string, string> {
+function bindSheets(wanted: WorkbookSpec, observed: Located): ReadonlyMap<string, string> {
   const taken = observed.sheets.map((sheet) => sheet.name);
   const result = new Map<string, string>();
   for (const spec of wanted.sheets) {
@@ -20,7 +20,7 @@ function bindSheets(wanted: WorkbookSpec, observed: Snapshot): ReadonlyMap<strin
   return result;
 }
 
-function bindTables(wanted: WorkbookSpec, observed: Snapshot): ReadonlyMap<string, BoundTable> {
+function bindTables(wanted: WorkbookSpec, observed: Located): ReadonlyMap<string, BoundTable> {
   const taken = [
     ...observed.tables.map((table) => table.name),
     ...observed.otherTables,
@@ -38,7 +38,7 @@ function bindTables(wanted: WorkbookSpec, observed: Snapshot): ReadonlyMap<strin
 
 function bindColumns(
   spec: TableSpec,
-  present: ObservedTable | undefined
+  present: LocatedTable | undefined
 ): ReadonlyMap<string, string> {
   const taken = present?.columns.map((column) => column.header) ?? [];
   const result = new Map<string, string>();

@@ -2,14 +2,19 @@
 // Tables and columns are keyed by our stable ids, found through hidden names; rows that people entered are not here.
 import type { CellContent } from "./spec";
 
-export interface Snapshot {
+/** Where everything of ours stands, without the contents: enough to read rows and to know the present names. */
+export interface Located {
   /** Sheets that exist, by name; ours carry the id under which they were recognised. */
   readonly sheets: readonly ObservedSheet[];
-  readonly tables: readonly ObservedTable[];
+  readonly tables: readonly LocatedTable[];
   /** Names of the tables that are not ours: they take up names that we might want. */
   readonly otherTables: readonly string[];
   /** Every workbook name, with its formula as Excel gives it ("=Plans[Plan ID]"). */
   readonly names: ReadonlyMap<string, string>;
+}
+
+export interface Snapshot extends Located {
+  readonly tables: readonly ObservedTable[];
   /** Content of the single cells that we own, by "<sheet id>!<address>". Formulas as text beginning with "=". */
   readonly cells: ReadonlyMap<string, CellContent>;
   /** Formulas of fills: fill id → column id → content per row, from the fill's first row. */
@@ -23,7 +28,7 @@ export interface ObservedSheet {
   readonly isBare: boolean;
 }
 
-export interface ObservedTable {
+export interface LocatedTable {
   readonly id: string;
   /** Its present name, which a user may have changed. */
   readonly name: string;
@@ -34,6 +39,10 @@ export interface ObservedTable {
   readonly rowCount: number;
   /** True while the body holds nothing but that blank row: no input column has a value. */
   readonly isBlank: boolean;
+  readonly columns: readonly LocatedColumn[];
+}
+
+export interface ObservedTable extends LocatedTable {
   readonly columns: readonly ObservedColumn[];
   /** The conditional formats by formula that touch the body, ours and the user's. */
   readonly conditionalFormats: readonly ObservedConditionalFormat[];
@@ -47,12 +56,15 @@ export interface ObservedConditionalFormat {
   readonly address: string | null;
 }
 
-export interface ObservedColumn {
+export interface LocatedColumn {
   /** Null for a column that a user added. */
   readonly id: string | null;
   readonly header: string;
   /** Position in the table, 0-based. */
   readonly index: number;
+}
+
+export interface ObservedColumn extends LocatedColumn {
   /** For computed columns: the body's contents, one per row. */
   readonly formulas?: readonly CellContent[];
   /** The rule on the whole body as `ruleText` of validation.ts writes it; "none" without one, "mixed" where cells differ. */

@@ -1,6 +1,6 @@
 // Where the columns of a table stand on its sheet, or will stand once what is missing was added.
 import { columnLetter, parseCell } from "./address";
-import type { ObservedTable } from "./snapshot";
+import type { LocatedTable } from "./snapshot";
 import type { TableSpec } from "./spec";
 
 export interface TablePlace {
@@ -14,7 +14,7 @@ export interface TablePlace {
 }
 
 /** Missing columns are placed right of the table in their wanted order, as `diff` adds them. */
-export function tablePlace(spec: TableSpec, observed: ObservedTable | undefined): TablePlace {
+export function tablePlace(spec: TableSpec, observed: LocatedTable | undefined): TablePlace {
   const anchor = parseCell(observed?.anchor ?? spec.anchor);
   const numbers = new Map<string, number>();
   for (const column of observed?.columns ?? []) {
