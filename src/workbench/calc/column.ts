@@ -1,5 +1,5 @@
 /** One column of a sheet: its values, its formulas, who reads it, and where each value stands (made when a lookup first asks). */
-import { CLEAN, type FormulaCell } from "./formula-cell";
+import type { FormulaCell } from "./formula-cell";
 import { PositionIndex } from "./position-index";
 import type { Sheet } from "./sheet";
 import type { Value } from "./value";
@@ -10,9 +10,11 @@ export class Column {
   values: Value[] = [];
   cells: (FormulaCell | undefined)[] = [];
   formulaCount = 0;
-  /** How many formula cells are not CLEAN. */
+  /** How many formula cells are not "clean". */
   staleCount = 0;
   readonly watchers = new Watchers();
+  /** Who must hear when a table comes to end on other rows of this column. */
+  readonly ends = new Watchers();
   private index: PositionIndex | null = null;
 
   constructor(
@@ -40,11 +42,12 @@ export class Column {
     this.cells = [];
     this.index = null;
     this.watchers.clear();
+    this.ends.clear();
   }
 
   setFreshness(cell: FormulaCell, freshness: FormulaCell["freshness"]): void {
-    if ((cell.freshness === CLEAN) !== (freshness === CLEAN))
-      this.staleCount += freshness === CLEAN ? -1 : 1;
+    if ((cell.freshness === "clean") !== (freshness === "clean"))
+      this.staleCount += freshness === "clean" ? -1 : 1;
     cell.freshness = freshness;
   }
 
@@ -52,13 +55,13 @@ export class Column {
     this.removeCell(cell.row);
     this.cells[cell.row] = cell;
     this.formulaCount++;
-    if (cell.freshness !== CLEAN) this.staleCount++;
+    if (cell.freshness !== "clean") this.staleCount++;
   }
 
   removeCell(row: number): void {
     const cell = this.cells[row];
     if (cell === undefined) return;
-    if (cell.freshness !== CLEAN) this.staleCount--;
+    if (cell.freshness !== "clean") this.staleCount--;
     cell.version++;
     cell.queued = false;
     this.cells[row] = undefined;

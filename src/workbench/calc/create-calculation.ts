@@ -1,4 +1,5 @@
 /** Puts the calculation together: what is written goes to marking.ts, what is read and evaluated to reading.ts, meaning to workbook-formulas.ts. */
+import type { FormulaCell } from "./formula-cell";
 import { print } from "./bind";
 import type {
   Area,
@@ -11,7 +12,6 @@ import type {
   SheetKey,
   TableShape,
 } from "./calculation";
-import { CLEAN, type FormulaCell } from "./formula-cell";
 import type { CircularReferenceError } from "./formula-error";
 import { Marking } from "./marking";
 import { dereference } from "./operand";
@@ -101,7 +101,7 @@ export function createCalculation(options: CalculationOptions): Calculation {
     for (const cell of queue) {
       if (!cell.queued) continue;
       cell.queued = false;
-      if (cell.freshness === CLEAN) continue;
+      if (cell.freshness === "clean") continue;
       circle = reading.settle(cell) ?? circle;
       if (!isClean(cell)) {
         cell.queued = true;
@@ -371,5 +371,5 @@ export function createCalculation(options: CalculationOptions): Calculation {
 
 /** Read afresh after settling. */
 function isClean(cell: FormulaCell): boolean {
-  return cell.freshness === CLEAN;
+  return cell.freshness === "clean";
 }

@@ -3,36 +3,20 @@ import type { Column } from "./column";
 import type { Formula } from "./formula";
 import type { LookupKey } from "./watchers";
 
-export type Freshness = 0 | 1 | 2 | 3 | 4;
-/** The result stands. */
-export const CLEAN = 0;
-/** Something it reads may have changed. */
-export const SUSPECT = 1;
-/** Something it reads has changed. */
-export const DIRTY = 2;
-/** It is being evaluated: who reads it now closes a circle. */
-export const RUNNING = 3;
-/** What it read last time is being brought up to date, in the order it was read. */
-export const CHECKING = 4;
+/**
+ * clean: the result stands. suspect: something it reads may have changed. dirty: something it reads has changed.
+ * running: it is being evaluated, so who reads it now closes a circle. checking: what it read last time is being brought up to date, in order.
+ */
+export type Freshness = "clean" | "suspect" | "dirty" | "running" | "checking";
 
-/** Int32 quadruples: column id, first row, last row, Reads. */
-export type Precedents = Int32Array;
+/** Quadruples: column id, first row, last row, kind of reading (reading.ts). */
+export type Precedents = readonly number[];
 
-export type Reads = 0 | 1 | 2 | 3;
-/** Every row of the strip. */
-export const READS_ALL = 0;
-/** Every row, and rows below as the table grows. */
-export const READS_ON = 1;
-/** Only which rows hold one key; the key stands in `keys`, in order. */
-export const READS_KEY = 2;
-/** More columns of the sheet than are worth listing: a column that gets its first cell matters. */
-export const READS_WIDE = 3;
-
-const NOTHING = new Int32Array(0);
+const NOTHING: Precedents = [];
 const NO_KEYS: readonly LookupKey[] = [];
 
 export class FormulaCell {
-  freshness: Freshness = DIRTY;
+  freshness: Freshness = "dirty";
   /** Changes whenever the precedents change. */
   version = 0;
   precedents: Precedents = NOTHING;

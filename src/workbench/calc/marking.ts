@@ -1,6 +1,6 @@
 /** Writes into cells and marks what must be calculated again: direct readers of a changed cell are dirty, whatever hangs on them is suspect. */
 import type { Column } from "./column";
-import { CLEAN, DIRTY, FormulaCell, SUSPECT } from "./formula-cell";
+import { FormulaCell } from "./formula-cell";
 import type { Formula } from "./formula";
 import { lookupKey, numericKey } from "./position-index";
 import type { Value } from "./value";
@@ -10,7 +10,7 @@ export class Marking {
   private readonly spreading: FormulaCell[] = [];
 
   dirty = (cell: FormulaCell): void => {
-    this.mark(cell, DIRTY);
+    this.mark(cell, "dirty");
     this.spread();
   };
 
@@ -45,10 +45,12 @@ export class Marking {
   rowsJoined(column: Column, from: number, to: number): void {
     if (to - from > 200) {
       column.watchers.visitRows(from, to, this.dirty);
+      column.ends.visitRows(from, to, this.dirty);
       return;
     }
     for (let row = from; row <= to; row++) {
       column.watchers.visitRow(row, this.dirty);
+      column.ends.visitRow(row, this.dirty);
       const value = column.values[row] ?? null;
       if (value !== null) this.changed(column, row, null, value);
     }
@@ -66,19 +68,19 @@ export class Marking {
       column.sheet.wide.visitRow(0, this.dirty);
   }
 
-  private mark(cell: FormulaCell, freshness: typeof SUSPECT | typeof DIRTY): void {
+  private mark(cell: FormulaCell, freshness: "suspect" | "dirty"): void {
     const before = cell.freshness;
-    if (before === CLEAN || (before === SUSPECT && freshness === DIRTY))
+    if (before === "clean" || (before === "suspect" && freshness === "dirty"))
       cell.column.setFreshness(cell, freshness);
     if (!cell.queued) {
       cell.queued = true;
       this.queue.push(cell);
     }
-    if (before === CLEAN) this.spreading.push(cell);
+    if (before === "clean") this.spreading.push(cell);
   }
 
   private readonly suspect = (cell: FormulaCell): void => {
-    if (cell.freshness === CLEAN) this.mark(cell, SUSPECT);
+    if (cell.freshness === "clean") this.mark(cell, "suspect");
   };
 
   private spread(): void {

@@ -3,19 +3,9 @@
  * Evaluation descends by recursion to a fixed depth only; beyond it the formula is given up, the cell it needs is settled first, and the
  * formula starts again: chains of any length need no more stack than that, and each cell is evaluated about twice at most.
  */
+import type { FormulaCell } from "./formula-cell";
 import { columnLetters, quoteSheet } from "./bind";
 import { Column } from "./column";
-import {
-  CHECKING,
-  CLEAN,
-  DIRTY,
-  type FormulaCell,
-  READS_ALL,
-  READS_KEY,
-  READS_ON,
-  READS_WIDE,
-} from "./formula-cell";
-import { type Reads, RUNNING, SUSPECT } from "./formula-cell";
 import { CircularReferenceError } from "./formula-error";
 import { dereference } from "./operand";
 import type { Region } from "./region";
@@ -23,6 +13,19 @@ import { ROWS } from "./sheet-limits";
 import { Sheet } from "./sheet";
 import type { Value } from "./value";
 import type { LookupKey } from "./watchers";
+
+/** How a stretch of a column was read. */
+type Reads = 0 | 1 | 2 | 3 | 4;
+/** Every row of the strip. */
+const READS_ALL = 0;
+/** Every row, and rows below as the table grows. */
+const READS_ON = 1;
+/** Only which rows hold one key; the key stands in `keys`, in order. */
+const READS_KEY = 2;
+/** More columns of the sheet than are worth listing: a column that gets its first cell matters. */
+const READS_WIDE = 3;
+/** No cell, only where its table ends. */
+const READS_END = 4;
 
 const DEEPEST = 48;
 const WIDE = 64;
@@ -39,6 +42,8 @@ export class Reading {
   readonly clock: Column;
   readonly changed: FormulaCell[] = [];
   private readonly seen: number[] = [];
+  /** How much of `seen` counts; the rest is left over. */
+  private seenEnd = 0;
   private readonly seenKeys: LookupKey[] = [];
   private readonly running: FormulaCell[] = [];
   private readonly failed = new Set<FormulaCell>();
@@ -52,7 +57,7 @@ export class Reading {
     const column = sheet.column(columnNumber);
     this.note(column, row, row, READS_ALL);
     const cell = column.cells[row];
-    if (cell !== undefined && cell.freshness !== CLEAN) this.resolve(cell);
+    if (cell !== undefined && cell.freshness !== "clean") this.resolve(cell);
     return column.values[row] ?? null;
   }
 
@@ -77,14 +82,14 @@ export class Reading {
       this.refresh(column, from, to);
       return;
     }
-    this.seen.push(column.id, from, growing ? ROWS - 1 : to, READS_KEY);
+    this.push(column.id, from, growing ? ROWS - 1 : to, READS_KEY);
     this.seenKeys.push(key);
   }
 
   /** The formula's answer holds as long as the region does not grow. */
   noteEnd(region: Region): void {
     if (region.growing && region.bottom < ROWS - 1)
-      this.note(region.sheet.column(region.left), region.bottom + 1, ROWS - 1, READS_ALL);
+      this.note(region.sheet.column(region.left), region.bottom + 1, ROWS - 1, READS_END);
   }
 
   today(): Value {
@@ -102,12 +107,12 @@ export class Reading {
 
   /** For answers outside cells: what was read is forgotten. */
   forget<T>(ask: () => T): T {
-    const start = this.seen.length;
+    const start = this.seenEnd;
     const keys = this.seenKeys.length;
     try {
       return ask();
     } finally {
-      this.seen.length = start;
+      this.seenEnd = start;
       this.seenKeys.length = keys;
     }
   }
@@ -150,19 +155,26 @@ export class Reading {
   }
 
   private note(column: Column, from: number, to: number, reads: Reads): void {
-    const { seen } = this;
-    const end = seen.length;
-    for (let at = end - 4; at >= 0 && at >= end - 24; at -= 4)
+    const { seen, segment } = this;
+    const far = Math.max(segment, this.seenEnd - 24);
+    for (let at = this.seenEnd - 4; at >= far; at -= 4)
       if (
         seen[at] === column.id &&
         seen[at + 1] === from &&
         seen[at + 2] === to &&
         seen[at + 3] === reads
-      ) {
-        if (at >= this.segment) return;
-        break;
-      }
-    seen.push(column.id, from, to, reads);
+      )
+        return;
+    this.push(column.id, from, to, reads);
+  }
+
+  private push(column: number, from: number, to: number, reads: Reads): void {
+    const { seen, seenEnd } = this;
+    seen[seenEnd] = column;
+    seen[seenEnd + 1] = from;
+    seen[seenEnd + 2] = to;
+    seen[seenEnd + 3] = reads;
+    this.seenEnd = seenEnd + 4;
   }
 
   /** Where what the present formula read begins in `seen`. */
@@ -173,13 +185,13 @@ export class Reading {
     const last = Math.min(to, column.cells.length - 1);
     for (let row = from; row <= last; row++) {
       const cell = column.cells[row];
-      if (cell !== undefined && cell.freshness !== CLEAN) this.resolve(cell);
+      if (cell !== undefined && cell.freshness !== "clean") this.resolve(cell);
     }
   }
 
   private resolve(cell: FormulaCell): void {
-    if (cell.freshness === CLEAN) return;
-    if (cell.freshness === RUNNING || cell.freshness === CHECKING) this.close(cell);
+    if (cell.freshness === "clean") return;
+    if (cell.freshness === "running" || cell.freshness === "checking") this.close(cell);
     if (this.failed.has(cell)) {
       for (const each of this.running) this.failed.add(each);
       throw new CircularReferenceError([nameOf(cell)]);
@@ -191,14 +203,14 @@ export class Reading {
     this.running.push(cell);
     const before = cell.freshness;
     const { segment } = this;
-    const start = (this.segment = this.seen.length);
+    const start = (this.segment = this.seenEnd);
     const keys = this.seenKeys.length;
     try {
-      if (before === SUSPECT && !this.precedentsChanged(cell)) {
-        cell.column.setFreshness(cell, CLEAN);
+      if (before === "suspect" && !this.precedentsChanged(cell)) {
+        cell.column.setFreshness(cell, "clean");
         return;
       }
-      cell.column.setFreshness(cell, RUNNING);
+      cell.column.setFreshness(cell, "running");
       const at = {
         reading: this,
         sheet: cell.column.sheet,
@@ -208,28 +220,28 @@ export class Reading {
       };
       const result = dereference(cell.formula.run(at), at) ?? 0;
       this.keep(cell, start, keys);
-      cell.column.setFreshness(cell, CLEAN);
+      cell.column.setFreshness(cell, "clean");
       this.store(cell, result);
     } catch (error) {
       const { freshness } = this.running.at(-1) ?? cell;
-      cell.column.setFreshness(cell, freshness === CHECKING ? SUSPECT : DIRTY);
+      cell.column.setFreshness(cell, freshness === "checking" ? "suspect" : "dirty");
       throw error;
     } finally {
       this.running.pop();
-      this.seen.length = start;
-      this.seenKeys.length = keys;
+      this.seenEnd = start;
+      if (this.seenKeys.length > keys) this.seenKeys.length = keys;
       this.segment = segment;
     }
   }
 
   private precedentsChanged(cell: FormulaCell): boolean {
-    cell.column.setFreshness(cell, CHECKING);
+    cell.column.setFreshness(cell, "checking");
     const { precedents } = cell;
     for (let i = 0; i < precedents.length; i += 4) {
-      if (precedents[i + 3] === READS_KEY || precedents[i + 3] === READS_WIDE) continue;
+      if ((precedents[i + 3] as number) >= READS_KEY) continue;
       const column = this.register[precedents[i] as number] as Column;
       this.refresh(column, precedents[i + 1] as number, precedents[i + 2] as number);
-      if (freshnessOf(cell) === DIRTY) return true;
+      if (freshnessOf(cell) === "dirty") return true;
     }
     return false;
   }
@@ -240,8 +252,8 @@ export class Reading {
     column.put(row, result);
     this.changed.push(cell);
     column.watchers.visitRow(row, (reader) => {
-      if (reader.freshness === SUSPECT || reader.freshness === CHECKING)
-        reader.column.setFreshness(reader, DIRTY);
+      if (reader.freshness === "suspect" || reader.freshness === "checking")
+        reader.column.setFreshness(reader, "dirty");
     });
   }
 
@@ -249,14 +261,14 @@ export class Reading {
   private keep(cell: FormulaCell, start: number, keyStart: number): void {
     const { seen, seenKeys } = this;
     const { precedents, keys } = cell;
-    const count = seen.length - start;
+    const count = this.seenEnd - start;
     const keyCount = seenKeys.length - keyStart;
     let same = precedents.length === count && keys.length === keyCount;
     for (let i = 0; same && i < count; i++) same = precedents[i] === seen[start + i];
     for (let i = 0; same && i < keyCount; i++) same = keys[i] === seenKeys[keyStart + i];
     if (same) return;
     cell.version++;
-    cell.precedents = Int32Array.from(seen.slice(start));
+    cell.precedents = seen.slice(start, this.seenEnd);
     cell.keys = seenKeys.slice(keyStart);
     this.watch(cell);
   }
@@ -272,6 +284,7 @@ export class Reading {
       if (reads === READS_KEY)
         column.watchers.watchKey(keys[nextKey++] as LookupKey, from, to, cell);
       else if (reads === READS_WIDE) column.sheet.wide.watchRow(0, cell);
+      else if (reads === READS_END) column.ends.watchStrip(from, to, cell);
       else if (reads === READS_ON) column.watchers.watchStrip(from, ROWS - 1, cell);
       else if (from === to) column.watchers.watchRow(from, cell);
       else column.watchers.watchStrip(from, to, cell);
@@ -286,7 +299,7 @@ export class Reading {
 }
 
 /** Read afresh: evaluation of other cells changes it meanwhile. */
-function freshnessOf(cell: FormulaCell): number {
+function freshnessOf(cell: FormulaCell): FormulaCell["freshness"] {
   return cell.freshness;
 }
 

@@ -2,7 +2,10 @@
 import type { BoundStructured } from "./formula";
 import type { Place } from "./place";
 import { type Operand, Region } from "./region";
+import type { TableItem } from "./token";
 import { REF, VALUE } from "./value";
+
+const DATA_ONLY: readonly TableItem[] = ["data"];
 
 export function tableRegion(node: BoundStructured, at: Place): Operand {
   const { table, items, columns } = node;
@@ -23,16 +26,15 @@ export function tableRegion(node: BoundStructured, at: Place): Operand {
   }
   let top = Number.POSITIVE_INFINITY;
   let bottom = -1;
-  function include(from: number, to: number): void {
-    top = Math.min(top, from);
-    bottom = Math.max(bottom, to);
-  }
-  const wanted = items.length === 0 ? (["data"] as const) : items;
+  const wanted = items.length === 0 ? DATA_ONLY : items;
   for (const item of wanted) {
-    if (item === "all") include(shape.top, shape.bottom);
-    else if (item === "data") include(first, Math.max(first, last));
-    else if (item === "headers" && shape.hasHeaders) include(shape.top, shape.top);
-    else if (item === "totals" && shape.hasTotals) include(shape.bottom, shape.bottom);
+    if ((item === "headers" && !shape.hasHeaders) || (item === "totals" && !shape.hasTotals))
+      continue;
+    top = Math.min(top, item === "data" ? first : item === "totals" ? shape.bottom : shape.top);
+    bottom = Math.max(
+      bottom,
+      item === "data" ? Math.max(first, last) : item === "headers" ? shape.top : shape.bottom
+    );
   }
   if (bottom < 0) return REF;
   return new Region(
