@@ -8,6 +8,10 @@ export interface Book {
   /** Cell styles, referred to by index from cells, columns and rows. Index 0 is the default style. */
   readonly styles: readonly BookStyle[];
   readonly activeSheet: number;
+  /** What the file held and this value does not (charts, pictures, comments …), each as a short phrase with its place. */
+  readonly notKept?: readonly string[];
+  /** The file's theme part as it was, kept so that table styles keep their colours; absent = Office's own. */
+  readonly theme?: string;
 }
 
 export interface BookSheet {
@@ -16,8 +20,25 @@ export interface BookSheet {
   readonly tabColor: string | null;
   readonly showGridlines: boolean;
   readonly cells: readonly BookCell[];
-  readonly columns: readonly { readonly index: number; readonly width: number; readonly hidden: boolean }[];
-  readonly rows: readonly { readonly index: number; readonly height: number | null; readonly hidden: boolean }[];
+  /** Widths in characters of the standard font; `style` is that of the column's cells which are not in `cells`. */
+  readonly columns: readonly {
+    readonly index: number;
+    readonly width: number;
+    readonly hidden: boolean;
+    readonly style?: number;
+  }[];
+  /** Heights in points, null for the sheet's own. */
+  readonly rows: readonly {
+    readonly index: number;
+    readonly height: number | null;
+    readonly hidden: boolean;
+    readonly style?: number;
+  }[];
+  /** Where no column or row says otherwise. */
+  readonly defaultColumnWidth?: number;
+  readonly defaultRowHeight?: number;
+  /** Percent, absent = 100. */
+  readonly zoom?: number;
   readonly merges: readonly Area[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly tables: readonly BookTable[];
@@ -42,7 +63,10 @@ export interface BookCell {
   /** With its "=". */
   readonly formula?: string;
   readonly style?: number;
+  /** An address such as "https://…", or "#Sheet!A1" for a place in this workbook. */
   readonly hyperlink?: string;
+  /** Set when the formula was entered as an array: its area, and whether Excel sizes that area itself (spills). */
+  readonly array?: { readonly area: Area; readonly spills: boolean };
 }
 
 export type BookError = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A";
@@ -71,12 +95,26 @@ export interface BookName {
 export interface BookValidation {
   readonly areas: readonly Area[];
   readonly type: "list" | "decimal" | "whole" | "date" | "textLength" | "custom";
-  readonly operator: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual" | null;
+  readonly operator:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual"
+    | null;
   /** With "=" when it is a formula or a reference. */
   readonly formula1: string | null;
   readonly formula2: string | null;
   readonly ignoreBlanks: boolean;
-  readonly alert: { readonly show: boolean; readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+  readonly alert: {
+    readonly show: boolean;
+    readonly title: string;
+    readonly message: string;
+    readonly style: "stop" | "warning" | "information";
+  };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 
@@ -86,8 +124,19 @@ export type BookConditionalFormat = {
   readonly stopIfTrue: boolean;
 } & (
   | { readonly kind: "formula"; readonly formula: string; readonly format: BookFormatChange }
-  | { readonly kind: "dataBar"; readonly color: string; readonly min: number | null; readonly max: number | null }
-  | { readonly kind: "other"; readonly type: string }
+  | {
+      readonly kind: "dataBar";
+      readonly color: string;
+      readonly min: number | null;
+      readonly max: number | null;
+    }
+  /** A rule that we only carry: its XML as the file had it, and the format it refers to. */
+  | {
+      readonly kind: "other";
+      readonly type: string;
+      readonly raw?: string;
+      readonly format?: BookFormatChange;
+    }
 );
 
 /** What a conditional format changes of a cell. */
@@ -112,6 +161,33 @@ export interface BookStyle {
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
   readonly indent: number;
-  readonly borders: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: "thin" | "medium" | "thick" | "hair" | "dotted"; readonly color: string }>>>;
+  readonly borders: Readonly<
+    Partial<
+      Record<
+        "top" | "bottom" | "left" | "right",
+        { readonly style: "thin" | "medium" | "thick" | "hair" | "dotted"; readonly color: string }
+      >
+    >
+  >;
+  /** Text that looks like a formula or a number and was entered with a leading apostrophe. */
   readonly quotePrefix: boolean;
+  readonly strikethrough?: boolean;
 }
+
+/** Excel's style of a cell that nobody formatted. */
+export const defaultStyle: BookStyle = {
+  numberFormat: "General",
+  fontName: "Calibri",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: null,
+  fill: null,
+  horizontal: "general",
+  vertical: "bottom",
+  wrap: false,
+  indent: 0,
+  borders: {},
+  quotePrefix: false,
+};

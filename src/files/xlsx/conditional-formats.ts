@@ -1,0 +1,165 @@
+// Conditional formats of a sheet ↔ XML. A data bar has a second half in an extension, without which 0 is drawn as a tenth.
+import type { BookConditionalFormat, BookFormatChange } from "../book";
+import { areaAddress, parseAreas } from "./cell-address";
+import { readColor, toArgb } from "./file-colors";
+import { toFileFormula, toUserFormula } from "./file-formula";
+import { readChange } from "./read-styles";
+import { fromFileText, toFileText } from "./xml-text";
+import { child, children, flag, numberOf, type XmlElement } from "./xml-tree";
+import { writeXml } from "./xml-write";
+
+/** Attributes of a rule that are written anew when a rule is only carried. */
+const ours = new Set(["dxfId", "priority", "stopIfTrue"]);
+
+export interface ConditionalXml {
+  readonly main: string;
+  /** Elements for the sheet's extension list. */
+  readonly extension: string;
+}
+
+const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+
+/** `changeNumber` gives each format its place in the styles part; `sheet` (1-based) keeps ids apart. */
+export function conditionalXml(
+  rules: readonly BookConditionalFormat[],
+  changeNumber: (change: BookFormatChange) => number,
+  sheet: number
+): ConditionalXml {
+  // Excel wants 1, 2, 3 …; the order is all that counts.
+  const ranks = new Map(
+    [...rules].sort((a, b) => a.priority - b.priority).map((rule, index) => [rule, index + 1])
+  );
+  let main = "";
+  let bars = "";
+  rules.forEach((rule, index) => {
+    const priority = `priority="${ranks.get(rule) ?? index + 1}"${rule.stopIfTrue ? ' stopIfTrue="1"' : ""}`;
+    const areas = rule.areas.map(areaAddress).join(" ");
+    if (rule.kind === "other" && rule.raw === undefined) return;
+    main += `<conditionalFormatting sqref="${areas}">`;
+    if (rule.kind === "formula") {
+      const formula = toFileText(toFileFormula(rule.formula, null));
+      main += `<cfRule type="expression" dxfId="${changeNumber(rule.format)}" ${priority}><formula>${formula}</formula></cfRule>`;
+    } else if (rule.kind === "dataBar") {
+      const id = barId(sheet, index);
+      main +=
+        `<cfRule type="dataBar" ${priority}><dataBar minLength="0" maxLength="100">${limit("min", rule.min)}${limit("max", rule.max)}` +
+        `<color rgb="${toArgb(rule.color)}"/></dataBar><extLst><ext ${x14} uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${id}</x14:id></ext></extLst></cfRule>`;
+      bars +=
+        `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="${id}">` +
+        `<x14:dataBar minLength="0" maxLength="100" gradient="0">${barLimit("Min", rule.min)}${barLimit("Max", rule.max)}` +
+        `<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule><xm:sqref>${areas}</xm:sqref></x14:conditionalFormatting>`;
+    } else {
+      const dxf = rule.format === undefined ? "" : `dxfId="${changeNumber(rule.format)}" `;
+      main += (rule.raw as string).replace(/^<cfRule/, `<cfRule ${dxf}${priority}`);
+    }
+    main += "</conditionalFormatting>";
+  });
+  const extension =
+    bars === ""
+      ? ""
+      : `<ext ${x14} uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${bars}</x14:conditionalFormattings></ext>`;
+  return { main, extension };
+}
+
+/** Rules of one <conditionalFormatting>. */
+export function readConditional(
+  element: XmlElement,
+  changes: readonly BookFormatChange[],
+  theme: readonly string[]
+): readonly BookConditionalFormat[] {
+  const areas = parseAreas(element.attributes["sqref"] ?? "");
+  return children(element, "cfRule").map((rule): BookConditionalFormat => {
+    const order = {
+      areas,
+      priority: numberOf(rule, "priority") ?? 1,
+      stopIfTrue: flag(rule, "stopIfTrue"),
+    };
+    const type = rule.attributes["type"] ?? "none";
+    const dxf = numberOf(rule, "dxfId");
+    const format = dxf === undefined ? undefined : changes[dxf];
+    const formula = child(rule, "formula");
+    if (type === "expression" && formula !== undefined) {
+      return {
+        ...order,
+        kind: "formula",
+        formula: toUserFormula(fromFileText(formula.text), null),
+        format: format ?? {},
+      };
+    }
+    const bar = child(rule, "dataBar");
+    const [min, max] = children(bar, "cfvo");
+    const color = readColor(child(bar, "color"), theme);
+    if (color !== null && isPlainLimit(min) && isPlainLimit(max)) {
+      return { ...order, kind: "dataBar", color, min: limitValue(min), max: limitValue(max) };
+    }
+    const attributes = Object.fromEntries(
+      Object.entries(rule.attributes).filter(([name]) => !ours.has(name))
+    );
+    const raw = writeXml({
+      ...rule,
+      attributes,
+      children: rule.children.filter((one) => one.name !== "extLst"),
+    });
+    return { ...order, kind: "other", type, raw, ...(format === undefined ? {} : { format }) };
+  });
+}
+
+/** Rules that stand in the extension only: formulas that look at other sheets are kept, the rest is said to be lost. */
+export function readExtended(
+  element: XmlElement,
+  theme: readonly string[],
+  lose: (what: string) => void
+): readonly BookConditionalFormat[] {
+  const areas = parseAreas(child(element, "xm:sqref")?.text.trim() ?? "");
+  return children(element, "x14:cfRule").flatMap((rule): readonly BookConditionalFormat[] => {
+    const type = rule.attributes["type"] ?? "none";
+    const formula = child(rule, "xm:f");
+    const dxf = child(rule, "x14:dxf");
+    if (type === "expression" && formula !== undefined) {
+      const order = {
+        areas,
+        priority: numberOf(rule, "priority") ?? 1,
+        stopIfTrue: flag(rule, "stopIfTrue"),
+      };
+      return [
+        {
+          ...order,
+          kind: "formula",
+          formula: toUserFormula(fromFileText(formula.text), null),
+          format: dxf === undefined ? {} : readChange(dxf, theme),
+        },
+      ];
+    }
+    // A data bar here is the second half of one that was read already.
+    if (type !== "dataBar") lose(`conditional formats of kind ${type} that only newer Excel knows`);
+    return [];
+  });
+}
+
+function barId(sheet: number, rule: number): string {
+  const hex = (value: number): string => value.toString(16).toUpperCase().padStart(4, "0");
+  return `{A1A1A1A1-0000-4000-8000-${hex(sheet)}0000${hex(rule)}}`;
+}
+
+function limit(end: "min" | "max", value: number | null): string {
+  return value === null ? `<cfvo type="${end}"/>` : `<cfvo type="num" val="${value}"/>`;
+}
+
+function barLimit(end: "Min" | "Max", value: number | null): string {
+  return value === null
+    ? `<x14:cfvo type="auto${end}"/>`
+    : `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
+}
+
+function isPlainLimit(element: XmlElement | undefined): boolean {
+  const type = element?.attributes["type"];
+  return (
+    type === "min" ||
+    type === "max" ||
+    (type === "num" && Number.isFinite(Number(element?.attributes["val"])))
+  );
+}
+
+function limitValue(element: XmlElement | undefined): number | null {
+  return element?.attributes["type"] === "num" ? Number(element.attributes["val"]) : null;
+}

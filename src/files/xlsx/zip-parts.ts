@@ -1,0 +1,85 @@
+// The zip container of a workbook: parts by name to bytes and back. Knows no part's content.
+import { unzipSync, zipSync } from "fflate";
+import { FileError } from "../file-error";
+
+/** Larger parts would not fit in one string; no workbook that Excel opens with pleasure comes near. */
+const largestPart = 500_000_000;
+
+export interface Parts {
+  readonly names: readonly string[];
+  /** Text of a part, undefined where there is none. Names are compared without case and without a leading slash. */
+  readonly text: (name: string) => string | undefined;
+}
+
+export function openParts(bytes: Uint8Array): Parts {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    throw new FileError(
+      "This is an old .xls workbook or one with a password: open it in Excel, take the password off, and save it as .xlsx."
+    );
+  }
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    throw new FileError(
+      "This is not an Excel workbook (.xlsx): open it in the program it comes from and save it as .xlsx."
+    );
+  }
+  const real = new Map<string, string>();
+  unzip(bytes, (name, size) => {
+    if (size > largestPart)
+      throw new FileError(
+        `The workbook holds ${name}, which is too large to read (${size} bytes): save a smaller copy.`
+      );
+    real.set(key(name), name);
+    return false;
+  });
+  return {
+    names: [...real.values()],
+    text: (name) => {
+      const wanted = real.get(key(name));
+      if (wanted === undefined) return undefined;
+      const content = unzip(bytes, (one) => one === wanted)[wanted];
+      return content === undefined ? undefined : decode(content);
+    },
+  };
+}
+
+/** The same parts give the same bytes, whenever and wherever: the entries carry no real time. */
+export function zipParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  // fflate writes local time: a date made from local numbers is the same text in every time zone.
+  return zipSync({ ...parts }, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+/** Where a relationship's target points, from the part that holds the relationship. */
+export function resolvePart(from: string, target: string): string {
+  const segments = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const segment of target.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "" && segment !== ".") segments.push(segment);
+  }
+  return segments.join("/");
+}
+
+function key(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+}
+
+function unzip(
+  bytes: Uint8Array,
+  take: (name: string, size: number) => boolean
+): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter: (file) => take(file.name, file.originalSize) });
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(
+      `The workbook is damaged (${String(error)}): get it again from where it came, or let Excel repair it.`
+    );
+  }
+}
+
+function decode(content: Uint8Array): string {
+  if (content[0] === 0xff && content[1] === 0xfe)
+    return new TextDecoder("utf-16le").decode(content);
+  if (content[0] === 0xfe && content[1] === 0xff)
+    return new TextDecoder("utf-16be").decode(content);
+  return new TextDecoder().decode(content);
+}
