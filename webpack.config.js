@@ -78,6 +78,7 @@ function pane(mode, url, withWorkbench) {
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         chunks: ["taskpane"],
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [
@@ -113,6 +114,7 @@ function workbench(mode) {
         template: "src/workbench/page/page.html",
         filename: "index.html",
         chunks: ["page"],
+        minify: false,
       }),
       new CopyPlugin({ patterns: [{ from: "src/workbench/page/page.css" }] }),
     ],

@@ -62,7 +62,7 @@ export type ReadList =
 export function readList(
   table: RosterTable,
   told: readonly ToldColumn[],
-  dateOrder: DateOrder
+  dateOrder: DateOrder | null
 ): ReadList {
   try {
     return { roster: readRoster(table, { told, dateOrder }), error: null };

@@ -76,7 +76,9 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
     rows.measure();
     columns.measure();
   }, [rows, columns, sheet]);
-  useEffect(() => scroller.current?.scrollTo(0, 0), [sheet.name]);
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [sheet.name]);
 
   useImperativeHandle(props.handle, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),

@@ -4,6 +4,7 @@ import { createHost } from "../host/host";
 import type { Host } from "../host/contract";
 import { PaneFrame } from "./PaneFrame";
 import { Question } from "./Question";
+import { Refusal } from "./Refusal";
 import { Sheet } from "./Sheet";
 import { StartChoice } from "./StartChoice";
 import { TopBar } from "./TopBar";
@@ -40,12 +41,16 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
           losses,
           wantsSample: false,
         }),
-      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error))
+      (error: unknown) => setProblem(inWords(error))
     );
   };
   const save = (): void => {
     setAsked(null);
-    if (open !== null) saveWorkbook(open.host, open.fileName);
+    if (open === null) return;
+    saveWorkbook(open.host, open.fileName).then(
+      () => setProblem(null),
+      (error: unknown) => setProblem(inWords(error))
+    );
   };
   return (
     <div className="page">
@@ -66,6 +71,15 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
           <Sheet host={open.host} />
           <PaneFrame host={open.host} wantsSample={open.wantsSample} />
         </main>
+      )}
+      {problem !== null && open !== null && (
+        <Refusal
+          title="The workbook was not saved"
+          message={problem}
+          canRetry={false}
+          onRetry={() => setProblem(null)}
+          onCancel={() => setProblem(null)}
+        />
       )}
       {asked === "new" && (
         <Question
@@ -90,4 +104,8 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
       )}
     </div>
   );
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -16,20 +16,18 @@ export function useSelection(
     setSelections((all) => new Map(all).set(sheet, next));
     host.select(sheet, areaAddress(selectedArea(next)));
   };
-  const { top, left, bottom, right } = view.selection.area;
-  const selectedSheet = view.selection.sheet;
   useEffect(() => {
+    // Asked anew: the view may be older than a move that was made meanwhile.
+    const { sheet: selectedSheet, area } = host.view().selection;
     setSelections((all) => {
       const known = selectedArea(all.get(selectedSheet) ?? selectCell({ row: 0, column: 0 }));
-      const isSame =
-        known.top === top &&
-        known.left === left &&
-        known.bottom === bottom &&
-        known.right === right;
-      if (isSame) return all;
-      const active = { row: top, column: left };
-      return new Map(all).set(selectedSheet, { active, corner: { row: bottom, column: right } });
+      if (areaAddress(known) === areaAddress(area)) return all;
+      const active = { row: area.top, column: area.left };
+      return new Map(all).set(selectedSheet, {
+        active,
+        corner: { row: area.bottom, column: area.right },
+      });
     });
-  }, [selectedSheet, top, left, bottom, right]);
+  }, [host, view]);
   return [selection, set];
 }
