@@ -1,0 +1,62 @@
+// The sheet of check-ins: one row for each reading, in any order, and what became of it.
+import type { Catalogue } from "../../text/catalogue";
+import type { SheetSpec } from "../spec";
+import { choice, columnsOf, widthsOf } from "./columns";
+import { computedFormat, headerRow, heading, tabColors, tableLook, tableStyle } from "./look";
+
+export function checkInsSheet(words: Catalogue): SheetSpec {
+  const { headers, messages, sheets } = words.workbook;
+  const { input, day, fetched, computed, position } = columnsOf(
+    "CheckIns",
+    "MeasuredOn",
+    headers.CheckIns
+  );
+  const ofMeasure = (name: string) =>
+    `=IFERROR(INDEX(${name},INDEX(Log.Measure,${position})/(INDEX(Log.Measure,${position})>0)),"")`;
+  const columns = [
+    { ...day("MeasuredOn", messages.date), width: 15 },
+    input("MeasureId", {
+      width: 13,
+      validation: choice("Measures.MeasureId", messages.measureId),
+    }),
+    computed("Learner", ofMeasure("Work.Learner"), { width: 22 }),
+    computed("Measure", ofMeasure("{Measures.Measure}"), { width: 40 }),
+    input("Value", {
+      width: 11,
+      align: "right",
+      validation: { kind: "number", message: messages.number },
+    }),
+    input("Note", { width: 44, wrap: true }),
+    fetched("Aim", "Log.Aim", { width: 15, numberFormat: "0.0", align: "right" }),
+    computed(
+      "Fate",
+      `=IFERROR(IF(INDEX(Log.Fate,${position})=0,"",INDEX(Lists.Fate,INDEX(Log.Fate,${position}))),IF({MeasureId}="","",INDEX(Lists.Beyond,1)))`,
+      { width: 36 }
+    ),
+  ];
+  return {
+    id: "CheckIns",
+    title: sheets.CheckIns.tab,
+    tables: [
+      {
+        id: "CheckIns",
+        name: "CheckIns",
+        style: tableStyle,
+        anchor: `A${headerRow}`,
+        columns,
+        conditionalFormats: [
+          {
+            columns: ["Fate"],
+            formula: "=ISNUMBER(MATCH({Fate},Lists.FateToMend,0))",
+            color: "#8A4B08",
+            fill: "#FDEBD3",
+          },
+          ...computedFormat(columns),
+        ],
+      },
+    ],
+    cells: heading(sheets.CheckIns),
+    fills: [],
+    look: tableLook(tabColors.CheckIns, widthsOf(columns)),
+  };
+}

@@ -1,0 +1,62 @@
+// Short ways to describe the columns of people's tables: headers from the text catalogue, checks on what is typed,
+// and computed columns that fetch from the workings by their row's position, so that sorting and pasting cannot break them.
+import type { ColumnSpec, Template, ValidationSpec } from "../spec";
+import { dateFormat } from "./look";
+
+type Rest = Partial<Omit<ColumnSpec, "id" | "header" | "formula">>;
+type Headers<Id extends string> = Readonly<Record<Id, string>>;
+
+/** Makes the columns of one table from its headers. `first` is the id of the table's first column. */
+export function columnsOf<Id extends string>(
+  tableId: string,
+  first: NoInfer<Id>,
+  headers: Headers<Id>
+) {
+  const position = `ROW()-ROW({#${tableId}.${first}})`;
+  return {
+    /** A column that people fill in. */
+    input: (id: Id, rest: Rest = {}): ColumnSpec => ({ id, header: headers[id], ...rest }),
+    day: (id: Id, message: string): ColumnSpec => ({
+      id,
+      header: headers[id],
+      numberFormat: dateFormat,
+      width: 12,
+      align: "center",
+      validation: { kind: "date", message },
+    }),
+    /** A column with one formula in every row. */
+    computed: (id: Id, formula: Template, rest: Rest = {}): ColumnSpec => ({
+      id,
+      header: headers[id],
+      formula,
+      ...rest,
+    }),
+    /** What the workings have at this row's position; "" below the rows that they reach. */
+    fetched: (id: Id, name: string, rest: Rest = {}): ColumnSpec => ({
+      id,
+      header: headers[id],
+      formula: `=IFERROR(INDEX(${name},${position}),"")`,
+      ...rest,
+    }),
+    /** The word of a list whose place the workings have at this row's position; "" for place 0. */
+    fetchedWord: (id: Id, name: string, list: string, rest: Rest = {}): ColumnSpec => ({
+      id,
+      header: headers[id],
+      formula: `=IFERROR(IF(INDEX(${name},${position})=0,"",INDEX(Lists.${list},INDEX(${name},${position}))),"")`,
+      ...rest,
+    }),
+    position,
+  };
+}
+
+/** A drop-down of a list on the hidden sheet, or of another column through its name. */
+export function choice(name: string, message: string): ValidationSpec {
+  return { kind: "list", source: `=${name}`, message };
+}
+
+/** Widths by letter from the columns of a table that begins in column A. */
+export function widthsOf(columns: readonly ColumnSpec[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    columns.map((column, index) => [String.fromCharCode(65 + index), column.width ?? 14])
+  );
+}

@@ -1,0 +1,83 @@
+// Writes the formulas of a fill with column ids in square brackets in place of letters, so that columns may be added between.
+// `[Id]` the cell of the same row, `[Id:below]` the column from the next row to one past the end, `[Id:all]` the whole column,
+// `[Id..Last]` the cells from one column to another, with `:below` likewise; `[Fill.Id:all]` a column of another fill of the sheet.
+// Ranges strictly below a row can never be circular; one row past the end is blank and keeps the last row's range alive.
+import { columnLetter, columnNumber } from "../address";
+import type { FillSpec, Template } from "../spec";
+
+/** A fill whose formulas still name columns by id. */
+export interface FillPlan {
+  readonly id: string;
+  readonly firstColumn: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  /** Column id → formula. Also the header: these sheets are hidden. */
+  readonly columns: Readonly<Record<string, Template>>;
+}
+
+/** The fills of one sheet with letters in place of ids. Throws for an id that no column has. */
+export function lay(plans: readonly FillPlan[]): readonly FillSpec[] {
+  return plans.map((plan) => ({
+    id: plan.id,
+    firstRow: plan.firstRow,
+    rows: plan.rows,
+    columns: Object.entries(plan.columns).map(([id, formula]) => ({
+      id,
+      letter: letterOf(plan, id),
+      header: id,
+      formula: withLetters(formula, plan, plans),
+    })),
+  }));
+}
+
+/** The letter of the first column right of a fill, with one left empty between. */
+export function after(plan: FillPlan): string {
+  return columnLetter(columnNumber(plan.firstColumn) + Object.keys(plan.columns).length + 1);
+}
+
+function letterOf(plan: FillPlan, columnId: string): string {
+  const index = Object.keys(plan.columns).indexOf(columnId);
+  if (index < 0) throw new Error(`The fill ${plan.id} has no column ${columnId}.`);
+  return columnLetter(columnNumber(plan.firstColumn) + index);
+}
+
+const reference = /\[(?:([A-Z]\w*)\.)?([A-Z]\w*)(?:\.\.([A-Z]\w*))?(?::(below|all))?\]/g;
+
+function withLetters(formula: Template, own: FillPlan, plans: readonly FillPlan[]): Template {
+  return formula.replace(
+    reference,
+    (
+      whole,
+      fillId: string | undefined,
+      firstId: string,
+      lastId: string | undefined,
+      which?: "below" | "all"
+    ) => {
+      const plan = fillId === undefined ? own : plans.find(({ id }) => id === fillId);
+      if (plan === undefined || (plan !== own && which !== "all"))
+        throw new Error(`${whole} in ${own.id} names no column of a fill.`);
+      const first = letterOf(plan, firstId);
+      const last = lastId === undefined ? first : letterOf(plan, lastId);
+      const end = plan.firstRow + plan.rows;
+      if (which === "all") return `$${first}$${plan.firstRow}:$${last}$${end - 1}`;
+      if (which === "below") return `$${first}${plan.firstRow + 1}:$${last}$${end}`;
+      const cell = `$${first}${plan.firstRow}`;
+      return last === first ? cell : `${cell}:$${last}${plan.firstRow}`;
+    }
+  );
+}
+
+/** Template text that is true when a reference holds a number: not text, not blank, not yes/no. */
+export function isNumber(ref: string): string {
+  return `IF(ISLOGICAL(${ref}),FALSE,ISNUMBER(${ref}))`;
+}
+
+/** Template text for the day in a reference, 0 when it holds none (1900-01-01 to 9999-12-31). */
+export function dayOrZero(ref: string): string {
+  return `IFERROR(IF(${isNumber(ref)},IF(AND(${ref}>=1,${ref}<2958466),INT(${ref}),0),0),0)`;
+}
+
+/** Template text for the number in a reference, "" when it holds none. */
+export function numberOrBlank(ref: string): string {
+  return `IFERROR(IF(${isNumber(ref)},${ref}+0,""),"")`;
+}

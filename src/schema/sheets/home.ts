@@ -1,0 +1,173 @@
+// The first sheet: tiles of counts, warnings when something is not counted, and the 25 measures that need attention most.
+// Nothing is typed here. Empty states are said in words.
+import { tiles } from "../../text/workbook-words";
+import type { Tile } from "../../text/workbook-words";
+import type { Catalogue } from "../../text/catalogue";
+import { columnLetter } from "../address";
+import type { CellSpec, SheetSpec } from "../spec";
+import { columnsOf, widthsOf } from "./columns";
+import { word } from "./lists";
+import {
+  colors,
+  dateFormat,
+  heading,
+  labelStyle,
+  pointsFormat,
+  stateFormats,
+  tabColors,
+  tableLook,
+  tableStyle,
+} from "./look";
+import { leaveRows } from "./workings";
+import type { Room } from "./workings";
+
+const listed = 25;
+const listHeader = 12;
+/** Rows above the first body row of a table that begins under the common header row. */
+const rowsAbove = 5;
+
+const counts: Readonly<Record<Tile, string>> = {
+  active: "=COUNTIF(Roll.Stage,2)",
+  attention: '=COUNTIF(Work.Urgency,">0")',
+  stalled: "=COUNTIF(Work.State,2)+COUNTIF(Work.State,3)",
+  silent: "=COUNTIF(Work.State,4)",
+  achieved: "=COUNTIF(Work.State,15)",
+  counted: "=COUNTIF(Log.Fate,1)",
+  problems: '=COUNTIF(Log.Fate,">1")-COUNTIF(Log.Fate,7)',
+};
+
+/** Tiles over columns B to H: a number in row 5 over its word in row 6. */
+function tileCells(words: Catalogue): readonly CellSpec[] {
+  return tiles.flatMap((tile, index): CellSpec[] => {
+    const letter = columnLetter(index + 2);
+    return [
+      {
+        address: `${letter}5`,
+        content: counts[tile],
+        keeps: "ours",
+        style: {
+          bold: true,
+          size: 20,
+          align: "center",
+          vertical: "center",
+          color: colors.accent,
+          fill: colors.tile,
+          numberFormat: "0",
+        },
+      },
+      {
+        address: `${letter}6`,
+        content: words.workbook.home.tiles[tile],
+        keeps: "ours",
+        style: {
+          align: "center",
+          vertical: "top",
+          wrap: true,
+          color: colors.quiet,
+          fill: colors.tile,
+        },
+      },
+    ];
+  });
+}
+
+/** One line for each way in which rows may be left out; blank when all is counted. */
+function warnings(room: Room): readonly CellSpec[] {
+  const style = { bold: true, color: colors.warning } as const;
+  const overflow = (column: string, rows: number, place: number, above: number) =>
+    `IF(ROWS({${column}})>${rows},${word("Home", place)}&${rows + above},"")`;
+  const lines = [
+    `=IF(ISNUMBER(AsOf),${overflow("CheckIns.MeasureId", room.logRows, 5, rowsAbove)},${word("Home", 4)})`,
+    `=IF(MAX(ROWS({Measures.MeasureId}),ROWS({Plans.PlanId}))>${room.measureRows},${word("Home", 6)}&${room.measureRows + rowsAbove},${overflow("Leave.PersonId", leaveRows, 7, rowsAbove + 1)})`,
+  ];
+  return lines.map((content, index) => ({
+    address: `B${8 + index}`,
+    content,
+    keeps: "ours",
+    style,
+  }));
+}
+
+export function homeSheet(words: Catalogue, room: Room): SheetSpec {
+  const { headers, home, sheets } = words.workbook;
+  const { input, computed } = columnsOf("Attention", "Place", headers.Attention);
+  const row = `MATCH(LARGE(Work.Urgency,{Place}),Work.Urgency,0)`;
+  const listedHere = `IFERROR(LARGE(Work.Urgency,{Place})>0,FALSE)`;
+  const of = (source: string) => `=IF(${listedHere},IFERROR(INDEX(${source},${row}),""),"")`;
+  const columns = [
+    input("Place", { width: 7, align: "center" }),
+    computed("Learner", of("Work.Learner"), { width: 24 }),
+    computed("Coach", of("Work.Coach"), { width: 22 }),
+    computed("Measure", of("{Measures.Measure}"), { width: 42 }),
+    computed(
+      "State",
+      `=IF(${listedHere},IFERROR(INDEX(Lists.State,INDEX(Work.State,${row})),""),"")`,
+      { width: 19 }
+    ),
+    computed("Gap", of("Work.Gap"), { width: 16, numberFormat: pointsFormat, align: "right" }),
+    computed("LastOn", of("Work.LastOn"), {
+      width: 18,
+      numberFormat: dateFormat,
+      align: "center",
+    }),
+    computed(
+      "NextStep",
+      `=IF(${listedHere},IFERROR(INDEX(Lists.NextStep,INDEX(Work.State,${row})),""),"")`,
+      { width: 74 }
+    ),
+  ];
+  return {
+    id: "Home",
+    title: sheets.Home.tab,
+    tables: [
+      {
+        id: "Attention",
+        name: "Attention",
+        style: tableStyle,
+        anchor: `A${listHeader}`,
+        columns,
+        conditionalFormats: stateFormats("State"),
+        firstRows: Array.from({ length: listed }, (_, index) => [
+          index + 1,
+          ...columns.slice(1).map(() => null),
+        ]),
+      },
+    ],
+    cells: [
+      ...heading(sheets.Home),
+      {
+        address: "B3",
+        content: home.asOf,
+        keeps: "ours",
+        style: { ...labelStyle, align: "right" },
+      },
+      {
+        address: "C3",
+        content: "=AsOf",
+        keeps: "ours",
+        style: { numberFormat: dateFormat, bold: true, align: "left", color: colors.ink },
+      },
+      ...tileCells(words),
+      ...warnings(room),
+      {
+        address: "B11",
+        content: home.attention,
+        keeps: "ours",
+        style: { bold: true, size: 13, color: colors.accent },
+      },
+      {
+        address: "D11",
+        content: `=IF(COUNTIF(Work.IsLive,1)=0,${word("Home", 2)},IF(COUNTIF(Work.Urgency,">0")=0,${word("Home", 1)},IF(COUNTIF(Work.Urgency,">0")>${listed},${word("Home", 3)}&(COUNTIF(Work.Urgency,">0")-${listed}),"")))`,
+        keeps: "ours",
+        style: { italic: true, color: colors.quiet },
+      },
+    ],
+    fills: [],
+    look: {
+      ...tableLook(tabColors.Home, widthsOf(columns)),
+      freezeRows: listHeader,
+      freezeColumns: 0,
+      rowHeights: { 1: 28, 5: 36, 6: 20, [listHeader]: 22 },
+    },
+  };
+}

@@ -1,0 +1,107 @@
+// The hidden sheet of words: drop-downs read their choices here and formulas compare with these cells, so that no formula
+// holds a word and a workbook keeps its language. States stand in order of severity: their place is their number.
+import { directions, kinds, modes, owners, planFors, roles, stages } from "../../domain/plan";
+import { measureProblems } from "../../domain/measure-facts";
+import { attentionStates, freshnesses, states } from "../../domain/states";
+import type { State } from "../../domain/states";
+import { actionStates, readingFates, remarks } from "../../text/catalogue";
+import type { Catalogue } from "../../text/catalogue";
+import { columnLetter } from "../address";
+import type { CellSpec, NameSpec, SheetSpec } from "../spec";
+import { heading, labelStyle, stateGroups, tabColors } from "./look";
+
+const firstRow = 5;
+
+/** List name → its words, in the order of the columns of the sheet. */
+function wordLists(words: Catalogue): Readonly<Record<string, readonly string[]>> {
+  const { home } = words.workbook;
+  return {
+    State: states.map((key) => words.states[key]),
+    NextStep: attentionStates.map((key) => words.nextSteps[key]),
+    Freshness: freshnesses.map((key) => words.freshness[key]),
+    Stage: stages.map((key) => words.stages[key]),
+    Mode: modes.map((key) => words.modes[key]),
+    Kind: kinds.map((key) => words.kinds[key]),
+    PlanFor: planFors.map((key) => words.planFors[key]),
+    Direction: directions.map((key) => words.directions[key]),
+    Role: roles.map((key) => words.roles[key]),
+    Owner: owners.map((key) => words.owners[key]),
+    ActionState: actionStates.map((key) => words.actionStates[key]),
+    Fate: readingFates.map((key) => words.readingFates[key]),
+    Problem: measureProblems.map((key) => words.measureProblems[key]),
+    Remark: remarks.map((key) => words.remarks[key]),
+    Beyond: [words.workbook.beyond],
+    Home: [
+      home.allWell,
+      home.noPlans,
+      home.moreThanShown,
+      home.asOfIsNoDate,
+      home.checkInsFull,
+      home.measuresFull,
+      home.leaveFull,
+    ],
+  };
+}
+
+/** Template text for one word of a list by its place, 1 for the first. */
+export function word(list: string, place: number): string {
+  return `INDEX(Lists.${list},${place})`;
+}
+
+export function listsSheet(words: Catalogue): SheetSpec {
+  const lists = Object.entries(wordLists(words));
+  const cells: CellSpec[] = lists.flatMap(([list, entries], index) => {
+    const letter = columnLetter(index + 1);
+    return [
+      { address: `${letter}4`, content: list, keeps: "ours", style: labelStyle },
+      ...entries.map((content, row): CellSpec => ({
+        address: `${letter}${firstRow + row}`,
+        content,
+        keeps: "ours",
+      })),
+    ];
+  });
+  const widths = lists.map(([, entries], index) => [
+    columnLetter(index + 1),
+    Math.min(60, Math.max(14, ...entries.map((entry) => entry.length + 2))),
+  ]);
+  return {
+    id: "Lists",
+    title: words.workbook.sheets.Lists.tab,
+    hidden: true,
+    tables: [],
+    cells: [...heading(words.workbook.sheets.Lists), ...cells],
+    fills: [],
+    look: {
+      tabColor: tabColors.Lists,
+      showGridlines: true,
+      freezeRows: 4,
+      columnWidths: Object.fromEntries(widths) as Record<string, number>,
+      rowHeights: {},
+    },
+  };
+}
+
+/** `Lists.Stage` and so on for each list, and the groups of States that share a colour. */
+export function listNames(words: Catalogue): readonly NameSpec[] {
+  const lists = Object.entries(wordLists(words)).map(([list, entries], index) =>
+    rangeName(`Lists.${list}`, columnLetter(index + 1), 0, entries.length - 1)
+  );
+  const groups = Object.entries(stateGroups).map(([name, [first, last]]) =>
+    rangeName(name, "A", place(first), place(last))
+  );
+  const fates = columnLetter(Object.keys(wordLists(words)).indexOf("Fate") + 1);
+  const toMend = rangeName("Lists.FateToMend", fates, 1, 5);
+  return [...lists, ...groups, toMend];
+}
+
+function place(state: State): number {
+  return states.indexOf(state);
+}
+
+function rangeName(name: string, letter: string, first: number, last: number): NameSpec {
+  return {
+    name,
+    formula: `={Lists!}$${letter}$${firstRow + first}:$${letter}$${firstRow + last}`,
+  };
+}

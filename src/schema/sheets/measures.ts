@@ -1,0 +1,83 @@
+// The sheet of measures of success: what a plan is to move, and what the check-ins say of it.
+import type { Catalogue } from "../../text/catalogue";
+import type { SheetSpec } from "../spec";
+import { choice, columnsOf, widthsOf } from "./columns";
+import {
+  computedFormat,
+  dateFormat,
+  headerRow,
+  heading,
+  pointsFormat,
+  shareFormat,
+  stateFormats,
+  tabColors,
+  tableLook,
+  tableStyle,
+} from "./look";
+
+export function measuresSheet(words: Catalogue): SheetSpec {
+  const { headers, messages, sheets } = words.workbook;
+  const { input, day, fetched, fetchedWord, computed, position } = columnsOf(
+    "Measures",
+    "MeasureId",
+    headers.Measures
+  );
+  const number = { kind: "number", message: messages.number } as const;
+  const positive = { kind: "number", min: 0, message: messages.positive } as const;
+  const share = { width: 11, numberFormat: shareFormat, align: "right" } as const;
+  const date = { width: 13, numberFormat: dateFormat, align: "center" } as const;
+  const columns = [
+    input("MeasureId", { width: 12 }),
+    input("PlanId", { width: 10, validation: choice("Plans.PlanId", messages.planId) }),
+    fetched("Learner", "Work.Learner", { width: 22 }),
+    input("Measure", { width: 40, wrap: true }),
+    input("Direction", {
+      width: 12,
+      validation: choice("Lists.Direction", messages.chooseFromList),
+    }),
+    input("Unit", { width: 13 }),
+    input("Baseline", { width: 10, validation: number, align: "right" }),
+    input("Target", { width: 10, validation: number, align: "right" }),
+    day("Start", messages.date),
+    day("Due", messages.date),
+    input("Cadence", { width: 13, validation: positive, align: "right" }),
+    input("Weight", { width: 9, validation: positive, align: "right" }),
+    input("Hold", {
+      width: 8,
+      validation: { kind: "number", min: 1, max: 6, message: messages.hold },
+      align: "right",
+    }),
+    input("StandardError", { width: 8, validation: positive, align: "right" }),
+    input("HowMeasured", { width: 40, wrap: true }),
+    fetched("Current", "Work.Current", { width: 10, align: "right" }),
+    fetched("LastOn", "Work.LastOn", { ...date, width: 15 }),
+    fetched("NextDue", "Work.NextDue", date),
+    fetched("Progress", "Work.Progress", share),
+    fetched("Expected", "Work.Expected", share),
+    fetched("Gap", "Work.Gap", { width: 8, numberFormat: pointsFormat, align: "right" }),
+    fetchedWord("State", "Work.State", "State", { width: 23 }),
+    computed(
+      "Remark",
+      `=IFERROR(IF(INDEX(Work.Problem,${position})>0,INDEX(Lists.Problem,INDEX(Work.Problem,${position})),IF(INDEX(Work.Remark,${position})>0,INDEX(Lists.Remark,INDEX(Work.Remark,${position})),"")),IF({MeasureId}="","",INDEX(Lists.Beyond,1)))`,
+      { width: 40 }
+    ),
+    fetchedWord("Freshness", "Work.Freshness", "Freshness", { width: 12 }),
+  ];
+  return {
+    id: "Measures",
+    title: sheets.Measures.tab,
+    tables: [
+      {
+        id: "Measures",
+        name: "Measures",
+        style: tableStyle,
+        anchor: `A${headerRow}`,
+        columns,
+        conditionalFormats: [...stateFormats("State"), ...computedFormat(columns)],
+      },
+    ],
+    cells: heading(sheets.Measures),
+    fills: [],
+    look: tableLook(tabColors.Measures, widthsOf(columns)),
+  };
+}

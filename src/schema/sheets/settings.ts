@@ -1,0 +1,105 @@
+// The sheet of settings: the day on which everything is judged, the thresholds, and days away.
+// The two tables stand side by side; thresholds are found by their key, so the rows may be sorted and renamed.
+import { defaultSettings, settingKeys } from "../../domain/settings";
+import type { Catalogue } from "../../text/catalogue";
+import type { NameSpec, SheetSpec } from "../spec";
+import { columnsOf } from "./columns";
+import {
+  colors,
+  dateFormat,
+  helpStyle,
+  heading,
+  labelStyle,
+  tabColors,
+  tableLook,
+  tableStyle,
+} from "./look";
+
+const asOfCell = "B3";
+const anchorRow = 6;
+
+export const asOfName: NameSpec = { name: "AsOf", formula: "={Settings!}$B$3" };
+
+export function settingsSheet(words: Catalogue): SheetSpec {
+  const { headers, messages, sheets, settings } = words.workbook;
+  const own = columnsOf("Settings", "Name", headers.Settings);
+  const leave = columnsOf("Leave", "PersonId", headers.Leave);
+  return {
+    id: "Settings",
+    title: sheets.Settings.tab,
+    tables: [
+      {
+        id: "Settings",
+        name: "Settings",
+        style: tableStyle,
+        anchor: `A${anchorRow}`,
+        columns: [
+          own.input("Name", { width: 26 }),
+          own.input("Value", {
+            width: 13,
+            align: "right",
+            validation: { kind: "number", min: 0, message: messages.number },
+          }),
+          own.input("Means", { width: 60, wrap: true }),
+          own.input("Key", { width: 17 }),
+        ],
+        conditionalFormats: [],
+        firstRows: settingKeys.map((key) => [
+          words.settings[key].name,
+          defaultSettings[key],
+          words.settings[key].means,
+          key,
+        ]),
+      },
+      {
+        id: "Leave",
+        name: "Leave",
+        style: tableStyle,
+        anchor: `F${anchorRow}`,
+        columns: [
+          leave.input("PersonId", { width: 12 }),
+          leave.day("From", messages.date),
+          leave.day("To", messages.date),
+          leave.input("Note", { width: 30 }),
+        ],
+        conditionalFormats: [],
+      },
+    ],
+    cells: [
+      ...heading(sheets.Settings),
+      { address: "A3", content: settings.asOf, keeps: "ours", style: labelStyle },
+      {
+        address: asOfCell,
+        content: "=TODAY()",
+        keeps: "start",
+        style: {
+          numberFormat: dateFormat,
+          bold: true,
+          align: "center",
+          fill: colors.tile,
+          color: colors.ink,
+        },
+      },
+      { address: "C3", content: settings.asOfHelp, keeps: "ours", style: helpStyle },
+      { address: "A5", content: settings.settings, keeps: "ours", style: labelStyle },
+      { address: "F5", content: settings.leave, keeps: "ours", style: labelStyle },
+    ],
+    fills: [],
+    look: {
+      ...tableLook(tabColors.Settings, {
+        A: 26,
+        B: 13,
+        C: 60,
+        D: 17,
+        E: 4,
+        F: 12,
+        G: 13,
+        H: 13,
+        I: 30,
+      }),
+      freezeRows: anchorRow,
+      freezeColumns: 0,
+      rowHeights: { 1: 28, [anchorRow]: 22 },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// The fill `Roll`: one row for each plan, with what its measures need of it and what they say together.
+// Progress = Σ weight × progress ÷ Σ weight over measures that have a reading (equal when all weights are 0); State = the worst.
+import type { FillPlan } from "./fill";
+import { awayRows, isAway } from "./workings-away";
+
+export function rollFill(firstColumn: string, firstRow: number, rows: number): FillPlan {
+  return {
+    id: "Roll",
+    firstColumn,
+    firstRow,
+    rows,
+    columns: {
+      Row: `=ROW()-${firstRow - 1}`,
+      Id: '=IFERROR(INDEX({Plans.PlanId},[Row])&"","")',
+      Stage: '=IF([Id]="",0,IFERROR(MATCH(INDEX({Plans.Stage},[Row]),Lists.Stage,0),0))',
+      LearnerId: '=IF([Id]="","",IFERROR(INDEX({Plans.LearnerId},[Row])&"",""))',
+      Learner: '=IF([Id]="","",IFERROR(INDEX({Plans.Learner},[Row])&"",""))',
+      Coach: '=IF([Id]="","",IFERROR(INDEX({Plans.Coach},[Row])&"",""))',
+      AwayRows: `=${awayRows("[LearnerId]")}`,
+      IsAway: `=${isAway("[LearnerId]", "[AwayRows]")}`,
+      Measures: '=IF([Id]="",0,COUNTIF([Work.Plan:all],[Row]))',
+      WithData: "=IF([Measures]=0,0,SUMIF([Work.Plan:all],[Row],[Work.HasProgress:all]))",
+      Weights: "=IF([WithData]=0,0,SUMIF([Work.Plan:all],[Row],[Work.KnownWeight:all]))",
+      Weighted:
+        "=IF([WithData]=0,0,IF([Weights]>0,SUMIF([Work.Plan:all],[Row],[Work.Weighted:all])/[Weights],SUMIF([Work.Plan:all],[Row],[Work.Progress:all])/[WithData]))",
+      Progress: '=IF([WithData]=0,"",[Weighted])',
+      State:
+        "=IF([Measures]=0,0,16-SUMPRODUCT(MAX(([Work.Plan:all]=[Row])*(16-[Work.State:all]))))",
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// The day of judgement and the thresholds as the workings read them: guarded, each in one cell of the hidden sheet,
+// so that text typed into Settings falls back to the default instead of spoiling every State.
+import { defaultSettings, leastSetting, settingKeys } from "../../domain/settings";
+import type { SettingKey } from "../../domain/settings";
+import type { CellSpec } from "../spec";
+import { isNumber } from "./fill";
+
+const firstRow = 6;
+const keys: readonly ("AsOf" | SettingKey)[] = ["AsOf", ...settingKeys];
+
+/** The cell of the hidden sheet that holds the day of judgement or a threshold. */
+export function rule(key: "AsOf" | SettingKey): string {
+  return `$B$${firstRow + keys.indexOf(key)}`;
+}
+
+/** Keys in column A, guarded values in column B. */
+export function ruleCells(): readonly CellSpec[] {
+  return keys.flatMap((key, index) => {
+    const row = firstRow + index;
+    const typed = `INDEX({Settings.Value},MATCH($A$${row},{Settings.Key},0))`;
+    const content =
+      key === "AsOf"
+        ? `=IF(${isNumber("AsOf")},IF(AND(AsOf>=1,AsOf<2958466),INT(AsOf),0),0)`
+        : `=IFERROR(IF(${isNumber(typed)},IF(${typed}>=${leastSetting[key]},${typed}+0,${defaultSettings[key]}),${defaultSettings[key]}),${defaultSettings[key]})`;
+    return [
+      { address: `A${row}`, content: key, keeps: "ours" },
+      { address: `B${row}`, content, keeps: "ours" },
+    ];
+  });
+}
