@@ -100,8 +100,9 @@ function workbench(mode) {
     ...shared("workbench", mode),
     entry: {
       page: "./src/workbench/page/index.tsx",
-      // Stands in the place of Microsoft's script tag, hence a fixed name.
-      pane: { import: "./src/workbench/page/pane.ts", filename: "pane.js" },
+      // Stand round the Excel library in the place of Microsoft's script tag, hence fixed names.
+      before: { import: "./src/workbench/page/pane-before.ts", filename: "pane-before.js" },
+      after: { import: "./src/workbench/page/pane-after.ts", filename: "pane-after.js" },
     },
     output: {
       path: path.join(__dirname, "dist", "workbench"),

@@ -1,6 +1,6 @@
 // Serves dist/ and the unmodified office.js of npm to this computer only, over plain http: no certificate, no internet.
 // The pane's page is the production one; on its way out the script tag of Microsoft's office.js is replaced by the
-// local bridge, and nothing else.
+// local library and its bridge, and nothing else.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
@@ -26,6 +26,15 @@ const places = [
 const officeScript =
   /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com[^"]*"[^>]*><\/script>/;
 
+/** The bridge round the unmodified Excel library of npm. */
+const localOffice = [
+  "/workbench/pane-before.js",
+  "/office-js/excel-web-16.00.js",
+  "/workbench/pane-after.js",
+]
+  .map((source) => `<script src="${source}"></script>`)
+  .join("");
+
 /** The pane's page with the bridge in place of Microsoft's script. Throws when the tag is not there exactly once. */
 export function withLocalOffice(html) {
   const found = html.match(new RegExp(officeScript, "g")) ?? [];
@@ -34,7 +43,7 @@ export function withLocalOffice(html) {
       `taskpane.html has ${found.length} script tags of office.js; it must have one.`
     );
   }
-  return html.replace(officeScript, '<script src="/workbench/pane.js"></script>');
+  return html.replace(officeScript, localOffice);
 }
 
 async function answer(url, office) {

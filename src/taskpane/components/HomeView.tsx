@@ -59,6 +59,7 @@ export function HomeView({ isBusy, step, onSetUp, onSample, notice }: HomeViewPr
         <Button
           size="large"
           disabled={isBusy}
+          data-action="sample"
           onClick={onSample}
           {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
         >
