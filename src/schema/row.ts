@@ -1,0 +1,219 @@
+// Table rows ↔ coaching records. Words of lists are turned to keys and back by the workbook's own language, capitals ignored as
+// Excel's MATCH does. Cells that people type numbers or dates into pass unchanged: the domain guards them.
+// Text is made safe for cells where it is written (gateway/cell-text), not here.
+import type { Action, Cell, CoachingRecord, Leave, Measure } from "../domain/plan";
+import type { Person, Plan, Reading } from "../domain/plan";
+import { settingsFrom } from "../domain/settings";
+import type { Catalogue } from "../text/catalogue";
+import type {
+  ActionsColumn,
+  CheckInsColumn,
+  LeaveColumn,
+  MeasuresColumn,
+  PeopleColumn,
+  PlansColumn,
+} from "../text/workbook-words";
+import type { CellContent } from "./spec";
+
+/** Column id → content; blank cells are null or absent. */
+export type Row<Id extends string = string> = Readonly<Partial<Record<Id, CellContent>>>;
+
+function text(cell: CellContent | undefined): string {
+  return cell === null || cell === undefined ? "" : String(cell);
+}
+
+function cell(content: CellContent | undefined): Cell {
+  return content === undefined || content === "" ? null : content;
+}
+
+/** The key whose word stands in the cell, or null. */
+function keyOf<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  content: CellContent | undefined
+): Key | null {
+  const typed = text(content).toLowerCase();
+  const found = Object.entries<string>(words).find(([, word]) => word.toLowerCase() === typed);
+  return found === undefined ? null : (found[0] as Key);
+}
+
+function wordOf<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  key: Key | null
+): CellContent {
+  return key === null ? null : words[key];
+}
+
+function blank(content: string): CellContent {
+  return content === "" ? null : content;
+}
+
+export function personRow(person: Person, words: Catalogue): Row<PeopleColumn> {
+  return {
+    PersonId: person.id,
+    Name: person.name,
+    Role: wordOf(words.roles, person.role),
+    Team: blank(person.team),
+    Email: blank(person.email),
+    Note: blank(person.note),
+  };
+}
+
+export function personFrom(row: Row<PeopleColumn>, words: Catalogue): Person {
+  return {
+    id: text(row.PersonId),
+    name: text(row.Name),
+    role: keyOf(words.roles, row.Role),
+    team: text(row.Team),
+    email: text(row.Email),
+    note: text(row.Note),
+  };
+}
+
+export function planRow(plan: Plan, words: Catalogue): Row<PlansColumn> {
+  return {
+    PlanId: plan.id,
+    PlanFor: wordOf(words.planFors, plan.planFor),
+    LearnerId: blank(plan.learnerId),
+    Learner: blank(plan.learner),
+    Team: blank(plan.team),
+    CoachId: blank(plan.coachId),
+    Coach: blank(plan.coach),
+    Mode: wordOf(words.modes, plan.mode),
+    Kind: wordOf(words.kinds, plan.kind),
+    Issue: blank(plan.issue),
+    Start: plan.start,
+    Review: plan.review,
+    End: plan.end,
+    Stage: wordOf(words.stages, plan.stage),
+    Note: blank(plan.note),
+  };
+}
+
+export function planFrom(row: Row<PlansColumn>, words: Catalogue): Plan {
+  return {
+    id: text(row.PlanId),
+    planFor: keyOf(words.planFors, row.PlanFor),
+    learnerId: text(row.LearnerId),
+    learner: text(row.Learner),
+    team: text(row.Team),
+    coachId: text(row.CoachId),
+    coach: text(row.Coach),
+    mode: keyOf(words.modes, row.Mode),
+    kind: keyOf(words.kinds, row.Kind),
+    issue: text(row.Issue),
+    start: cell(row.Start),
+    review: cell(row.Review),
+    end: cell(row.End),
+    stage: keyOf(words.stages, row.Stage),
+    note: text(row.Note),
+  };
+}
+
+export function measureRow(measure: Measure, words: Catalogue): Row<MeasuresColumn> {
+  return {
+    MeasureId: measure.id,
+    PlanId: measure.planId,
+    Measure: measure.name,
+    Direction: wordOf(words.directions, measure.direction),
+    Unit: measure.unit,
+    Baseline: measure.baseline,
+    Target: measure.target,
+    Start: measure.start,
+    Due: measure.due,
+    Cadence: measure.cadenceDays,
+    Weight: measure.weight,
+    Hold: measure.hold,
+    StandardError: measure.standardError,
+    HowMeasured: blank(measure.howMeasured),
+  };
+}
+
+export function measureFrom(row: Row<MeasuresColumn>, words: Catalogue): Measure {
+  return {
+    id: text(row.MeasureId),
+    planId: text(row.PlanId),
+    name: text(row.Measure),
+    direction: keyOf(words.directions, row.Direction),
+    unit: cell(row.Unit),
+    baseline: cell(row.Baseline),
+    target: cell(row.Target),
+    start: cell(row.Start),
+    due: cell(row.Due),
+    cadenceDays: cell(row.Cadence),
+    weight: cell(row.Weight),
+    hold: cell(row.Hold),
+    standardError: cell(row.StandardError),
+    howMeasured: text(row.HowMeasured),
+  };
+}
+
+export function readingRow(reading: Omit<Reading, "row">): Row<CheckInsColumn> {
+  return {
+    MeasuredOn: reading.on,
+    MeasureId: reading.measureId,
+    Value: reading.value,
+    Note: blank(reading.note),
+  };
+}
+
+/** `place` is the row's position in the table, 1 for the first. */
+export function readingFrom(row: Row<CheckInsColumn>, place: number): Reading {
+  return {
+    measureId: text(row.MeasureId),
+    on: cell(row.MeasuredOn),
+    value: cell(row.Value),
+    note: text(row.Note),
+    row: place,
+  };
+}
+
+export function actionRow(action: Action, words: Catalogue): Row<ActionsColumn> {
+  return {
+    ActionId: action.id,
+    PlanId: action.planId,
+    MeasureId: blank(action.measureId),
+    Action: action.action,
+    Owner: wordOf(words.owners, action.owner),
+    Due: action.due,
+    Done: action.done,
+    Note: blank(action.note),
+  };
+}
+
+export function actionFrom(row: Row<ActionsColumn>, words: Catalogue): Action {
+  return {
+    id: text(row.ActionId),
+    planId: text(row.PlanId),
+    measureId: text(row.MeasureId),
+    action: text(row.Action),
+    owner: keyOf(words.owners, row.Owner),
+    due: cell(row.Due),
+    done: cell(row.Done),
+    note: text(row.Note),
+  };
+}
+
+export function leaveFrom(row: Row<LeaveColumn>): Leave {
+  return { personId: text(row.PersonId), from: cell(row.From), to: cell(row.To) };
+}
+
+/** The rows of each table by table id, all of them in their order, blank ones included. */
+export type TableRows = ReadonlyMap<string, readonly Row[]>;
+
+/** What judging needs, out of the rows of the workbook's tables. Rows that name no plan and no measure are left out. */
+export function recordFrom(tables: TableRows, words: Catalogue): CoachingRecord {
+  const rows = (tableId: string): readonly Row[] => tables.get(tableId) ?? [];
+  return {
+    plans: rows("Plans")
+      .map((row) => planFrom(row, words))
+      .filter(({ id }) => id !== ""),
+    measures: rows("Measures")
+      .map((row) => measureFrom(row, words))
+      .filter(({ id, planId }) => id !== "" || planId !== ""),
+    readings: rows("CheckIns").map((row, index) => readingFrom(row, index + 1)),
+    leave: rows("Leave").map(leaveFrom),
+    settings: settingsFrom(
+      new Map(rows("Settings").map((row) => [text(row["Key"]), cell(row["Value"])]))
+    ),
+  };
+}
