@@ -3,7 +3,7 @@ import type { HostObject } from "./protocol/host-class";
 import type { KeptReferences } from "./protocol/batch";
 import { notModelled } from "./host-error";
 import { rangeOf } from "./classes/range-object";
-import { shiftArea } from "./state/shift";
+import { shiftArea } from "./state/shifted-place";
 import type { Workbook } from "./state/workbook";
 import { range } from "./classes/range";
 
@@ -38,7 +38,8 @@ export function createReferences(workbook: Workbook): References {
   });
 
   return {
-    idOf: (object) => ids.get(object.target),
+    // A collection of a range stands for the same cells, but is not the range.
+    idOf: (object) => (rangeOf(object) === undefined ? undefined : ids.get(object.target)),
     find: (id) => objects.get(id),
     keep: (object) => {
       if (rangeOf(object) === undefined)
