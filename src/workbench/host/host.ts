@@ -75,9 +75,10 @@ export function createHost(options: HostOptions): Host {
       );
     }
     const response = carriedOut(JSON.parse(requestBody) as Request);
-    history.length = 0;
     const body = JSON.stringify(response);
-    if ((flags & 1) !== 0 || workbook.pendingEvents.length > 0) announce();
+    const writes = (flags & 1) !== 0;
+    if (writes) history.length = 0;
+    if (writes || workbook.pendingEvents.length > 0) announce();
     if (fault !== null)
       return failed(500, fault.code, "The request was carried out and its answer was lost.");
     if (byteLength(body) > mostBytes) {

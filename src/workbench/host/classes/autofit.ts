@@ -28,7 +28,6 @@ export function autofitColumns({ workbook, sheet, area }: CellRange): void {
     }
     if (longest === 0) continue;
     const size = Math.min(longest, 255) * pointsPerCharacter + padding;
-    const hidden = sheet.columns.get(column)?.hidden ?? false;
-    sheet.columns.set(column, { size, hidden });
+    sheet.columns.set(column, { hidden: false, style: 0, ...sheet.columns.get(column), size });
   }
 }

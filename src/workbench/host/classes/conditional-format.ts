@@ -1,4 +1,5 @@
 // The class ConditionalFormat and what hangs on it: custom formulas with their look, data bars.
+import type { BookFormatChange } from "../../../files/book";
 import { invalidArgument, itemNotFound, notModelled } from "../host-error";
 import { declareClass } from "../protocol/host-class";
 import {
@@ -28,22 +29,32 @@ function dataBar({ format }: FormatTarget) {
   return format.kind;
 }
 
+function withoutFill(format: BookFormatChange): BookFormatChange {
+  const { color, bold, italic } = format;
+  return {
+    ...(color === undefined ? {} : { color }),
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+  };
+}
+
 const rangeFill = declareClass<FormatTarget>("ConditionalRangeFill", {
   scalars: {
     Color: {
       get: (target) => custom(target).format.fill ?? "",
       set: (target, value) => {
         const kind = custom(target);
-        const { fill: _, ...others } = kind.format;
-        kind.format = value === "" ? others : { ...others, fill: colorArgument(value, "color") };
+        kind.format =
+          value === ""
+            ? withoutFill(kind.format)
+            : { ...kind.format, fill: colorArgument(value, "color") };
       },
     },
   },
   methods: {
     Clear: (target) => {
       const kind = custom(target);
-      const { fill: _, ...others } = kind.format;
-      kind.format = others;
+      kind.format = withoutFill(kind.format);
     },
   },
 });

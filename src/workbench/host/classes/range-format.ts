@@ -150,6 +150,6 @@ export function setSizes(range: CellRange, axis: "rows" | "columns", size: numbe
   for (let index = low; index <= high; index++) {
     const line = range.sheet[axis].get(index);
     if (line !== undefined) line.size = size;
-    else if (size !== null) range.sheet[axis].set(index, { size, hidden: false });
+    else if (size !== null) range.sheet[axis].set(index, { size, hidden: false, style: 0 });
   }
 }

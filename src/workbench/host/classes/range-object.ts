@@ -6,7 +6,7 @@ import { invalidArgument, itemNotFound } from "../host-error";
 import type { ClassOf, HostObject } from "../protocol/host-class";
 import { nameKey } from "../state/names";
 import { findSheet } from "../state/sheets";
-import { findTable } from "../state/tables";
+import { findTable } from "../state/find-table";
 import type { CellRange, Sheet, Workbook } from "../state/workbook";
 
 let rangeClass: ClassOf<CellRange> | null = null;

@@ -179,6 +179,6 @@ function setLinesHidden(
   for (let index = low; index <= high; index++) {
     const line = sheet[axis].get(index);
     if (line !== undefined) line.hidden = value;
-    else if (value) sheet[axis].set(index, { size: null, hidden: true });
+    else if (value) sheet[axis].set(index, { size: null, hidden: true, style: 0 });
   }
 }

@@ -2,7 +2,8 @@
 import { itemNotFound, invalidArgument } from "../host-error";
 import { declareClass } from "../protocol/host-class";
 import { EventType, workbookTarget } from "../state/events";
-import { addTable, allTables, findTable } from "../state/tables";
+import { allTables, findTable } from "../state/find-table";
+import { addTable } from "../state/tables";
 import type { Sheet, Table, Workbook } from "../state/workbook";
 import { rangeArgument } from "./range-object";
 import { eventMethods } from "./event-methods";

@@ -120,7 +120,16 @@ export const tableColumnCollection = declareClass<Columns>("TableColumnCollectio
     },
     Add: (target, [index, values, name]) => {
       const at = index === undefined || index === -1 ? target.table.columns.length : index;
-      return columnObject(target, addColumn(target.workbook, target.table, at, values, name));
+      return columnObject(
+        target,
+        addColumn(
+          target.workbook,
+          target.table,
+          at,
+          values,
+          name === undefined ? undefined : textArgument(name, "name")
+        )
+      );
     },
   },
 });

@@ -3,7 +3,7 @@ import type { Area } from "../../../files/book";
 import { covers, overlap } from "../address";
 import { itemNotFound } from "../host-error";
 import { declareClass } from "../protocol/host-class";
-import { findTable } from "../state/tables";
+import { findTable } from "../state/find-table";
 import type { Sheet, Table, Workbook } from "../state/workbook";
 import { table } from "./table";
 

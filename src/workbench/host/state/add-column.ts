@@ -16,7 +16,7 @@ export function addColumn(
   table: Table,
   index: unknown,
   values: unknown,
-  name: unknown
+  name: string | undefined
 ): TableColumn {
   const count = table.columns.length;
   if (typeof index !== "number" || !Number.isInteger(index) || index < 0 || index > count)
@@ -46,7 +46,7 @@ export function addColumn(
   reshape(workbook, table, table.area);
   writeHeaders(workbook, table);
   if (values !== undefined) fill(workbook, table, index, values);
-  if (name !== undefined) renameColumn(workbook, table, index, String(name));
+  if (name !== undefined) renameColumn(workbook, table, index, name);
   const added = table.columns[index];
   if (added === undefined)
     throw new Error(`Column ${index} of ${table.name} was added and is not there.`);

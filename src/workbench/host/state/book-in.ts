@@ -6,11 +6,12 @@ import type {
   BookSheet,
   BookValidation,
 } from "../../../files/book";
+import { defaultStyle } from "../../../files/book";
 import { createCalculation } from "../../calc/create-calculation";
 import { cellKey } from "../address";
 import { addName } from "./names";
-import { defaultRowHeight, emptySheet, newSheetId } from "./sheets";
-import { createStyleSheet, defaultStyle } from "./styles";
+import { emptySheet, newSheetId } from "./sheets";
+import { createStyleSheet } from "./style-sheet";
 import { tellShape } from "./tables";
 import { boundOf } from "./validations";
 import type { ConditionalFormatKind, Sheet, Table, Workbook } from "./workbook";
@@ -77,6 +78,7 @@ export function openBook({ book, today, dateOrder }: Opening): Workbook {
     journal: null,
     onShift: [],
     isDirty: true,
+    carried: carriedOf(book),
   };
   const pairs = sheets.flatMap((sheet, index) => {
     const from = book.sheets[index];
@@ -102,11 +104,12 @@ function layOut(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
     merges: [...from.merges],
     freeze: from.freeze,
     page: from.page === null ? null : { ...from.page },
+    carried: carriedOfSheet(from),
   });
-  for (const { index, width, hidden } of from.columns)
-    sheet.columns.set(index, { size: width * pointsPerWidth, hidden });
-  for (const { index, height, hidden } of from.rows)
-    sheet.rows.set(index, { size: height === defaultRowHeight ? null : height, hidden });
+  for (const { index, width, hidden, style } of from.columns)
+    sheet.columns.set(index, { size: width * pointsPerWidth, hidden, style: style ?? 0 });
+  for (const { index, height, hidden, style } of from.rows)
+    sheet.rows.set(index, { size: height, hidden, style: style ?? 0 });
   for (const book of from.tables) {
     const columns = book.columns.map((column) => ({
       id: takeNumber(workbook),
@@ -121,10 +124,11 @@ function layOut(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
 }
 
 function fillIn(workbook: Workbook, sheet: Sheet, cells: readonly BookCell[]): void {
-  for (const { row, column, value, formula, style, hyperlink } of cells) {
+  for (const { row, column, value, formula, style, hyperlink, array } of cells) {
     if (formula !== undefined) workbook.calculation.setFormula(sheet.id, row, column, formula);
     else if (value !== null) workbook.calculation.setLiteral(sheet.id, row, column, value);
-    if (style !== undefined && style !== 0) sheet.styles.set(cellKey(row, column), style);
+    if (style !== undefined) sheet.styles.set(cellKey(row, column), style);
+    if (array !== undefined) sheet.arrays.set(cellKey(row, column), array);
     if (hyperlink !== undefined) sheet.hyperlinks.set(cellKey(row, column), hyperlink);
   }
 }
@@ -201,5 +205,29 @@ function kindIn(
   }
   if (from.kind === "dataBar")
     return { type: "DataBar", color: from.color, min: from.min, max: from.max };
-  return { type: "Other", name: from.type };
+  const { raw, format } = from;
+  const carried = {
+    ...(raw === undefined ? {} : { raw }),
+    ...(format === undefined ? {} : { format }),
+  };
+  return { type: "Other", name: from.type, carried };
+}
+
+function carriedOf({ notKept, theme }: Book): Workbook["carried"] {
+  return {
+    ...(notKept === undefined ? {} : { notKept }),
+    ...(theme === undefined ? {} : { theme }),
+  };
+}
+
+function carriedOfSheet({
+  defaultColumnWidth,
+  defaultRowHeight,
+  zoom,
+}: BookSheet): Sheet["carried"] {
+  return {
+    ...(defaultColumnWidth === undefined ? {} : { defaultColumnWidth }),
+    ...(defaultRowHeight === undefined ? {} : { defaultRowHeight }),
+    ...(zoom === undefined ? {} : { zoom }),
+  };
 }

@@ -14,6 +14,8 @@ import { formulaOfFormat } from "./conditional-formats";
 import { refreshed } from "./contents";
 import { namesIn, nameFormula } from "./names";
 import { defaultColumnWidth } from "./sheets";
+import type { Line } from "./workbook";
+import { styleIndexAt } from "./workbook";
 import { boundText } from "./validations";
 import type { Bound, ConditionalFormat, Sheet, Table, Validation, Workbook } from "./workbook";
 
@@ -32,6 +34,7 @@ export function bookOf(workbook: Workbook): Book {
     ),
     styles: used.styles,
     activeSheet: workbook.sheets.indexOf(workbook.active),
+    ...workbook.carried,
   };
 }
 
@@ -43,7 +46,8 @@ function usedStyles(workbook: Workbook): {
   const indexes = new Map<number, number>([[0, 0]]);
   const styles = [workbook.styles.at(0)];
   for (const sheet of workbook.sheets) {
-    for (const index of sheet.styles.values()) {
+    const lines = [...sheet.columns.values(), ...sheet.rows.values()].map((line) => line.style);
+    for (const index of [...sheet.styles.values(), ...lines]) {
       if (indexes.has(index)) continue;
       indexes.set(index, styles.length);
       styles.push(workbook.styles.at(index));
@@ -67,18 +71,25 @@ function sheetOut(
       .sort(([a], [b]) => a - b)
       .map(([index, line]) => ({
         index,
-        width: (line.size ?? defaultColumnWidth) / pointsPerWidth,
+        width: (line.size ?? widthOf(sheet)) / pointsPerWidth,
         hidden: line.hidden,
+        ...lineStyle(line, styles),
       })),
     rows: [...sheet.rows]
       .sort(([a], [b]) => a - b)
-      .map(([index, line]) => ({ index, height: line.size, hidden: line.hidden })),
+      .map(([index, line]) => ({
+        index,
+        height: line.size,
+        hidden: line.hidden,
+        ...lineStyle(line, styles),
+      })),
     merges: sheet.merges,
     freeze: sheet.freeze,
     tables: sheet.tables.map(tableOut),
     validations: sheet.validations.map(validationOut),
     conditionalFormats: sheet.conditionalFormats.map(conditionalFormatOut),
     page: sheet.page === null ? null : { ...sheet.page },
+    ...sheet.carried,
   };
 }
 
@@ -89,13 +100,22 @@ function cellsOut(
 ): readonly BookCell[] {
   const cells = new Map<number, BookCell>();
   const look = (key: number) => {
-    const style = styles.get(sheet.styles.get(key) ?? 0) ?? 0;
+    const own = styles.get(styleIndexAt(sheet, key)) ?? 0;
+    const style = own === 0 && sheet.styles.get(key) === undefined ? undefined : own;
     const hyperlink = sheet.hyperlinks.get(key);
-    return { ...(style === 0 ? {} : { style }), ...(hyperlink === undefined ? {} : { hyperlink }) };
+    return {
+      ...(style === undefined ? {} : { style }),
+      ...(hyperlink === undefined ? {} : { hyperlink }),
+    };
   };
   for (const { row, column, formula, value } of workbook.calculation.cellsOf(sheet.id)) {
     const key = cellKey(row, column);
-    cells.set(key, { row, column, value, ...(formula === null ? {} : { formula }), ...look(key) });
+    const array = formula === null ? undefined : sheet.arrays.get(key);
+    const entered = {
+      ...(formula === null ? {} : { formula }),
+      ...(array === undefined ? {} : { array }),
+    };
+    cells.set(key, { row, column, value, ...entered, ...look(key) });
   }
   for (const key of [...sheet.styles.keys(), ...sheet.hyperlinks.keys()]) {
     if (!cells.has(key))
@@ -144,5 +164,15 @@ function conditionalFormatOut(format: ConditionalFormat, index: number): BookCon
     return { ...base, kind: "formula", formula: formulaOfFormat(format), format: kind.format };
   if (kind.type === "DataBar")
     return { ...base, kind: "dataBar", color: kind.color, min: kind.min, max: kind.max };
-  return { ...base, kind: "other", type: kind.name };
+  return { ...base, kind: "other", type: kind.name, ...kind.carried };
+}
+
+function lineStyle(line: Line, styles: ReadonlyMap<number, number>): { readonly style?: number } {
+  return line.style === 0 ? {} : { style: styles.get(line.style) ?? 0 };
+}
+
+/** Points of a column that says nothing else. */
+function widthOf(sheet: Sheet): number {
+  const width = sheet.carried.defaultColumnWidth;
+  return width === undefined ? defaultColumnWidth : width * pointsPerWidth;
 }

@@ -12,6 +12,7 @@ import { noteCalculatedColumns } from "./table-columns";
 import { bodyOf } from "./tables";
 import { copyValidations } from "./validations";
 import type { CellRange, Sheet, Workbook } from "./workbook";
+import { styleIndexAt } from "./workbook";
 
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
 
@@ -135,7 +136,7 @@ function copyFormats(workbook: Workbook, from: CellRange, sheet: Sheet, target: 
         source.top + ((row - target.top) % heightOf(source)),
         source.left + ((column - target.left) % widthOf(source))
       );
-      putStyle(workbook, sheet, cellKey(row, column), from.sheet.styles.get(key) ?? 0);
+      putStyle(workbook, sheet, cellKey(row, column), styleIndexAt(from.sheet, key));
       const hyperlink = from.sheet.hyperlinks.get(key);
       if (hyperlink !== undefined) sheet.hyperlinks.set(cellKey(row, column), hyperlink);
     }

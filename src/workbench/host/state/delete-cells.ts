@@ -2,7 +2,7 @@
 import type { Area } from "../../../files/book";
 import { heightOf, maxColumns, maxRows, widthOf } from "../address";
 import { invalidArgument, notModelled } from "../host-error";
-import type { Axis } from "./shift";
+import type { Axis } from "./shifted-place";
 import { shiftSheet } from "./shift";
 import { bodyOf } from "./tables";
 import type { Sheet, Table, Workbook } from "./workbook";
@@ -30,12 +30,10 @@ export function deleteCells(
   const [at, count] = axis === "rows" ? [area.top, heightOf(area)] : [area.left, widthOf(area)];
   const firstRowGoes = (table: Table) =>
     axis === "rows" && at <= bodyOf(table).top && at + count > bodyOf(table).top;
-  const formulas = sheet.tables
-    .filter(firstRowGoes)
-    .map((table) => ({
-      table,
-      texts: table.columns.map((column) => column.formula?.text() ?? null),
-    }));
+  const formulas = sheet.tables.filter(firstRowGoes).map((table) => ({
+    table,
+    texts: table.columns.map((column) => column.formula?.text() ?? null),
+  }));
   shiftSheet(workbook, sheet, { axis, at, count: -count });
   for (const { table, texts } of formulas) attachAnew(workbook, table, texts);
 }

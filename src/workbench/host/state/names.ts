@@ -3,7 +3,7 @@ import { readAddress } from "../address";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import { acceptFormula } from "./contents";
 import type { NameNote, Sheet, Workbook } from "./workbook";
-import { allTables, findTable } from "./tables";
+import { allTables, findTable } from "./find-table";
 
 export function nameKey(name: string, scope: Sheet | null): string {
   return `${scope?.id ?? ""}!${name.toLowerCase()}`;

@@ -25,6 +25,8 @@ export function emptySheet(id: string, name: string): Sheet {
     validations: [],
     conditionalFormats: [],
     page: null,
+    carried: {},
+    arrays: new Map(),
   };
 }
 

@@ -1,18 +1,10 @@
 // Whole rows and columns inserted or deleted: everything the host keeps by place moves; the calculation moves the rest.
-import type { Area } from "../../../files/book";
 import { cellKey, columnOfKey, rowOfKey } from "../address";
 import { HostError } from "../host-error";
+import type { Shift } from "./shifted-place";
+import { shiftArea, shiftAreas, shiftIndex } from "./shifted-place";
 import type { Line, Place, Sheet, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
-
-export type Axis = "rows" | "columns";
-
-/** `count` > 0 inserts before `at`; `count` < 0 deletes from `at` on. */
-export interface Shift {
-  readonly axis: Axis;
-  readonly at: number;
-  readonly count: number;
-}
 
 export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   if (workbook.journal !== null)
@@ -27,6 +19,7 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
 
   shiftKeys(sheet.styles, shift);
   shiftKeys(sheet.hyperlinks, shift);
+  shiftKeys(sheet.arrays, shift);
   shiftLines(shift.axis === "rows" ? sheet.rows : sheet.columns, shift);
   sheet.merges = shiftAreas(sheet.merges, shift);
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
@@ -86,38 +79,6 @@ function checkTables(sheet: Sheet, { axis, at, count }: Shift): void {
       );
     }
   }
-}
-
-export function shiftIndex(index: number, at: number, count: number): number | null {
-  if (index < at) return index;
-  if (count > 0) return index + count;
-  return index < at - count ? null : index + count;
-}
-
-export function shiftArea(area: Area, { axis, at, count }: Shift): Area | null {
-  const [low, high] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
-  const span = shiftSpan(low, high, at, count);
-  if (span === null) return null;
-  return axis === "rows"
-    ? { ...area, top: span[0], bottom: span[1] }
-    : { ...area, left: span[0], right: span[1] };
-}
-
-function shiftSpan(
-  low: number,
-  high: number,
-  at: number,
-  count: number
-): readonly [number, number] | null {
-  if (count > 0) return [low >= at ? low + count : low, high >= at ? high + count : high];
-  const end = at - count;
-  const newLow = low < at ? low : Math.max(at, low + count);
-  const newHigh = high < at ? high : high < end ? at - 1 : high + count;
-  return newLow <= newHigh ? [newLow, newHigh] : null;
-}
-
-function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
-  return areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
 }
 
 function shiftPlace(place: Place, { axis, at, count }: Shift): Place {

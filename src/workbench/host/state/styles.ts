@@ -1,60 +1,9 @@
-// Cell styles as shared values: a cell holds the index of one, so that formatting thousands of cells alike is cheap.
+// Which style each cell of a sheet has: reading what cells share, and changing many alike.
 import type { Area, BookStyle } from "../../../files/book";
-import { cellKey, columnOfKey, heightOf, holds, rowOfKey, widthOf } from "../address";
+import { cellKey, columnOfKey, heightOf, holds, maxRows, rowOfKey, widthOf } from "../address";
 import { notModelled } from "../host-error";
 import type { Sheet, Workbook } from "./workbook";
-import { undoable } from "./workbook";
-
-export const defaultStyle: BookStyle = {
-  numberFormat: "General",
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  color: null,
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  borders: {},
-  quotePrefix: false,
-};
-
-export interface StyleSheet {
-  readonly at: (index: number) => BookStyle;
-  readonly indexOf: (style: BookStyle) => number;
-  readonly all: () => readonly BookStyle[];
-}
-
-export function createStyleSheet(first: readonly BookStyle[]): StyleSheet {
-  const styles: BookStyle[] = [];
-  const indexes = new Map<string, number>();
-  const keyOf = (style: BookStyle) =>
-    JSON.stringify(
-      style,
-      Object.keys(defaultStyle).concat("top", "bottom", "left", "right", "style")
-    );
-  function indexOf(style: BookStyle): number {
-    const key = keyOf(style);
-    const known = indexes.get(key);
-    if (known !== undefined) return known;
-    styles.push(style);
-    indexes.set(key, styles.length - 1);
-    return styles.length - 1;
-  }
-  const sheet = {
-    indexOf,
-    all: () => styles,
-    at: (index: number) => styles[index] ?? first[0] ?? defaultStyle,
-  };
-  for (const style of first.length > 0 ? first : [defaultStyle]) {
-    styles.push(style);
-    if (!indexes.has(keyOf(style))) indexes.set(keyOf(style), styles.length - 1);
-  }
-  return sheet;
-}
+import { styleIndexAt, undoable } from "./workbook";
 
 /** More cells than any sheet of ours: whole rows, columns or sheets, whose formats the host does not keep. */
 const mostStyledCells = 2000000;
@@ -65,33 +14,48 @@ export function restyle(
   area: Area,
   change: (style: BookStyle) => BookStyle
 ): void {
-  if (heightOf(area) * widthOf(area) > mostStyledCells)
-    throw notModelled("Range.format of whole rows, columns or sheets");
   const changed = new Map<number, number>();
+  const afterChange = (before: number): number => {
+    const known = changed.get(before);
+    if (known !== undefined) return known;
+    const after = workbook.styles.indexOf(change(workbook.styles.at(before)));
+    changed.set(before, after);
+    return after;
+  };
+  if (heightOf(area) === maxRows) return restyleColumns(sheet, area, afterChange);
+  if (heightOf(area) * widthOf(area) > mostStyledCells)
+    throw notModelled("Range.format of whole rows or so many cells");
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const key = cellKey(row, column);
-      const before = sheet.styles.get(key) ?? 0;
-      let after = changed.get(before);
-      if (after === undefined) {
-        after = workbook.styles.indexOf(change(workbook.styles.at(before)));
-        changed.set(before, after);
-      }
+      const before = styleIndexAt(sheet, key);
+      const after = afterChange(before);
       if (after !== before) putStyle(workbook, sheet, key, after);
     }
   }
 }
 
-export function putStyle(workbook: Workbook, sheet: Sheet, key: number, index: number): void {
-  const before = sheet.styles.get(key) ?? 0;
-  if (before === index) return;
-  undoable(workbook, () => setIndex(sheet, key, before));
-  setIndex(sheet, key, index);
+/** Whole columns: the column's style, and that of every cell in it that has its own. */
+function restyleColumns(sheet: Sheet, area: Area, afterChange: (before: number) => number): void {
+  if (widthOf(area) > 256) throw notModelled("Range.format of a whole sheet");
+  for (let column = area.left; column <= area.right; column++) {
+    const line = sheet.columns.get(column) ?? { size: null, hidden: false, style: 0 };
+    sheet.columns.set(column, { ...line, style: afterChange(line.style) });
+  }
+  for (const [key, index] of [...sheet.styles]) {
+    if (holds(area, rowOfKey(key), columnOfKey(key))) sheet.styles.set(key, afterChange(index));
+  }
 }
 
-function setIndex(sheet: Sheet, key: number, index: number): void {
-  if (index === 0) sheet.styles.delete(key);
-  else sheet.styles.set(key, index);
+export function putStyle(workbook: Workbook, sheet: Sheet, key: number, index: number): void {
+  if (styleIndexAt(sheet, key) === index) return;
+  const own = sheet.styles.get(key);
+  undoable(workbook, () => {
+    if (own === undefined) sheet.styles.delete(key);
+    else sheet.styles.set(key, own);
+  });
+  sheet.styles.delete(key);
+  if (styleIndexAt(sheet, key) !== index) sheet.styles.set(key, index);
 }
 
 /** The distinct styles in an area; cost follows the smaller of the area and the styled cells. */
@@ -105,14 +69,24 @@ export function stylesIn(workbook: Workbook, sheet: Sheet, area: Area): readonly
       styled++;
       found.add(index);
     }
-    if (styled < cells) found.add(0);
+    if (styled < cells) for (const index of lineStyles(sheet, area)) found.add(index);
   } else {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++)
-        found.add(sheet.styles.get(cellKey(row, column)) ?? 0);
+        found.add(styleIndexAt(sheet, cellKey(row, column)));
     }
   }
   return [...found].map((index) => workbook.styles.at(index));
+}
+
+/** The styles that cells without their own take from their columns. Rows with a style of their own are few and looked up. */
+function lineStyles(sheet: Sheet, area: Area): readonly number[] {
+  const found = new Set<number>();
+  for (const [row, line] of sheet.rows)
+    if (line.style !== 0 && row >= area.top && row <= area.bottom) found.add(line.style);
+  for (let column = area.left; column <= area.right; column++)
+    found.add(sheet.columns.get(column)?.style ?? 0);
+  return [...found];
 }
 
 /** The one value that all cells share, or null when they differ: what Excel answers for a format of several cells. */

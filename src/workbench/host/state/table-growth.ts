@@ -8,7 +8,7 @@ import { putStyle } from "./styles";
 import { freeHeader } from "./table-headers";
 import { bodyOf, reshape, writeHeaders } from "./tables";
 import type { Sheet, Table, Workbook } from "./workbook";
-import { takeNumber } from "./workbook";
+import { styleIndexAt, takeNumber } from "./workbook";
 
 export interface Growth {
   readonly table: Table;
@@ -85,7 +85,7 @@ export function growRows(workbook: Workbook, table: Table, last: number): void {
   const body = bodyOf(table);
   growRuleAreas(workbook, sheet, body, last);
   for (let column = area.left; column <= area.right; column++) {
-    const style = sheet.styles.get(cellKey(area.bottom, column)) ?? 0;
+    const style = styleIndexAt(sheet, cellKey(area.bottom, column));
     const model = area.bottom >= body.top ? style : 0;
     for (let row = area.bottom + 1; row <= last; row++) {
       if (!sheet.styles.has(cellKey(row, column)))

@@ -4,6 +4,7 @@ import { heightOf, overlap, sameArea } from "../address";
 import { HostError, invalidArgument, itemNotFound, notModelled } from "../host-error";
 import { isBlankCell, putContent, textAt } from "./contents";
 import { EventType, noteTable } from "./events";
+import { allTables, findTable } from "./find-table";
 import { checkItemName } from "./names";
 import { uniqueHeaders } from "./table-headers";
 import type { Sheet, Table, Workbook } from "./workbook";
@@ -53,19 +54,6 @@ export function reshape(
   table.area = area;
   table.columns = columns;
   tellShape(workbook, table);
-}
-
-export function allTables(workbook: Workbook): readonly Table[] {
-  return workbook.sheets.flatMap((sheet) => sheet.tables);
-}
-
-export function findTable(tables: readonly Table[], key: unknown): Table | null {
-  const wanted = String(key).toLowerCase();
-  return (
-    tables.find(
-      (table) => table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted
-    ) ?? null
-  );
 }
 
 export function addTable(

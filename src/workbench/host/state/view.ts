@@ -3,6 +3,7 @@ import type { Area } from "../../../files/book";
 import { cellKey } from "../address";
 import type { CellView, SheetView, WorkbookView } from "../contract";
 import { displayed } from "../display/displayed-text";
+import { pointsPerWidth } from "./book-in";
 import { conditionalLook } from "./conditional-formats";
 import { refreshed } from "./contents";
 import { defaultColumnWidth, defaultRowHeight } from "./sheets";
@@ -24,6 +25,9 @@ export function workbookView(workbook: Workbook): WorkbookView {
 
 export function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
   const used = workbook.calculation.usedArea(sheet.id);
+  const carriedWidth = sheet.carried.defaultColumnWidth;
+  const standardWidth =
+    carriedWidth === undefined ? defaultColumnWidth : carriedWidth * pointsPerWidth;
   const bottoms = sheet.tables.map((table) => table.area.bottom + 1);
   return {
     name: sheet.name,
@@ -38,14 +42,14 @@ export function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
     columns: new Map(
       [...sheet.columns].map(([index, line]) => [
         index,
-        { width: line.size ?? defaultColumnWidth, hidden: line.hidden },
+        { width: line.size ?? standardWidth, hidden: line.hidden },
       ])
     ),
     rows: new Map(
       [...sheet.rows].map(([index, line]) => [index, { height: line.size, hidden: line.hidden }])
     ),
-    defaultWidth: defaultColumnWidth,
-    defaultHeight: defaultRowHeight,
+    defaultWidth: standardWidth,
+    defaultHeight: sheet.carried.defaultRowHeight ?? defaultRowHeight,
     merges: sheet.merges,
     tables: sheet.tables.map((table) => ({
       name: table.name,

@@ -1,10 +1,20 @@
 // What the host remembers of an open workbook besides the contents of cells, which only the calculation holds.
 // Shapes and the bare minimum to make them; behaviour lives in the other files of this folder.
-import type { Area, BookFormatChange, BookStyle, BookValidation } from "../../../files/book";
+import type {
+  Area,
+  Book,
+  BookCell,
+  BookConditionalFormat,
+  BookFormatChange,
+  BookSheet,
+  BookStyle,
+  BookValidation,
+} from "../../../files/book";
+import { columnOfKey, rowOfKey } from "../address";
 import type { AttachedFormula, Calculation } from "../../calc/calculation";
 import type { HostEvent } from "../contract";
-import type { Shift } from "./shift";
-import type { StyleSheet } from "./styles";
+import type { Shift } from "./shifted-place";
+import type { StyleSheet } from "./style-sheet";
 
 export interface Workbook {
   readonly calculation: Calculation;
@@ -29,6 +39,8 @@ export interface Workbook {
   readonly onShift: ((sheet: Sheet, shift: Shift) => void)[];
   /** True when something was written since the last recalculation. */
   isDirty: boolean;
+  /** What the host only carries from file to file. */
+  readonly carried: Pick<Book, "notKept" | "theme">;
 }
 
 export interface NameNote {
@@ -44,7 +56,7 @@ export interface Sheet {
   visibility: "visible" | "hidden" | "veryHidden";
   tabColor: string | null;
   showGridlines: boolean;
-  /** Style index by `cellKey`; absent means the default style 0. */
+  /** Style index by `cellKey`; absent means that of the row or column. */
   readonly styles: Map<number, number>;
   readonly hyperlinks: Map<number, string>;
   /** Widths in points. */
@@ -57,11 +69,17 @@ export interface Sheet {
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   page: { landscape: boolean; fitToWidth: boolean } | null;
+  /** What the host only carries from file to file. */
+  readonly carried: Pick<BookSheet, "defaultColumnWidth" | "defaultRowHeight" | "zoom">;
+  /** Formulas that were entered as arrays, by `cellKey`. */
+  readonly arrays: Map<number, NonNullable<BookCell["array"]>>;
 }
 
 export interface Line {
   size: number | null;
   hidden: boolean;
+  /** Style of the line's cells that have none of their own; 0 is the default. */
+  style: number;
 }
 
 export interface Table {
@@ -113,7 +131,13 @@ export type Bound = { readonly constant: string } | { readonly formula: Attached
 export type ConditionalFormatKind =
   | { readonly type: "Custom"; formula: AttachedFormula | null; format: BookFormatChange }
   | { readonly type: "DataBar"; color: string; min: number | null; max: number | null }
-  | { readonly type: "Other"; readonly name: string };
+  | {
+      readonly type: "Other";
+      readonly name: string;
+      readonly carried: Pick<OtherFormat, "raw" | "format">;
+    };
+
+type OtherFormat = Extract<BookConditionalFormat, { readonly kind: "other" }>;
 
 export interface ConditionalFormat {
   readonly id: string;
@@ -139,6 +163,14 @@ export function undoable(workbook: Workbook, takeBack: () => void): void {
   workbook.journal?.push(takeBack);
 }
 
+/** The style index of a cell: its own, else its row's, else its column's. */
+export function styleIndexAt(sheet: Sheet, key: number): number {
+  const own = sheet.styles.get(key);
+  if (own !== undefined) return own;
+  const row = sheet.rows.get(rowOfKey(key))?.style ?? 0;
+  return row !== 0 ? row : (sheet.columns.get(columnOfKey(key))?.style ?? 0);
+}
+
 export function styleOf(workbook: Workbook, sheet: Sheet, key: number): BookStyle {
-  return workbook.styles.at(sheet.styles.get(key) ?? 0);
+  return workbook.styles.at(styleIndexAt(sheet, key));
 }

@@ -1,0 +1,43 @@
+// Where places and areas stand after rows or columns were inserted or deleted. Pure.
+import type { Area } from "../../../files/book";
+
+export type Axis = "rows" | "columns";
+
+/** `count` > 0 inserts before `at`; `count` < 0 deletes from `at` on. */
+export interface Shift {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
+
+export function shiftIndex(index: number, at: number, count: number): number | null {
+  if (index < at) return index;
+  if (count > 0) return index + count;
+  return index < at - count ? null : index + count;
+}
+
+export function shiftArea(area: Area, { axis, at, count }: Shift): Area | null {
+  const [low, high] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+  const span = shiftSpan(low, high, at, count);
+  if (span === null) return null;
+  return axis === "rows"
+    ? { ...area, top: span[0], bottom: span[1] }
+    : { ...area, left: span[0], right: span[1] };
+}
+
+function shiftSpan(
+  low: number,
+  high: number,
+  at: number,
+  count: number
+): readonly [number, number] | null {
+  if (count > 0) return [low >= at ? low + count : low, high >= at ? high + count : high];
+  const end = at - count;
+  const newLow = low < at ? low : Math.max(at, low + count);
+  const newHigh = high < at ? high : high < end ? at - 1 : high + count;
+  return newLow <= newHigh ? [newLow, newHigh] : null;
+}
+
+export function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
+  return areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+}
