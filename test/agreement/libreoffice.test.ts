@@ -1,0 +1,62 @@
+// The worksheet formulas, calculated by LibreOffice with every cached value taken out, against the domain code on the same rows.
+import { judgeRecord } from "../../src/domain/judge-record";
+import { states } from "../../src/domain/states";
+import type { Book } from "../../src/files/book";
+import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
+import { cellAddress } from "../../src/schema/address";
+import { agreementCase, disagreement, noDisagreement } from "../support/agreement-case";
+import { generatedAsOf } from "../support/generated-rows";
+import type { CellReader } from "../support/judged-workbook";
+import { recalculate } from "../support/libreoffice";
+
+const measures = 330;
+const seeds = [20261123, 20261124];
+
+async function calculated(book: Book): Promise<CellReader> {
+  const sheets = recalculate(await writeXlsx(book));
+  return (sheet, row, column) => {
+    const value = sheets.get(sheet)?.get(cellAddress({ row, column })) ?? null;
+    if (value === null || value === "") return null;
+    return typeof value === "number" || typeof value === "string" ? value : JSON.stringify(value);
+  };
+}
+
+test.each(seeds)(
+  "LibreOffice and the domain code judge the same rows alike (seed %i)",
+  async (seed) => {
+    const one = agreementCase(seed, measures);
+    expect(disagreement(one, await calculated(one.book))).toEqual(noDisagreement);
+  },
+  180000
+);
+
+test("the cases reach every State", () => {
+  const reached = new Set(
+    seeds.flatMap((seed) =>
+      judgeRecord(agreementCase(seed, measures).record, generatedAsOf).map(
+        ({ verdict }) => verdict.state
+      )
+    )
+  );
+  expect(states.filter((state) => !reached.has(state))).toEqual([]);
+});
+
+test("a formula that is a little wrong is noticed", async () => {
+  const one = agreementCase(seeds[0] ?? 0, 60);
+  const spoilt: Book = {
+    ...one.book,
+    sheets: one.book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.formula === undefined
+          ? cell
+          : {
+              ...cell,
+              formula: cell.formula.replace("/($", "/(1.001*$").replace(">=0.65", ">=0.6"),
+            }
+      ),
+    })),
+  };
+  const { measures: differing } = disagreement(one, await calculated(spoilt));
+  expect(differing.length).toBeGreaterThan(0);
+}, 180000);

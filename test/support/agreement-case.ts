@@ -1,0 +1,63 @@
+// One case of agreement: generated rows, the workbook that holds them, and how a calculated workbook differs from the domain code.
+import type { Book } from "../../src/files/book";
+import type { CoachingRecord } from "../../src/domain/plan";
+import { recordFrom } from "../../src/schema/row";
+import type { WorkbookSpec } from "../../src/schema/spec";
+import { wantedWorkbook } from "../../src/schema/workbook";
+import { english } from "../../src/text/en";
+import { bookFromSpec } from "./book-from-spec";
+import { generatedAsOf, generatedRows } from "./generated-rows";
+import {
+  attentionByDomain,
+  attentionOnHome,
+  differences,
+  leftOutByDomain,
+  leftOutInSheet,
+  measuresByDomain,
+  measuresInSheet,
+  plansByDomain,
+  plansInSheet,
+} from "./judged-workbook";
+import type { CellReader } from "./judged-workbook";
+
+export interface AgreementCase {
+  readonly record: CoachingRecord;
+  readonly wanted: WorkbookSpec;
+  readonly book: Book;
+}
+
+export interface Disagreement {
+  readonly measures: readonly string[];
+  readonly plans: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly home: readonly string[];
+}
+
+export const noDisagreement: Disagreement = { measures: [], plans: [], leftOut: [], home: [] };
+
+export function agreementCase(seed: number, measures: number): AgreementCase {
+  const rows = generatedRows(seed, measures);
+  const record = recordFrom(rows, english);
+  const wanted = wantedWorkbook({
+    people: false,
+    logRows: record.readings.length + 20,
+    measureRows: measures + 10,
+  });
+  const book = bookFromSpec(wanted, rows, new Map([["Settings!B3", generatedAsOf]]));
+  return { record, wanted, book };
+}
+
+export function disagreement({ record, wanted }: AgreementCase, read: CellReader): Disagreement {
+  return {
+    measures: differences(
+      measuresInSheet(wanted, record, read),
+      measuresByDomain(record, generatedAsOf)
+    ),
+    plans: differences(plansInSheet(wanted, record, read), plansByDomain(record, generatedAsOf)),
+    leftOut: differences(
+      leftOutInSheet(wanted, record, read),
+      leftOutByDomain(record, generatedAsOf)
+    ),
+    home: differences(attentionOnHome(wanted, read), attentionByDomain(record, generatedAsOf)),
+  };
+}

@@ -1,0 +1,167 @@
+// Rows of a workbook as a year of real use might leave them, from a fast-check seed: few readings and many, shuffled, doubled on a day,
+// in the future, with text and yes/no where numbers belong, with leave that overlaps, with plans of every stage.
+import * as fc from "fast-check";
+import type { Row } from "../../src/schema/row";
+import { english } from "../../src/text/en";
+
+export const generatedAsOf = 46308;
+
+const days = fc.integer({ min: -100, max: 40 }).map((offset) => generatedAsOf + offset);
+const rarely = <T>(usual: fc.Arbitrary<T>, ...odd: T[]): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 60, arbitrary: usual }, { weight: 1, arbitrary: fc.constantFrom(...odd) });
+
+type Course = "steady" | "flat" | "falling" | "leaping" | "noisy";
+
+interface MeasureSeed {
+  readonly measure: Row;
+  readonly readings: readonly Row[];
+}
+
+const measureSeed: fc.Arbitrary<MeasureSeed> = fc
+  .noBias(
+    fc.record({
+      baseline: fc.constantFrom(70, 12, -5, 0, 33.3, 1.1, 1000),
+      change: fc.constantFrom(20, -8, 10, 0.7, -250, 6, 3),
+      start: fc.integer({ min: -110, max: 8 }),
+      length: fc.integer({ min: 30, max: 200 }),
+      cadence: rarely<unknown>(fc.constantFrom(7, 14, 30, 1, 3.5), null, "weekly", 0, -2),
+      weight: fc.constantFrom<unknown>(1, 2, 3, 0, null, "two", -1),
+      hold: fc.constantFrom<unknown>(1, null, 3, 2, 9, 2.5, "x", 0),
+      error: fc.constantFrom<unknown>(null, null, 1, 0.3, 0.02, "?", 0),
+      course: fc.constantFrom<Course>("steady", "flat", "falling", "leaping", "noisy"),
+      count: fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 7, 9, 14),
+      noise: fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 14, maxLength: 14 }),
+      oddCell: fc.integer({ min: 0, max: 80 }),
+      oddValue: fc.constantFrom<unknown>(null, "n/a", true, "2026-10-01", ""),
+      direction: rarely<unknown>(fc.constantFrom("Increase", "decrease"), "Sideways", null),
+      unit: rarely<unknown>(fc.constantFrom("%", "points"), null, ""),
+      isRecent: fc.boolean(),
+    })
+  )
+  .map((seed): MeasureSeed => {
+    const start = generatedAsOf + seed.start;
+    const cells: Record<string, unknown> = {
+      Measure: "Work finished on time",
+      Direction: seed.direction,
+      Unit: seed.unit,
+      Baseline: seed.baseline,
+      Target: seed.baseline + seed.change,
+      Start: start,
+      Due: start + seed.length,
+      Cadence: seed.cadence,
+      Weight: seed.weight,
+      Hold: seed.hold,
+      StandardError: seed.error,
+    };
+    const places = ["Baseline", "Target", "Start", "Due"];
+    const odd = places[seed.oddCell];
+    if (odd !== undefined) cells[odd] = seed.oddValue;
+    if (seed.oddCell === 4) cells["Target"] = cells["Baseline"];
+    if (seed.oddCell === 5) cells["Due"] = start;
+    const readings = Array.from({ length: seed.count }, (_, i): Row => {
+      const share = (i + 1) / 12;
+      const shape = {
+        steady: share,
+        flat: 0.08,
+        falling: i < 3 ? share * 2 : 0.9 - share * 1.5,
+        leaping: share * 2.4,
+        noisy: share,
+      }[seed.course];
+      const jitter = ((seed.noise[i] ?? 0) / 100) * (seed.course === "noisy" ? 0.5 : 0.04);
+      const reached = Math.min(seed.length, -seed.start) / Math.max(1, seed.count);
+      const step = Math.max(1, Math.round(seed.isRecent ? reached : seed.length / 12));
+      return {
+        MeasuredOn: start + (i + 1) * step + Math.round((seed.noise[13 - i] ?? 0) / 80),
+        Value: Math.round((seed.baseline + seed.change * (shape + jitter)) * 1000) / 1000,
+      };
+    });
+    return { measure: cells as Row, readings };
+  });
+
+const disturbance = fc.record({
+  on: rarely<unknown>(days, null, "yesterday", true, 46300.75, 0, -3, 3000000),
+  value: rarely<unknown>(fc.double({ min: -50, max: 1200, noNaN: true }), null, "ten", false, ""),
+  of: fc.nat(),
+  unknownId: fc.integer({ min: 0, max: 12 }),
+});
+
+const leaveRow = fc.record({
+  of: fc.nat({ max: 30 }),
+  from: rarely<unknown>(days, null, "soon"),
+  length: fc.integer({ min: -2, max: 25 }),
+  to: fc.integer({ min: 0, max: 14 }),
+});
+
+/** The rows of all tables by table id, for about `measures` measures. */
+export function generatedRows(seed: number, measures: number): ReadonlyMap<string, readonly Row[]> {
+  const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number, shift: number): T[] =>
+    fc.sample(arbitrary, { seed: seed + shift, numRuns: count });
+  const seeds = sample(measureSeed, measures, 0);
+  const planCount = Math.ceil(measures / 3);
+  const stages = sample(
+    rarely<unknown>(
+      fc.constantFrom("Active", "Active", "active", "Paused", "Draft", "Closed"),
+      "Maybe",
+      null
+    ),
+    planCount,
+    1
+  );
+  const plans = stages.map((stage, i): Row => {
+    const usually = i % 4 === 0 ? stage : "Active";
+    return {
+      PlanId: `P${String(i + 1).padStart(3, "0")}`,
+      LearnerId: `L${String((i % 30) + 1).padStart(2, "0")}`,
+      Learner: `Learner ${i + 1}`,
+      Coach: "Coach",
+      Stage: usually as string | null,
+    };
+  });
+  const measureRows = seeds.map(({ measure }, i): Row => {
+    const id = i % 97 === 96 ? `M${i}` : `M${i + 1}`;
+    const isOrphan = i % 41 === 40;
+    const plan = plans[Math.floor(i / 3)]?.["PlanId"] ?? null;
+    return { ...measure, MeasureId: i % 113 === 112 ? null : id, PlanId: isOrphan ? "P999" : plan };
+  });
+  const readings = seeds.flatMap(({ readings: own }, i) =>
+    own.map((row): Row => ({ ...row, MeasureId: i % 5 === 0 ? `m${i + 1}` : `M${i + 1}` }))
+  );
+  const odd = sample(disturbance, Math.ceil(measures / 2), 2).map(
+    ({ on, value, of, unknownId }): Row => ({
+      MeasuredOn: on as Row[string] & number,
+      Value: value as number,
+      MeasureId: unknownId === 0 ? "M-none" : unknownId === 1 ? null : `M${(of % measures) + 1}`,
+    })
+  );
+  const doubled = readings
+    .filter((_, i) => i % 11 === 0)
+    .map((row): Row => ({
+      ...row,
+      Value: typeof row["Value"] === "number" ? row["Value"] + 1 : null,
+    }));
+  const all = [...readings, ...odd, ...doubled];
+  const order = sample(fc.double({ min: 0, max: 1, noNaN: true }), all.length, 3);
+  const shuffled = all
+    .map((row, i) => ({ row, at: order[i] ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => row);
+  const leave = sample(leaveRow, 40, 4).map(({ of, from, length, to }): Row => ({
+    PersonId: of > 20 ? null : `L${String(of + 1).padStart(2, "0")}`,
+    From: from as number,
+    To: to === 0 ? null : typeof from === "number" ? from + length : generatedAsOf,
+  }));
+  const settings = Object.entries(english.settings).map(([key, { name, means }], i): Row => ({
+    Key: key,
+    Name: name,
+    Means: means,
+    Value: [10, 0.15, 7, 3, seed % 2 === 0 ? 2.5 : "often", 10, 0.12][i] ?? null,
+  }));
+  return new Map<string, readonly Row[]>([
+    ["Plans", plans],
+    ["Measures", measureRows],
+    ["CheckIns", shuffled],
+    ["Leave", leave],
+    ["Settings", settings],
+    ["Actions", []],
+  ]);
+}

@@ -1,0 +1,190 @@
+// What a recalculated workbook says of its measures, plans and check-ins, next to what the domain code says: same keys, same order.
+// Where the words come from a list, both sides give the word; blanks are null.
+import type { Day } from "../../src/domain/day";
+import { judgePlan, judgeRecord } from "../../src/domain/judge-record";
+import type { CoachingRecord } from "../../src/domain/plan";
+import { needsAttention, severity } from "../../src/domain/states";
+import { columnNumber, parseCell } from "../../src/schema/address";
+import type { WorkbookSpec } from "../../src/schema/spec";
+import { english } from "../../src/text/en";
+
+export type Said = number | string | null;
+export type Sayings = readonly Readonly<Record<string, Said>>[];
+
+/** Answers the value of a cell: sheet name, row and column from 1; errors as text, blank and "" as null. */
+export type CellReader = (sheet: string, row: number, column: number) => Said;
+
+const shown = ["Current", "LastOn", "NextDue", "Progress", "Expected", "Gap"] as const;
+const worked = ["N", "Z", "PStall"] as const;
+
+export function measuresInSheet(
+  wanted: WorkbookSpec,
+  record: CoachingRecord,
+  read: CellReader
+): Sayings {
+  return record.measures.map((measure, i) => ({
+    id: measure.id,
+    State: inTable(wanted, "Measures", "State", i, read),
+    Freshness: inTable(wanted, "Measures", "Freshness", i, read),
+    Learner: inTable(wanted, "Measures", "Learner", i, read),
+    ...Object.fromEntries(shown.map((id) => [id, inTable(wanted, "Measures", id, i, read)])),
+    ...Object.fromEntries(worked.map((id) => [id, inFill(wanted, "Work", id, i, read)])),
+  }));
+}
+
+export function measuresByDomain(record: CoachingRecord, asOf: Day): Sayings {
+  return judgeRecord(record, asOf).map(({ of, verdict }) => ({
+    id: of.measure.id,
+    State: english.states[verdict.state],
+    Freshness: verdict.freshness === null ? null : english.freshness[verdict.freshness],
+    Learner: of.plan?.learner ?? null,
+    Current: verdict.current,
+    LastOn: verdict.lastOn,
+    NextDue: verdict.nextDue,
+    Progress: verdict.progress,
+    Expected: verdict.expected,
+    Gap: verdict.gap,
+    N: verdict.n,
+    Z: verdict.z,
+    PStall: verdict.pStall,
+  }));
+}
+
+export function plansInSheet(
+  wanted: WorkbookSpec,
+  record: CoachingRecord,
+  read: CellReader
+): Sayings {
+  return record.plans.map((plan, i) => ({
+    id: plan.id,
+    Progress: inTable(wanted, "Plans", "Progress", i, read),
+    Data: inTable(wanted, "Plans", "Data", i, read),
+    State: inTable(wanted, "Plans", "State", i, read),
+  }));
+}
+
+export function plansByDomain(record: CoachingRecord, asOf: Day): Sayings {
+  const judged = judgeRecord(record, asOf);
+  return record.plans.map((plan) => {
+    const { progress, measures, measuresWithData, state } = judgePlan(plan, judged);
+    return {
+      id: plan.id,
+      Progress: progress,
+      Data: measures === 0 ? null : `${measuresWithData}/${measures}`,
+      State: state === null ? null : english.states[state],
+    };
+  });
+}
+
+/** Rows of the check-ins that the sheet says are left out, apart from those replaced and those that wait for a measure. */
+export function leftOutInSheet(
+  wanted: WorkbookSpec,
+  record: CoachingRecord,
+  read: CellReader
+): Sayings {
+  const { noMeasure, replaced, waiting, counted } = english.readingFates;
+  const other: readonly Said[] = [noMeasure, replaced, waiting, counted, null];
+  return record.readings
+    .map((reading, i) => ({ row: reading.row, Fate: inTable(wanted, "CheckIns", "Fate", i, read) }))
+    .filter(({ Fate }) => !other.includes(Fate));
+}
+
+export function leftOutByDomain(record: CoachingRecord, asOf: Day): Sayings {
+  return judgeRecord(record, asOf)
+    .flatMap(({ verdict }) => verdict.left)
+    .filter(({ problem }) => problem !== "replaced")
+    .map(({ row, problem }) => ({ row, Fate: english.readingFates[problem] }))
+    .sort((a, b) => a.row - b.row);
+}
+
+/** The 25 rows of Home's list. */
+export function attentionOnHome(wanted: WorkbookSpec, read: CellReader): Sayings {
+  return Array.from({ length: 25 }, (_, i) => ({
+    row: i + 1,
+    ...Object.fromEntries(
+      ["Learner", "State", "Gap", "NextStep"].map((id) => [
+        id,
+        inTable(wanted, "Attention", id, i, read),
+      ])
+    ),
+  }));
+}
+
+/** Home ranks by State, then the larger gap (to a hundredth of a point), then the order of the measures. */
+export function attentionByDomain(record: CoachingRecord, asOf: Day): Sayings {
+  const listed = judgeRecord(record, asOf)
+    .map((judged, at) => ({ ...judged, at }))
+    .filter(({ verdict }) => needsAttention(verdict.state))
+    .sort(
+      (a, b) =>
+        severity(a.verdict.state) - severity(b.verdict.state) ||
+        hundredths(b.verdict.gap) - hundredths(a.verdict.gap) ||
+        a.at - b.at
+    );
+  return Array.from({ length: 25 }, (_, i) => {
+    const { of, verdict } = listed[i] ?? {};
+    const state = verdict?.state;
+    return {
+      row: i + 1,
+      Learner: of?.plan?.learner ?? null,
+      State: state === undefined ? null : english.states[state],
+      Gap: verdict?.gap ?? null,
+      NextStep: state !== undefined && needsAttention(state) ? english.nextSteps[state] : null,
+    };
+  });
+}
+
+function hundredths(gap: number | null): number {
+  return Math.round((Math.min(999, Math.max(-999, gap ?? 0)) + 1000) * 100);
+}
+
+/** The places where two lists of sayings differ: texts at all, numbers by more than 1e-9 of their size (at least 1). */
+export function differences(sheet: Sayings, domain: Sayings): readonly string[] {
+  if (sheet.length !== domain.length) return [`${sheet.length} rows against ${domain.length}`];
+  return sheet.flatMap((said, i) =>
+    Object.entries(said).flatMap(([key, value]) => {
+      const other = domain[i]?.[key] ?? null;
+      return isSame(value, other)
+        ? []
+        : [`${String(said["id"] ?? said["row"])} ${key}: sheet ${value}, domain ${other}`];
+    })
+  );
+}
+
+function isSame(a: Said, b: Said): boolean {
+  if (typeof a !== "number" || typeof b !== "number") return (a ?? "") === (b ?? "");
+  return Math.abs(a - b) <= 1.000001e-9 * Math.max(1, Math.abs(b));
+}
+
+function inTable(
+  wanted: WorkbookSpec,
+  tableId: string,
+  columnId: string,
+  index: number,
+  read: CellReader
+): Said {
+  for (const sheet of wanted.sheets) {
+    const table = sheet.tables.find(({ id }) => id === tableId);
+    if (table === undefined) continue;
+    const anchor = parseCell(table.anchor);
+    const column = table.columns.findIndex(({ id }) => id === columnId);
+    return read(sheet.title, anchor.row + 1 + index, anchor.column + column);
+  }
+  throw new Error(`No table ${tableId}`);
+}
+
+function inFill(
+  wanted: WorkbookSpec,
+  fillId: string,
+  columnId: string,
+  index: number,
+  read: CellReader
+): Said {
+  for (const sheet of wanted.sheets) {
+    const fill = sheet.fills.find(({ id }) => id === fillId);
+    const column = fill?.columns.find(({ id }) => id === columnId);
+    if (fill && column)
+      return read(sheet.title, fill.firstRow + index, columnNumber(column.letter));
+  }
+  throw new Error(`No fill column ${fillId}.${columnId}`);
+}
