@@ -8,7 +8,7 @@ export const maxColumns = 16384;
 
 export const wholeSheet: Area = { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let rest = column + 1;
   let letters = "";
   while (rest > 0) {

@@ -21,7 +21,7 @@ import { cellViews, sheetView, workbookView } from "./state/view";
 import type { Sheet } from "./state/workbook";
 
 /** Excel on the web takes and gives 5 MB a request: resource limits page of the Office add-ins documentation. */
-export const mostBytes = 5 * 1024 * 1024;
+const mostBytes = 5 * 1024 * 1024;
 
 /** Opens a workbook. */
 export function createHost(options: HostOptions): Host {

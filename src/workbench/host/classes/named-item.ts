@@ -45,7 +45,7 @@ function result(target: NameTarget): { readonly type: string; readonly value: un
   return { type, value: plainValue(value) };
 }
 
-export const namedItem = declareClass<NameTarget>("NamedItem", {
+const namedItem = declareClass<NameTarget>("NamedItem", {
   identity: ({ note }) => ({ _Id: note.name }),
   scalars: {
     Name: { get: ({ note }) => note.name },

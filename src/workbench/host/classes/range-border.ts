@@ -77,7 +77,7 @@ function change(border: Border, next: (line: Line | null) => Line | null): void 
   }
 }
 
-export const rangeBorder = declareClass<Border>("RangeBorder", {
+const rangeBorder = declareClass<Border>("RangeBorder", {
   scalars: {
     SideIndex: { get: ({ side }) => side },
     Style: {

@@ -31,7 +31,7 @@ function styled<T>(
   };
 }
 
-export const rangeFill = declareClass<CellRange>("RangeFill", {
+const rangeFill = declareClass<CellRange>("RangeFill", {
   scalars: {
     Color: styled(
       (style) => style.fill ?? "#FFFFFF",
@@ -44,7 +44,7 @@ export const rangeFill = declareClass<CellRange>("RangeFill", {
   },
 });
 
-export const rangeFont = declareClass<CellRange>("RangeFont", {
+const rangeFont = declareClass<CellRange>("RangeFont", {
   scalars: {
     Bold: styled(
       (style) => style.bold,
@@ -141,7 +141,7 @@ function sharedSize(range: CellRange, axis: "rows" | "columns", standard: number
   return first;
 }
 
-export function setSizes(range: CellRange, axis: "rows" | "columns", size: number | null): void {
+function setSizes(range: CellRange, axis: "rows" | "columns", size: number | null): void {
   const [low, high] = span(range, axis);
   if (high - low > 100000) {
     if (size === null) return;

@@ -43,7 +43,7 @@ export function rangeArgument(
 }
 
 /** The range of an address, of a name or of a table's name; without a sheet it is on the given one. */
-export function rangeAt(workbook: Workbook, sheet: Sheet, text: string): CellRange {
+function rangeAt(workbook: Workbook, sheet: Sheet, text: string): CellRange {
   if (text === "") return { workbook, sheet, area: wholeSheet };
   const parts = splitSheet(text);
   const on = parts.sheet === null ? sheet : findSheet(workbook, parts.sheet);

@@ -49,7 +49,7 @@ function on(target: ColumnTarget, area: Area): HostObject {
   });
 }
 
-export const tableColumn = declareClass<ColumnTarget>("TableColumn", {
+const tableColumn = declareClass<ColumnTarget>("TableColumn", {
   identity: (target) => ({ Id: target.column }),
   scalars: {
     Id: { get: (target) => target.column },

@@ -6,7 +6,8 @@ import type { HostObject } from "../protocol/host-class";
 import { declareClass } from "../protocol/host-class";
 import { EventType } from "../state/events";
 import { putStyle } from "../state/styles";
-import { bodyOf, forgetTable, headerOf, renameTable, resizeTable } from "../state/tables";
+import { resizeTable } from "../state/resize-table";
+import { bodyOf, forgetTable, headerOf, renameTable } from "../state/tables";
 import type { Table, Workbook } from "../state/workbook";
 import { clearContents } from "../state/write";
 import { booleanArgument, textArgument } from "./argument";
@@ -24,7 +25,7 @@ function on({ workbook, table }: TableTarget, area: Area): HostObject {
   return rangeObject({ workbook, sheet: table.sheet, area });
 }
 
-export const tableRowCollection = declareClass<TableTarget>("TableRowCollection", {
+const tableRowCollection = declareClass<TableTarget>("TableRowCollection", {
   scalars: { Count: { get: (target) => rowCount(target.table) } },
   methods: { GetCount: (target) => rowCount(target.table) },
 });

@@ -93,11 +93,12 @@ function referenceOf(
   return id === undefined ? {} : { _ReferenceId: id };
 }
 
+/** "Range.values": the member that failed, or the path that led nowhere. */
 function placeOf(action: Action, paths: PathWalk): string {
-  const named =
+  const isMember =
     action.ActionType === ActionType.Method || action.ActionType === ActionType.SetProperty;
-  const path = paths.location(action.ObjectPathId);
-  return named && action.Name !== ""
-    ? `${path.split(".")[0] ?? ""}.${spelledInCode(action.Name)}`
-    : path;
+  const found = paths.className(action.ObjectPathId);
+  return isMember && found !== ""
+    ? `${found}.${spelledInCode(action.Name)}`
+    : paths.location(action.ObjectPathId);
 }

@@ -42,6 +42,8 @@ export interface ClassOf<T> {
   readonly in: (value: unknown) => T | undefined;
 }
 
+const declared: HostClass[] = [];
+
 /** Declares a class by its members. Several tables of members may be given, so that a large class can stand in several files. */
 export function declareClass<T>(name: string, ...parts: readonly Members<T>[]): ClassOf<T> {
   const merged = <V>(pick: (part: Members<T>) => Readonly<Record<string, V>> | undefined) =>
@@ -54,6 +56,7 @@ export function declareClass<T>(name: string, ...parts: readonly Members<T>[]): 
     identity: parts.find((part) => part.identity)?.identity ?? null,
     items: parts.find((part) => part.items)?.items ?? null,
   } as HostClass;
+  declared.push(hostClass);
   return {
     hostClass,
     of: (target) => ({ hostClass, target }),
@@ -79,13 +82,17 @@ export function findMember<V>(
   return null;
 }
 
-/** All members the class models, as "Class.member" in the spelling of the d.ts. */
-export function modelledMembers(hostClass: HostClass): readonly string[] {
-  return [
-    ...hostClass.scalars.keys(),
-    ...hostClass.navigations.keys(),
-    ...hostClass.methods.keys(),
-  ].map((name) => `${hostClass.name}.${spelledInCode(name)}`);
+/** Every member that a loaded class models, as "Class.member" in the spelling of the d.ts; for the table of beliefs. */
+export function modelledMembers(): readonly string[] {
+  const names = declared.flatMap(({ name, scalars, navigations, methods, items }) =>
+    [
+      ...scalars.keys(),
+      ...navigations.keys(),
+      ...methods.keys(),
+      ...(items === null ? [] : ["Items"]),
+    ].map((member) => `${name}.${spelledInCode(member)}`)
+  );
+  return [...new Set(names)].sort();
 }
 
 export function spelledInCode(wireName: string): string {

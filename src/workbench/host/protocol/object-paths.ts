@@ -11,6 +11,8 @@ export interface PathWalk {
   readonly args: (info: ArgumentInfo | undefined) => readonly unknown[];
   /** "Worksheets.getItem", for the error's location. */
   readonly location: (pathId: number) => string;
+  /** The class of an object found already, or "". */
+  readonly className: (pathId: number) => string;
 }
 
 /** office.js calls a service of its own that only measures; it needs no answer. */
@@ -97,7 +99,11 @@ export function pathWalk(
     return parent === undefined || parent === null ? member : `${parent.hostClass.name}.${member}`;
   }
 
-  return { object, args, location };
+  function className(pathId: number): string {
+    return found.get(pathId)?.hostClass.name ?? "";
+  }
+
+  return { object, args, location, className };
 }
 
 export function callMethod(object: HostObject, name: string, args: readonly unknown[]): unknown {

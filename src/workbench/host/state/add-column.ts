@@ -32,19 +32,11 @@ export function addColumn(
       if (!isBlankCell(workbook, sheet, row, at))
         throw notModelled("TableColumnCollection.add beside filled cells");
     }
-    reshape(workbook, table, { ...area, right: at }, [
-      ...table.columns,
-      { id: takeNumber(workbook), name: "", formula: null },
-    ]);
+    const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
+    const added = { id: takeNumber(workbook), name: freeHeader("", index, taken), formula: null };
+    reshape(workbook, table, { ...area, right: at }, [...table.columns, added]);
+    writeHeaders(workbook, table);
   }
-  const taken = new Set(
-    table.columns.filter((_, i) => i !== index).map((column) => column.name.toLowerCase())
-  );
-  table.columns = table.columns.map((column, i) =>
-    i === index ? { ...column, name: freeHeader("", index, taken) } : column
-  );
-  reshape(workbook, table, table.area);
-  writeHeaders(workbook, table);
   if (values !== undefined) fill(workbook, table, index, values);
   if (name !== undefined) renameColumn(workbook, table, index, name);
   const added = table.columns[index];

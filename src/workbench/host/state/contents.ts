@@ -11,9 +11,9 @@ import type { Sheet, Workbook } from "./workbook";
 import { styleOf, undoable } from "./workbook";
 
 /** Excel specifications and limits: total number of characters that a cell can contain. */
-export const mostCharacters = 32767;
+const mostCharacters = 32767;
 /** Excel specifications and limits: length of formula contents. */
-export const longestFormula = 8192;
+const longestFormula = 8192;
 
 /** One content as it shall stand in the cell. */
 export type Content =
@@ -25,7 +25,7 @@ export type Content =
       readonly quoted?: true;
     };
 
-export const blank: Content = { kind: "literal", value: null };
+const blank: Content = { kind: "literal", value: null };
 
 export function refreshed(workbook: Workbook): Workbook {
   if (workbook.isDirty) {

@@ -10,7 +10,7 @@ export function nameKey(name: string, scope: Sheet | null): string {
 }
 
 /** Letters, digits, "_", "." and "\", beginning with no digit; no address; 255 characters at most. */
-export function isValidName(name: string): boolean {
+function isValidName(name: string): boolean {
   const spelled = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
   return spelled && readAddress(name) === null && !/^(r(\d*)(c\d*)?|c\d*)$/i.test(name);
 }

@@ -31,7 +31,7 @@ export function emptySheet(id: string, name: string): Sheet {
 }
 
 /** At most 31 characters, none of / \ ? * : [ ], no apostrophe at either end, not blank, not History. */
-export function checkSheetName(workbook: Workbook, name: string, self: Sheet | null): void {
+function checkSheetName(workbook: Workbook, name: string, self: Sheet | null): void {
   const bad =
     name.trim() === "" ||
     name.length > 31 ||

@@ -3,7 +3,9 @@ import { cellKey, columnOfKey, rowOfKey } from "../address";
 import { HostError } from "../host-error";
 import type { Shift } from "./shifted-place";
 import { shiftArea, shiftAreas, shiftIndex } from "./shifted-place";
-import type { Line, Place, Sheet, Workbook } from "./workbook";
+import { freeHeader } from "./table-headers";
+import { tellShape, writeHeaders } from "./tables";
+import type { Line, Place, Sheet, Table, TableColumn, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
 
 export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void {
@@ -12,6 +14,13 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
   checkTables(sheet, shift);
   const { calculation } = workbook;
   const size = Math.abs(shift.count);
+  const reshaped = sheet.tables.map((table) => ({
+    table,
+    area: shiftArea(table.area, shift) ?? table.area,
+    columns: columnsAfter(workbook, table, shift),
+  }));
+  for (const { table, columns } of reshaped)
+    if (columns !== table.columns) standAside(workbook, table, columns, shift);
   if (shift.axis === "rows")
     calculation[shift.count > 0 ? "insertRows" : "deleteRows"](sheet.id, shift.at, size);
   else calculation[shift.count > 0 ? "insertColumns" : "deleteColumns"](sheet.id, shift.at, size);
@@ -28,32 +37,12 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
   }
   sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
-  for (const table of sheet.tables) {
-    const { area } = table;
-    const first = table.area.left;
-    table.area = shiftArea(area, shift) ?? area;
-    if (shift.axis === "columns" && shift.count < 0) {
-      table.columns = table.columns.filter(
-        (_, index) => first + index < shift.at || first + index >= shift.at + size
-      );
-    }
-    if (
-      shift.axis === "columns" &&
-      shift.count > 0 &&
-      shift.at > area.left &&
-      shift.at <= area.right
-    ) {
-      const added = Array.from({ length: size }, () => ({
-        id: takeNumber(workbook),
-        name: "",
-        formula: null,
-      }));
-      table.columns = [
-        ...table.columns.slice(0, shift.at - first),
-        ...added,
-        ...table.columns.slice(shift.at - first),
-      ];
-    }
+  for (const { table, area, columns } of reshaped) {
+    const isReshaped = columns !== table.columns;
+    table.area = area;
+    table.columns = columns;
+    if (isReshaped) tellShape(workbook, table);
+    if (isReshaped) writeHeaders(workbook, table);
   }
   for (const told of workbook.onShift) told(sheet, shift);
   if (workbook.selection.sheet === sheet) {
@@ -62,6 +51,50 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
       area: shiftArea(workbook.selection.area, shift) ?? { top: 0, left: 0, bottom: 0, right: 0 },
     };
   }
+}
+
+/** The columns after the shift; the same array when none came or went. */
+function columnsAfter(workbook: Workbook, table: Table, { axis, at, count }: Shift): TableColumn[] {
+  const { area, columns } = table;
+  if (axis === "rows" || at > area.right || (count > 0 ? at <= area.left : at - count <= area.left))
+    return columns;
+  const index = at - area.left;
+  if (count < 0)
+    return columns.filter((_, position) => position < index || position >= index - count);
+  const taken = new Set(columns.map((column) => column.name.toLowerCase()));
+  const added = Array.from({ length: count }, (_, position) => {
+    const name = freeHeader("", index + position, taken);
+    taken.add(name.toLowerCase());
+    return { id: takeNumber(workbook), name, formula: null };
+  });
+  return [...columns.slice(0, Math.max(0, index)), ...added, ...columns.slice(Math.max(0, index))];
+}
+
+/**
+ * The calculation does not stretch a table: it is told the columns to come on one column of the table that stays,
+ * and the whole shape after the cells have moved. Nothing is calculated in between.
+ */
+function standAside(
+  workbook: Workbook,
+  table: Table,
+  columns: readonly TableColumn[],
+  { at, count }: Shift
+): void {
+  const { name, area, hasHeaders, hasTotals } = table;
+  const stays = count < 0 && at <= area.left ? at - count : area.left;
+  const shape = {
+    name,
+    sheet: table.sheet.id,
+    ...area,
+    left: stays,
+    right: stays,
+    hasHeaders,
+    hasTotals,
+  };
+  workbook.calculation.setTable(table.id, {
+    ...shape,
+    columns: columns.map((column) => column.name),
+  });
 }
 
 /** A table keeps its header row, and one body row and column at least. */

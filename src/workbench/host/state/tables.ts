@@ -1,7 +1,7 @@
 // Tables: making, finding, naming, resizing, removing them. Growth by writing is in table-growth.ts, columns in table-columns.ts.
 import type { Area } from "../../../files/book";
-import { heightOf, overlap, sameArea } from "../address";
-import { HostError, invalidArgument, itemNotFound, notModelled } from "../host-error";
+import { heightOf, overlap } from "../address";
+import { HostError, itemNotFound, notModelled } from "../host-error";
 import { isBlankCell, putContent, textAt } from "./contents";
 import { EventType, noteTable } from "./events";
 import { allTables, findTable } from "./find-table";
@@ -129,30 +129,6 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   tellShape(workbook, table);
 }
 
-/** The header row stays where it is, and one body row at least remains. */
-export function resizeTable(workbook: Workbook, table: Table, area: Area): void {
-  if (area.top !== table.area.top || overlap(area, table.area) === null) {
-    throw invalidArgument("a resized table keeps its header row and overlaps its old range.");
-  }
-  if (heightOf(area) < (table.hasHeaders ? 2 : 1) + (table.hasTotals ? 1 : 0))
-    throw invalidArgument("a table has one body row at least.");
-  if (table.hasTotals && area.bottom !== table.area.bottom)
-    throw notModelled("Table.resize of a table with a totals row");
-  checkRoom(table.sheet, area, table);
-  const names: string[] = [];
-  const kept = new Map(table.columns.map((column, index) => [table.area.left + index, column]));
-  for (let column = area.left; column <= area.right; column++) {
-    names.push(kept.get(column)?.name ?? textAt(workbook, table.sheet, area.top, column));
-  }
-  const unique = uniqueHeaders(names);
-  const columns = unique.map(
-    (name, index) =>
-      kept.get(area.left + index) ?? { id: takeNumber(workbook), name, formula: null }
-  );
-  reshape(workbook, table, area, columns);
-  writeHeaders(workbook, table);
-}
-
 /** Refuses a table over another table or over merged cells. */
 export function checkRoom(sheet: Sheet, area: Area, self: Table | null): void {
   const other = sheet.tables.find((table) => table !== self && overlap(table.area, area) !== null);
@@ -169,12 +145,4 @@ export function forgetTable(workbook: Workbook, table: Table): void {
   workbook.calculation.removeTable(table.id);
   workbook.isDirty = true;
   noteTable(workbook, EventType.tableDeleted, table);
-}
-
-export function tableAt(sheet: Sheet, area: Area): Table | null {
-  return sheet.tables.find((table) => overlap(table.area, area) !== null) ?? null;
-}
-
-export function isWholeTable(sheet: Sheet, area: Area): boolean {
-  return sheet.tables.some((table) => sameArea(table.area, area));
 }
