@@ -2,7 +2,7 @@
 // Rows that people entered are not read here; see rows.ts.
 import { bind } from "../schema/bind";
 import type { Binding } from "../schema/formula";
-import type { LocatedTable, ObservedTable, Snapshot } from "../schema/snapshot";
+import type { Located, LocatedTable, ObservedTable, Snapshot } from "../schema/snapshot";
 import type { CellContent, TableSpec, WorkbookSpec } from "../schema/spec";
 import type { Piece } from "./chunks";
 import { walk } from "./chunks";
@@ -13,15 +13,16 @@ import { formatPieces, formatFormulaPieces } from "./observe/conditional-formats
 import type { SeenFormat } from "./observe/conditional-formats";
 import { fillPieces } from "./observe/fills";
 
-/** Syncs of `observe` besides one for each further 3 MB of formulas: two to locate, one for contents, one for formats. */
+/** Syncs of `observe` besides one for each further 3 MB: two to locate, one for contents, one for conditional formats. */
 export const OBSERVE_SYNCS = 4;
 
-/** Reads in at most OBSERVE_SYNCS + ⌈bytes / CHUNK_BYTES⌉ syncs; in two when nothing of ours is there. */
+/** Observes in at most OBSERVE_SYNCS + ⌈bytes / CHUNK_BYTES⌉ syncs; two fewer for those who have located already. */
 export async function observe(
   context: Excel.RequestContext,
-  wanted: WorkbookSpec
+  wanted: WorkbookSpec,
+  known?: Located
 ): Promise<Snapshot> {
-  const located = await locate(context, wanted);
+  const located = known ?? (await locate(context, wanted));
   const binding: Binding = bind(wanted, located);
   const specs = new Map(
     wanted.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const))
@@ -31,7 +32,7 @@ export async function observe(
   const tables = located.tables.map((table) => seenTable(table, specs.get(table.id)));
   const pieces: Piece[] = tables.flatMap(({ spec, table, seen }) => [
     ...columnPieces(context, spec, table, binding, seen),
-    ...formatPieces(context, spec, table, seen.formats),
+    ...formatPieces(context, spec, binding, seen.formats),
   ]);
   for (const spec of wanted.sheets) {
     const sheet = located.sheets.find(({ id }) => id === spec.id);

@@ -6,10 +6,11 @@ import type { CellContent, TableSpec, WorkbookSpec } from "../schema/spec";
 import { parseCell } from "../schema/address";
 import type { Piece } from "./chunks";
 import { stretches, walk } from "./chunks";
+import { formatFormulaPieces, queueFormats } from "./observe/conditional-formats";
 import { appendPieces, geometryOf } from "./rows/append";
 
 /** Column id → content; blank cells are null, days are Excel's serial numbers, errors are texts such as "#N/A". */
-export type RowContents = Readonly<Record<string, CellContent>>;
+export type RowContents = Readonly<Partial<Record<string, CellContent>>>;
 
 export interface TableRow {
   /** Row number of the sheet, from 1. */
@@ -20,11 +21,11 @@ export interface TableRow {
 /** Rows to append: table id → rows with the contents of input columns. Missing and null ones stay blank. */
 export type RowsToAppend = ReadonlyMap<string, readonly RowContents[]>;
 
+/** Syncs of `appendRows` besides one for each further 3 MB: where, which formats, the rows. */
+export const APPEND_SYNCS = 3;
+
 /** What a cell weighs in an answer: most are numbers and words, a few are notes. */
 const CELL_BYTES = 60;
-
-/** Syncs of `appendRows` besides one for each 3 MB. */
-export const APPEND_SYNCS = 1;
 
 /**
  * Reads the bodies of located tables, one sync for each 3 MB. The blank row of a new table is not a row; other blank
@@ -52,21 +53,26 @@ function bodyPieces(
   table: LocatedTable,
   rows: TableRow[]
 ): readonly Piece[] {
+  const bytesOfRow = table.columns.length * CELL_BYTES;
   const firstRow = parseCell(table.anchor).row + 1;
-  const width = table.columns.length;
-  return stretches(table.rowCount, () => width * CELL_BYTES).map(({ from, count, bytes }) => ({
-    bytes,
+  const piece = (from: number, count: number): Piece => ({
+    bytes: count * bytesOfRow,
     queue: () => {
       const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
-      const part = body.getCell(from, 0).getResizedRange(count - 1, width - 1);
-      part.load("values");
+      const corner = body.getCell(from, 0);
+      const part = corner.getResizedRange(count - 1, table.columns.length - 1).load("values");
       return () => {
         part.values.forEach((values, index) => {
           rows.push({ row: firstRow + from + index, cells: contentsOf(table, values) });
         });
       };
     },
-  }));
+    divide: () => {
+      const half = Math.ceil(count / 2);
+      return count === 1 ? [] : [piece(from, half), piece(from + half, count - half)];
+    },
+  });
+  return stretches(table.rowCount, () => bytesOfRow).map(({ from, count }) => piece(from, count));
 }
 
 function contentsOf(table: LocatedTable, values: readonly unknown[]): RowContents {
@@ -79,10 +85,10 @@ function contentsOf(table: LocatedTable, values: readonly unknown[]): RowContent
 }
 
 /**
- * Appends rows below tables that exist, one sync to see where, then one for each 3 MB. `located` is what was known
+ * Appends rows below tables that exist: two syncs to see where, then one for each 3 MB. `located` is what was known
  * before the changes of `diff` were applied: names that have not changed since. A chunk of a table is one write of one
  * range, so that it is there as a whole or not at all; computed columns and validations of the new rows are written
- * explicitly. Throws WorkbookError "blocked" with the place when something stands below a table.
+ * explicitly, so that nothing depends on what a table does by itself. Throws WorkbookError "blocked" with the place when something stands below a table.
  */
 export async function appendRows(
   context: Excel.RequestContext,
@@ -96,12 +102,20 @@ export async function appendRows(
     const spec = specs.find((one) => one.id === id);
     if (spec === undefined) throw new Error(`No table is called ${id}.`);
     if (contents.length === 0) return [];
-    return [{ spec, contents, read: geometryOf(context, spec, binding, contents.length) }];
+    const read = geometryOf(context, spec, binding, contents.length);
+    return [{ spec, contents, read, formats: queueFormats(context, spec, binding) }];
   });
   if (queued.length === 0) return;
   await context.sync();
-  const pieces = queued.flatMap(({ spec, contents, read }) =>
-    appendPieces(context, spec, binding, read(), contents)
+  const placed = queued.map(({ spec, contents, read, formats }) => ({
+    spec,
+    contents,
+    geometry: read(),
+    formats: formats(),
+  }));
+  await walk(context, formatFormulaPieces(placed.flatMap(({ formats }) => formats)));
+  const pieces = placed.flatMap(({ spec, contents, geometry, formats }) =>
+    appendPieces(context, spec, binding, geometry, contents, formats)
   );
   context.application.suspendApiCalculationUntilNextSync();
   await walk(context, pieces);

@@ -14,7 +14,7 @@ export interface RunOptions {
 
 export interface RunResult<T> {
   readonly result: T;
-  /** Round trips to Excel that the body asked for. */
+  /** Round trips that the body asked for. Excel.run adds one at its end only if the body left something unsent. */
   readonly syncs: number;
 }
 
@@ -24,7 +24,7 @@ export async function run<T>(
   options: RunOptions = {}
 ): Promise<RunResult<T>> {
   let syncs = 0;
-  const counted = (context: Excel.RequestContext): Promise<T> => {
+  const counted = async (context: Excel.RequestContext): Promise<T> => {
     const sync = context.sync.bind(context);
     context.sync = async <V>(value?: V): Promise<V> => {
       const answer = await sync<V>(value);
@@ -32,7 +32,9 @@ export async function run<T>(
       options.onSync?.(syncs);
       return answer;
     };
-    return body(context);
+    const result = await body(context);
+    context.sync = sync;
+    return result;
   };
   try {
     const delayForCellEdit = options.delayForCellEdit ?? false;

@@ -1,6 +1,6 @@
 // Reads the conditional formats by formula that touch a table's body: first which there are, then their formulas.
 // Two steps, because asking a format of another kind for its formula is an error in Excel.
-import type { LocatedTable } from "../../schema/snapshot";
+import type { Binding } from "../../schema/formula";
 import type { TableSpec } from "../../schema/spec";
 import type { Piece } from "../chunks";
 
@@ -19,26 +19,32 @@ const FORMAT_BYTES = 2_000;
 export function formatPieces(
   context: Excel.RequestContext,
   spec: TableSpec,
-  table: LocatedTable,
+  binding: Binding,
   seen: SeenFormat[]
 ): readonly Piece[] {
   if (spec.conditionalFormats.length === 0) return [];
-  return [
-    {
-      bytes: LIST_BYTES,
-      queue: () => {
-        const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
-        const { conditionalFormats } = body;
-        conditionalFormats.load("items/id,items/type");
-        return () => {
-          for (const proxy of conditionalFormats.items) {
-            if (proxy.type !== "Custom") continue;
-            seen.push({ id: proxy.id, proxy, formula: null, address: null });
-          }
-        };
-      },
-    },
-  ];
+  const queue = () => {
+    const read = queueFormats(context, spec, binding);
+    return () => {
+      seen.push(...read());
+    };
+  };
+  return [{ bytes: LIST_BYTES, queue }];
+}
+
+/** Queues the list of a table's formats; the answer is read after the next sync. Empty where we want none. */
+export function queueFormats(
+  context: Excel.RequestContext,
+  spec: TableSpec,
+  binding: Binding
+): () => readonly SeenFormat[] {
+  if (spec.conditionalFormats.length === 0) return () => [];
+  const table = context.workbook.tables.getItem(binding.tables.get(spec.id)?.name ?? spec.name);
+  const list = table.getDataBodyRange().conditionalFormats.load("items/id,items/type");
+  return () =>
+    list.items
+      .filter(({ type }) => type === "Custom")
+      .map((proxy) => ({ id: proxy.id, proxy, formula: null, address: null }));
 }
 
 export function formatFormulaPieces(formats: readonly SeenFormat[]): readonly Piece[] {
