@@ -1,0 +1,57 @@
+// Who needs attention, worst first, as the pane and the command line show it. Reads only.
+import { attention } from "../domain/attention";
+import type { Flag } from "../domain/attention";
+import { dayIn } from "../domain/day";
+import type { Day } from "../domain/day";
+import { readNamedCell } from "../gateway/named-cell";
+import { run } from "../gateway/run";
+import { recordFrom } from "../schema/row";
+import type { Catalogue } from "../text/catalogue";
+import { english } from "../text/en";
+import { InputError, problemAt } from "./input-error";
+import { contentsOf, openWorkbook } from "./open-workbook";
+
+export interface AttentionReport {
+  readonly flags: readonly Flag[];
+  readonly asOf: Day;
+  /** 0 in a workbook that is not Aimline's. */
+  readonly planCount: number;
+  /** True when the workbook has Aimline's tables. */
+  readonly isOurs: boolean;
+}
+
+const tables = ["Plans", "Measures", "CheckIns", "Leave", "Settings"];
+
+/**
+ * On the given day, else on the workbook's own as-of day.
+ * @throws InputError when the as-of cell holds no date.
+ */
+export async function listAttention(
+  request: { readonly asOf?: Day },
+  words: Catalogue = english
+): Promise<AttentionReport> {
+  const { result } = await run(async (context) => {
+    const opened = await openWorkbook(context, words, tables);
+    const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
+    if (!isOurs) return { flags: [], asOf: request.asOf ?? 0, planCount: 0, isOurs };
+    const asOf = request.asOf ?? dayIn(await readNamedCell(context, "AsOf"));
+    if (asOf === null) throw noAsOf();
+    const record = recordFrom(
+      new Map(tables.map((id) => [id, contentsOf(opened, id)] as const)),
+      words
+    );
+    return { flags: attention(record, asOf), asOf, planCount: record.plans.length, isOurs };
+  });
+  return result;
+}
+
+function noAsOf(): InputError {
+  return new InputError([
+    problemAt(
+      "Settings",
+      null,
+      null,
+      "the as-of cell holds no date. Write =TODAY() or a date such as 2026-11-23 into it."
+    ),
+  ]);
+}

@@ -1,0 +1,158 @@
+// Sets up plans for the people of a roster: the sheets that are missing, then their rows. The same job again completes what
+// was broken off, and adds nothing when all of it is there.
+import type { Day } from "../domain/day";
+import { planTemplates } from "../domain/templates";
+import type { TemplateId } from "../domain/templates";
+import { apply } from "../gateway/apply";
+import { observe, OBSERVE_SYNCS } from "../gateway/observe";
+import type { RowsToAppend } from "../gateway/rows";
+import { APPEND_SYNCS, appendRows } from "../gateway/rows";
+import { run } from "../gateway/run";
+import { describe } from "../schema/describe";
+import { diff } from "../schema/diff";
+import type { Change } from "../schema/change";
+import {
+  actionFrom,
+  actionRow,
+  measureFrom,
+  measureRow,
+  personFrom,
+  personRow,
+  planFrom,
+  planRow,
+} from "../schema/row";
+import type { Snapshot } from "../schema/snapshot";
+import type { WorkbookSpec } from "../schema/spec";
+import type { Catalogue } from "../text/catalogue";
+import { english } from "../text/en";
+import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import type { Roster } from "./roster/roster";
+import type { Additions } from "./set-up/new-plans";
+import { newPlans } from "./set-up/new-plans";
+
+export interface SetUpRequest {
+  readonly roster: Roster;
+  readonly template: TemplateId;
+  /** Start of the plans that the roster gives no day. */
+  readonly start: Day;
+}
+
+/** Tells a step of the work in words while it goes on. */
+export type Tell = (step: string) => void;
+
+/**
+ * Syncs of a set-up besides one for each 3 MB written or read: two to locate and one for rows, those of observing and
+ * appending, one for the changes.
+ */
+export const SET_UP_SYNCS = 2 + 1 + OBSERVE_SYNCS + 1 + APPEND_SYNCS + 1;
+
+interface Planned {
+  readonly wanted: WorkbookSpec;
+  readonly observed: Snapshot;
+  readonly changes: readonly Change[];
+  readonly additions: Additions;
+}
+
+/** What a set-up would write, in words; nothing is written. */
+export async function previewSetUp(
+  request: SetUpRequest,
+  words: Catalogue = english
+): Promise<readonly string[]> {
+  const { result } = await run((context) => plan(context, request, words));
+  return sayPlanned(result);
+}
+
+/** Sets the plans up. Returns what was done, in words. */
+export async function setUpPlans(
+  request: SetUpRequest,
+  tell: Tell = () => undefined,
+  words: Catalogue = english
+): Promise<readonly string[]> {
+  const { result } = await run(
+    async (context) => {
+      tell("Looking at the workbook");
+      const planned = await plan(context, request, words);
+      tell("Writing the sheets");
+      await apply(context, planned.changes);
+      tell("Writing the rows");
+      await appendRows(context, planned.wanted, planned.observed, rowsOf(planned.additions, words));
+      return planned;
+    },
+    { delayForCellEdit: true }
+  );
+  return sayDone(result);
+}
+
+async function plan(
+  context: Excel.RequestContext,
+  request: SetUpRequest,
+  words: Catalogue
+): Promise<Planned> {
+  const opened = await openWorkbook(context, words, ["People", "Plans", "Measures", "Actions"]);
+  const template = planTemplates.find(({ id }) => id === request.template);
+  if (template === undefined) throw new Error(`No template is called ${request.template}.`);
+  const additions = newPlans(
+    { roster: request.roster, template, start: request.start },
+    {
+      people: contentsOf(opened, "People").map((row) => personFrom(row, words)),
+      plans: contentsOf(opened, "Plans").map((row) => planFrom(row, words)),
+      measures: contentsOf(opened, "Measures").map((row) => measureFrom(row, words)),
+      actions: contentsOf(opened, "Actions").map((row) => actionFrom(row, words)),
+    },
+    words
+  );
+  const wanted = wantedWith(opened.located, words, {
+    people: additions.people.length,
+    plans: additions.plans.length,
+    measures: additions.measures.length,
+    checkIns: 0,
+  });
+  const observed = await observe(context, wanted);
+  return { wanted, observed, changes: diff(wanted, observed), additions };
+}
+
+function rowsOf(additions: Additions, words: Catalogue): RowsToAppend {
+  return new Map([
+    ["People", additions.people.map((person) => personRow(person, words))],
+    ["Plans", additions.plans.map((one) => planRow(one, words))],
+    ["Measures", additions.measures.map((measure) => measureRow(measure, words))],
+    ["Actions", additions.actions.map((action) => actionRow(action, words))],
+  ]);
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function sayAdditions({ people, plans, measures, actions }: Additions): string {
+  return [
+    counted(plans.length, "plan", "plans"),
+    counted(people.length, "person", "people"),
+    counted(measures.length, "measure", "measures"),
+    counted(actions.length, "action", "actions"),
+  ].join(", ");
+}
+
+function isNothing({ people, plans, measures, actions }: Additions): boolean {
+  return people.length + plans.length + measures.length + actions.length === 0;
+}
+
+function sayPlanned({ changes, additions }: Planned): readonly string[] {
+  const rows = isNothing(additions)
+    ? "No row is added: all of these plans are there already."
+    : `Rows to add: ${sayAdditions(additions)}.`;
+  return [...describe(changes), rows, ...sayKnown(additions)];
+}
+
+function sayDone({ additions, changes }: Planned): readonly string[] {
+  if (isNothing(additions)) {
+    const sheets = changes.length > 0 ? " The sheets were repaired." : " Nothing was changed.";
+    return [`All of these plans are there already: no row was added.${sheets}`];
+  }
+  return [`Added: ${sayAdditions(additions)}.`, ...sayKnown(additions)];
+}
+
+function sayKnown({ known, plans }: Additions): readonly string[] {
+  if (known === 0 || plans.length === 0) return [];
+  return [`${counted(known, "plan was", "plans were")} there already and stayed as they are.`];
+}
