@@ -156,7 +156,7 @@ test("resize, a new column at the end and one inside, and deleting a column", as
   const headers = await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Scores");
     table.resize("A1:D4");
-    table.columns.add(1, "x" as never, "Coach");
+    table.columns.add(1, "x", "Coach");
     table.columns.getItem("Name").delete();
     const header = table.getHeaderRowRange();
     header.load("values,address");

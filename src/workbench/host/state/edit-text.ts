@@ -17,6 +17,7 @@ export function editedText(
   if (typeof content === "string") return style.quotePrefix ? `'${content}` : content;
   const [section] = sectionsOf(style.numberFormat);
   const dates = section?.tokens.filter((token) => token.kind === "date") ?? [];
+  if (dates.length > 0 && content >= 0 && content < 1) return displayed(content, "hh:mm:ss").text;
   if (dates.length > 0) {
     const time = dates.some((token) => token.kind === "date" && /^[hns]/i.test(token.code));
     return displayed(content, time ? "yyyy-mm-dd hh:mm:ss" : "yyyy-mm-dd").text;
