@@ -42,25 +42,3 @@ export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = engl
     ],
   };
 }
-
-/** Check-ins that a measure is likely to gather, and the room left for measures to come. */
-const checkInsOfMeasure = 26;
-const spareShare = 1.25;
-
-/**
- * Rows of workings for what is there and what is to come, in steps so that they seldom change: never less than `present`.
- */
-export function roomFor(
-  rows: { readonly measures: number; readonly plans: number; readonly checkIns: number },
-  present: Room = { logRows: 0, measureRows: 0 }
-): Room {
-  const measures = Math.max(rows.measures, rows.plans);
-  const upTo = (step: number, wanted: number) => Math.ceil(wanted / step) * step;
-  return {
-    measureRows: Math.max(present.measureRows, upTo(50, Math.max(50, measures * spareShare))),
-    logRows: Math.max(
-      present.logRows,
-      upTo(500, Math.max(500, measures * checkInsOfMeasure, rows.checkIns * spareShare))
-    ),
-  };
-}

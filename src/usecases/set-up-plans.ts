@@ -21,6 +21,7 @@ import {
   planFrom,
   planRow,
 } from "../schema/row";
+import type { Row } from "../schema/row";
 import type { Snapshot } from "../schema/snapshot";
 import type { WorkbookSpec } from "../schema/spec";
 import type { Catalogue } from "../text/catalogue";
@@ -112,7 +113,7 @@ async function plan(
 }
 
 function rowsOf(additions: Additions, words: Catalogue): RowsToAppend {
-  return new Map([
+  return new Map<string, readonly Row[]>([
     ["People", additions.people.map((person) => personRow(person, words))],
     ["Plans", additions.plans.map((one) => planRow(one, words))],
     ["Measures", additions.measures.map((measure) => measureRow(measure, words))],
