@@ -37,7 +37,22 @@ export interface Catalogue {
   readonly templateMeasures: Readonly<Record<TemplateMeasureKey, TemplateMeasureWords>>;
   readonly templateActions: Readonly<Record<TemplateActionKey, string>>;
   readonly workbook: WorkbookWords;
+  /** What is about to change in a workbook; see schema/describe.ts for the values. */
+  readonly changes: Readonly<Record<ChangeSentence, string>>;
 }
+
+export type ChangeSentence =
+  | "addSheets"
+  | "addHiddenSheets"
+  | "addTables"
+  | "addColumns"
+  | "makeNames"
+  | "mendNames"
+  | "fill"
+  | "mendFormulas"
+  | "mendValidations"
+  | "mendFormats"
+  | "mendCells";
 
 export const actionStates = ["open", "dueSoon", "overdue", "doneOnTime", "doneLate"] as const;
 export type ActionState = (typeof actionStates)[number];

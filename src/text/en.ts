@@ -122,4 +122,17 @@ export const english: Catalogue = {
   },
   ...englishTemplates,
   workbook: englishWorkbook,
+  changes: {
+    addSheets: "Add the sheets {names}.",
+    addHiddenSheets: "Add hidden sheets of workings: {names}.",
+    addTables: "Make the tables {names}, with their formulas and drop-downs.",
+    addColumns: "Add to the right of the table {table}: {names}.",
+    makeNames: "Make {count} hidden names, by which renamed sheets and columns are found again.",
+    mendNames: "Mend {count} hidden names: {names}.",
+    fill: "Write the workings on the sheet {sheet}: {count} columns of formulas.",
+    mendFormulas: "Restore formulas in the table {table}: {names}.",
+    mendValidations: "Restore the checks on what is typed in the table {table}: {names}.",
+    mendFormats: "Restore the colouring in the table {table}: {names}.",
+    mendCells: "Restore cells of the sheet {sheet}: {names}.",
+  },
 };
