@@ -1,0 +1,89 @@
+// The product's own wanted workbook: sound by Excel's rules, set up by the real gateway on the host, and judged there.
+import { tiles } from "../../src/text/workbook-words";
+import { english } from "../../src/text/en";
+import { recordFrom } from "../../src/schema/row";
+import type { Row } from "../../src/schema/row";
+import { wantedWorkbook } from "../../src/schema/workbook";
+import { generatedAsOf, generatedRows } from "../support/generated-rows";
+import { measuresByDomain } from "../support/judged-workbook";
+import { openHost } from "../support/open-host";
+import { differences, rowsOf, setUp } from "../support/set-up";
+
+const wanted = wantedWorkbook({ people: true, logRows: 500, measureRows: 50 });
+
+test("ids and visible names are unique, tabs and headers need no escaping, and lengths are Excel's", () => {
+  const tables = wanted.sheets.flatMap((sheet) => sheet.tables);
+  const tabs = wanted.sheets.map((sheet) => sheet.title);
+  const names = [...wanted.names.map(({ name }) => name), ...tables.map(({ name }) => name)];
+  expect({
+    tabs: new Set(tabs).size,
+    names: new Set(names.map((name) => name.toLowerCase())).size,
+    longTabs: tabs.filter((tab) => tab.length > 31 || /[\\/?*:[\]]/.test(tab)),
+    oddHeaders: tables.flatMap(({ columns }) =>
+      columns.map(({ header }) => header).filter((header) => !/^[\p{L}\p{N} ]+$/u.test(header))
+    ),
+    doubledHeaders: tables.filter(
+      ({ columns }) => new Set(columns.map(({ header }) => header)).size < columns.length
+    ),
+  }).toEqual({
+    tabs: tabs.length,
+    names: names.length,
+    longTabs: [],
+    oddHeaders: [],
+    doubledHeaders: [],
+  });
+});
+
+test("no formula holds a word of a list, and none uses what Excel 2019 or LibreOffice lacks", () => {
+  const formulas = wanted.sheets.flatMap((sheet) => [
+    ...sheet.cells.map(({ content }) => content),
+    ...sheet.tables.flatMap(({ columns }) => columns.map(({ formula }) => formula)),
+    ...sheet.fills.flatMap(({ columns }) => columns.map(({ formula }) => formula)),
+  ]);
+  const texts = formulas.filter(
+    (content): content is string => typeof content === "string" && content.startsWith("=")
+  );
+  const literals = new Set(texts.flatMap((formula) => formula.match(/"[^"]*"/g) ?? []));
+  const functions = new Set(texts.flatMap((formula) => formula.match(/[A-Z][A-Z.]+(?=\()/g) ?? []));
+  const known =
+    "IF IFERROR AND OR INDEX MATCH ROW ROWS COUNT COUNTIF SUMIF SUMPRODUCT MAX MIN INT MOD ABS ROUND SQRT SUMSQ AVERAGE DEVSQ SLOPE NORMSDIST LARGE ISNUMBER ISLOGICAL TODAY".split(
+      " "
+    );
+  expect([...literals].sort()).toEqual(['""', '"/"', '">0"', '">1"']);
+  expect([...functions].filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test("set up through the real office.js it judges as the domain code does, and a second look finds nothing to change", async () => {
+  const host = openHost();
+  const rows = generatedRows(11, 30);
+  const wide = wantedWorkbook({
+    people: true,
+    logRows: 500,
+    measureRows: 50,
+  });
+  const given = Object.fromEntries(
+    [...rows].filter(([id, body]) => id !== "Settings" && body.length > 0)
+  );
+  await setUp(wide, given as Record<string, Row[]>);
+  host.type(english.workbook.sheets.Settings.tab, "B3", String(generatedAsOf));
+  expect(await differences(wide)).toEqual([]);
+  const record = recordFrom(new Map(rows).set("Settings", []), english);
+  const domain = measuresByDomain(record, generatedAsOf);
+  const sheet = await rowsOf(wide, "Measures");
+  expect(sheet.map(({ MeasureId, State }) => [MeasureId ?? "", State])).toEqual(
+    domain.map(({ id, State }) => [id, State])
+  );
+});
+
+test("an empty Home says what to do, and shows a nought in every tile", async () => {
+  const host = openHost();
+  await setUp(wanted, {});
+  const home = host.viewCells(english.workbook.sheets.Home.tab, {
+    top: 4,
+    left: 1,
+    bottom: 10,
+    right: 7,
+  });
+  expect(home[0]?.map(({ text }) => text)).toEqual(tiles.map(() => "0"));
+  expect(home[6]?.[2]?.text).toBe(english.workbook.home.noPlans);
+});
