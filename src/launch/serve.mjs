@@ -23,8 +23,7 @@ const places = [
   ["/", "dist/"],
 ];
 
-const officeScript =
-  /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com[^"]*"[^>]*><\/script>/;
+const officeScript = /<script[^>]*src="?https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
 
 /** The bridge round the unmodified Excel library of npm. */
 const localOffice = [

@@ -7,12 +7,11 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Catalogue } from "../text/catalogue";
 import { AttentionView } from "./components/AttentionView";
 import { Failure } from "./components/Failure";
 import { HomeView } from "./components/HomeView";
-import { SetUpView } from "./components/SetUpView";
 import { darkTheme, lightTheme } from "./theme";
 import { useAttention } from "./use-attention";
 import { useDark } from "./use-dark";
@@ -24,6 +23,11 @@ export interface AppProps {
   /** Null where Office does not tell. */
   readonly officeIsDark: boolean | null;
 }
+
+// Reading lists and writing sheets is loaded when it is wanted: looking at the list of Attention is the daily job.
+const SetUpView = lazy(async () => ({
+  default: (await import("./components/SetUpView")).SetUpView,
+}));
 
 type View = "attention" | "setUp";
 
@@ -63,7 +67,9 @@ export function App({ words, today, officeIsDark }: AppProps) {
       )}
       <main>
         {view === "setUp" ? (
-          <SetUpView words={words} today={today()} onFinished={showAttention} />
+          <Suspense fallback={<Spinner className={styles.waiting} label="Opening" />}>
+            <SetUpView words={words} today={today()} onFinished={showAttention} />
+          </Suspense>
         ) : report === null && failure === null ? (
           <Spinner className={styles.waiting} label="Looking at the workbook" />
         ) : hasPlans || failure !== null ? (
@@ -75,6 +81,7 @@ export function App({ words, today, officeIsDark }: AppProps) {
             onSetUp={() => setView("setUp")}
             onSample={() =>
               sample.run(async (say) => {
+                const { setUpSample } = await import("../usecases/set-up-sample");
                 await setUpSample({ today: today() }, say);
                 refresh();
               })

@@ -6,8 +6,8 @@ import { todayHere } from "./day-words";
 
 function officeIsDark(): boolean | null {
   // Undefined in Excel on the web, whatever the typings say.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return (theme?.isDarkTheme as boolean | undefined) ?? null;
+  const theme = Office.context.officeTheme as { readonly isDarkTheme?: boolean } | undefined;
+  return theme?.isDarkTheme ?? null;
 }
 
 const root = document.getElementById("root");

@@ -7,6 +7,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { explain } from "../../usecases/explain";
 import type { RosterTable } from "../../usecases/roster/roster-table";
 import type { ToldColumn } from "../../usecases/roster/told-columns";
+import { previewSetUp, setUpPlans } from "../../usecases/set-up-plans";
 import { readList, rosterChoices, tell } from "../roster-choices";
 import { useTask } from "../use-task";
 import { ColumnChoices } from "./ColumnChoices";

@@ -2,6 +2,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Catalogue } from "../../text/catalogue";
+import { readRosterFile, readRosterText } from "../../usecases/read-roster-file";
+import { readSelectedRoster } from "../../usecases/read-selected-roster";
 import type { RosterTable } from "../../usecases/roster/roster-table";
 import { useTask } from "../use-task";
 import { Failure } from "./Failure";
@@ -55,8 +57,8 @@ export function SetUpView({ words, today, onFinished }: SetUpViewProps) {
         <Step title="Who gets a plan?">
           <RosterSource
             isBusy={task.phase === "busy"}
-            onText={(text) => take(async () => readRosterText(text, "the pasted list"))}
-            onFile={(file) => take(async () => readRosterFile(file))}
+            onText={(text) => take(() => Promise.resolve(readRosterText(text, "The pasted list")))}
+            onFile={(file) => take(() => readRosterFile(file))}
             onSelection={() => take(readSelectedRoster)}
           />
           {task.phase === "failed" && <Failure explanation={task.explanation} />}

@@ -31,7 +31,7 @@ function flag(learner: string, coach: string, state: Flag["state"], since: numbe
 function show(flags: readonly Flag[], planCount = 12): void {
   render(
     <FluentProvider theme={lightTheme}>
-      <AttentionList flags={flags} asOf={asOf} planCount={planCount} words={english} />
+      <AttentionList report={{ flags, asOf, planCount, isOurs: true }} words={english} />
     </FluentProvider>
   );
 }
