@@ -2,6 +2,7 @@
 import { planTemplates } from "../domain/templates";
 import type { TemplateId } from "../domain/templates";
 import type { Catalogue } from "../text/catalogue";
+import { english } from "../text/en";
 
 export interface TemplateChoice {
   readonly id: TemplateId;
@@ -12,7 +13,7 @@ export interface TemplateChoice {
   readonly actions: readonly string[];
 }
 
-export function listTemplates(words: Catalogue): readonly TemplateChoice[] {
+export function listTemplates(words: Catalogue = english): readonly TemplateChoice[] {
   return planTemplates.map(({ id, lengthDays, measures, actions }) => ({
     id,
     name: words.templates[id].name,

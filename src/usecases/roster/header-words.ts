@@ -177,6 +177,8 @@ function oneThing(things: ReadonlySet<Thing>, hasRole: boolean): Thing {
     Boolean
   ).length;
   if (parts > 1) return "name";
+  // "Site code", "Department ID": the id of something else than a person.
+  if (things.has("id") && (things.has("team") || things.has("job"))) return "other";
   // "Job title of learner", "team name": the more telling word wins over "name".
   const found = order.find((thing) => things.has(thing));
   return found ?? (hasRole ? "name" : "other");

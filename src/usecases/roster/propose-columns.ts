@@ -73,11 +73,14 @@ export function proposeColumns(table: RosterTable): ColumnMapping {
   const looks = indices.map((column) => lookOf(table, firstDataRow, column));
   const used = indices.filter((column) => looks[column] !== "blank");
   const meanings = new Map<number, HeaderMeaning>();
-  for (const column of headerRow === null ? [] : used) {
+  for (const column of headerRow === null ? [] : indices) {
     const meaning = readHeader(textAt(table, headerRow ?? 0, column));
     if (meaning !== null) meanings.set(column, meaning);
   }
-  const byHeader = columnsByHeader(used, meanings, looks);
+  const filledOnes = columnsByHeader(used, meanings, looks);
+  const isNamed = filledOnes.learner.length > 0 || filledOnes.team.length > 0;
+  // A column of names that nobody filled in is still the column of names: then each row says what is missing.
+  const byHeader = isNamed ? filledOnes : columnsByHeader(indices, meanings, looks);
   const taken = new Set(Object.values(byHeader).flat());
   const withheld = used.filter(
     (column) => meanings.get(column)?.thing === "private" && !taken.has(column)
@@ -94,7 +97,7 @@ export function proposeColumns(table: RosterTable): ColumnMapping {
   const note = used.filter(
     (column) => (!all.has(column) || columns.note.includes(column)) && !withheld.includes(column)
   );
-  const unused = indices.filter((column) => looks[column] === "blank");
+  const unused = indices.filter((column) => looks[column] === "blank" && !all.has(column));
   return { headerRow, columns: { ...columns, note }, byValues, withheld, unused };
 }
 
@@ -169,8 +172,9 @@ function columnsByHeader(
   };
 }
 
-/** A header alone does not make a column of addresses out of web pages, or names out of numbers. */
+/** Nothing speaks against a blank column. A header alone does not make a column of addresses out of web pages, or names out of numbers. */
 function suits(thing: Thing, look: Look | undefined): boolean {
+  if (look === "blank") return true;
   if (thing === "email") return look === "email" || look === "text";
   if (thing === "name" || thing === "first" || thing === "last" || thing === "team") {
     return look === "text" || (thing === "team" && look === "number");
