@@ -1,7 +1,7 @@
 // Which of the sheets, tables and columns of a workbook are ours, whatever they are called by now: first by hidden
 // names, which Excel keeps up to date through every renaming, then by title and headers. Pure; the reading is elsewhere.
 import { parseCellReference, parseColumnReference } from "./reference";
-import type { CellContent, CellSpec, SheetSpec, TableSpec, WorkbookSpec } from "./spec";
+import type { CellContent, SheetSpec, TableSpec, WorkbookSpec } from "./spec";
 import { columnName, fillName, sheetMark } from "./spec";
 
 export interface Found {
@@ -41,12 +41,18 @@ export interface RecognisedTable extends FoundTable {
 /** The share of wanted headers that a table must bear to be ours when no name leads to it. */
 const SIGNATURE = 0.75;
 
-/** A text of ours on the sheet by which it is known when its names were deleted. */
-export function proofCell(sheet: SheetSpec): CellSpec | undefined {
-  return sheet.cells.find(
-    (cell) =>
-      cell.keeps === "ours" && typeof cell.content === "string" && !cell.content.startsWith("=")
+/** A text of ours on the sheet, a fixed cell or the header of a fill, by which it is known when its names were deleted. */
+export function proofCell(
+  sheet: SheetSpec
+): { readonly address: string; readonly content: CellContent } | undefined {
+  const cell = sheet.cells.find(
+    ({ keeps, content }) =>
+      keeps === "ours" && typeof content === "string" && !content.startsWith("=")
   );
+  const headers = sheet.fills.flatMap(({ firstRow, columns }) =>
+    columns.map(({ letter, header }) => ({ address: `${letter}${firstRow - 1}`, content: header }))
+  );
+  return cell ?? headers[0];
 }
 
 export function recognise(wanted: WorkbookSpec, found: Found): Recognised {
