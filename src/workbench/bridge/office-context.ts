@@ -1,7 +1,7 @@
 // What Office.context and Office.onReady say where office.js runs on the workbook host without its loader.
 
 /** ExcelApi 1.14 is what the product asks of Excel: nothing above it may be used. */
-const excelApi = 14;
+export const excelApi = 14;
 
 export interface OfficeContextOptions {
   readonly displayLanguage: string;

@@ -171,7 +171,7 @@ test("what was made through Office.js is in the book, and opens to the same book
     ];
     const table = sheet.tables.add("A1:B3", true);
     table.name = "Scores";
-    table.columns.add(undefined, "=[@Score]*2" as never, "Double");
+    table.columns.add(undefined, "=[@Score]*2", "Double");
     sheet.getRange("B2:B3").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2" } };
     sheet.getRange("B2:B3").conditionalFormats.add("Custom").custom.rule.formula = "=$B2>1";
     sheet.getRange("A1:C1").format.fill.color = "#1F4E79";

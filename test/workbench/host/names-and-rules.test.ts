@@ -37,7 +37,7 @@ test("a name follows renames of sheet, table and column, and finds its cells", a
       item.formula,
       item.visible,
       item.type,
-      item.value,
+      item.value as unknown,
     ]);
     expect(found).toEqual([
       ["First", "='My plan'!$A$2", true, "Range", "'My plan'!$A$2"],

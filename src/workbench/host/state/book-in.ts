@@ -8,7 +8,9 @@ import type {
 } from "../../../files/book";
 import { defaultStyle } from "../../../files/book";
 import { createCalculation } from "../../calc/create-calculation";
-import { cellKey } from "../address";
+import { FormulaError } from "../../calc/formula-error";
+import { addressOf, cellKey, quotedSheet } from "../address";
+import { HostError } from "../host-error";
 import { addName } from "./names";
 import { emptySheet, newSheetId } from "./sheets";
 import { createStyleSheet } from "./style-sheet";
@@ -125,11 +127,31 @@ function layOut(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
 
 function fillIn(workbook: Workbook, sheet: Sheet, cells: readonly BookCell[]): void {
   for (const { row, column, value, formula, style, hyperlink, array } of cells) {
-    if (formula !== undefined) workbook.calculation.setFormula(sheet.id, row, column, formula);
+    if (formula !== undefined) setFormula(workbook, sheet, row, column, formula);
     else if (value !== null) workbook.calculation.setLiteral(sheet.id, row, column, value);
     if (style !== undefined) sheet.styles.set(cellKey(row, column), style);
     if (array !== undefined) sheet.arrays.set(cellKey(row, column), array);
     if (hyperlink !== undefined) sheet.hyperlinks.set(cellKey(row, column), hyperlink);
+  }
+}
+
+/** A formula of a file that the calculation cannot take is said with its place. */
+function setFormula(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string
+): void {
+  try {
+    workbook.calculation.setFormula(sheet.id, row, column, formula);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    const place = `${quotedSheet(sheet.name)}!${addressOf({ top: row, left: column, bottom: row, right: column })}`;
+    throw new HostError(
+      "NotImplemented",
+      `The formula in ${place} cannot be calculated here: ${error.message}`
+    );
   }
 }
 
