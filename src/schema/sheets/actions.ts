@@ -3,7 +3,16 @@ import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
 import { choice, columnsOf, widthsOf } from "./columns";
 import { word } from "./lists";
-import { computedFormat, headerRow, heading, tabColors, tableLook, tableStyle } from "./look";
+import {
+  colors,
+  computedFormat,
+  headerCells,
+  headerRow,
+  heading,
+  tabColors,
+  tableLook,
+  tableStyle,
+} from "./look";
 
 /** An open action reads Due soon from this many days before it is due. */
 const soonDays = 7;
@@ -57,11 +66,17 @@ export function actionsSheet(words: Catalogue): SheetSpec {
             color: "#6B5900",
             fill: "#FBF4CF",
           },
-          ...computedFormat(columns),
+          {
+            columns: ["State"],
+            formula: `=AND({State}<>${state(2)},{State}<>${state(3)})`,
+            color: colors.computedInk,
+            fill: colors.computedFill,
+          },
+          ...computedFormat(columns, ["State"]),
         ],
       },
     ],
-    cells: heading(sheets.Actions),
+    cells: [...heading(sheets.Actions), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
     look: tableLook(tabColors.Actions, widthsOf(columns)),
   };

@@ -2,7 +2,16 @@
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
 import { choice, columnsOf, widthsOf } from "./columns";
-import { computedFormat, headerRow, heading, tabColors, tableLook, tableStyle } from "./look";
+import {
+  colors,
+  computedFormat,
+  headerCells,
+  headerRow,
+  heading,
+  tabColors,
+  tableLook,
+  tableStyle,
+} from "./look";
 
 export function checkInsSheet(words: Catalogue): SheetSpec {
   const { headers, messages, sheets } = words.workbook;
@@ -51,11 +60,17 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
             color: "#8A4B08",
             fill: "#FDEBD3",
           },
-          ...computedFormat(columns),
+          {
+            columns: ["Fate"],
+            formula: "=ISNA(MATCH({Fate},Lists.FateToMend,0))",
+            color: colors.computedInk,
+            fill: colors.computedFill,
+          },
+          ...computedFormat(columns, ["Fate"]),
         ],
       },
     ],
-    cells: heading(sheets.CheckIns),
+    cells: [...heading(sheets.CheckIns), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
     look: tableLook(tabColors.CheckIns, widthsOf(columns)),
   };

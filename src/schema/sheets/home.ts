@@ -10,6 +10,7 @@ import { word } from "./lists";
 import {
   colors,
   dateFormat,
+  headerCells,
   heading,
   labelStyle,
   pointsFormat,
@@ -36,7 +37,7 @@ const counts: Readonly<Record<Tile, string>> = {
   problems: '=COUNTIF(Log.Fate,">1")-COUNTIF(Log.Fate,7)',
 };
 
-/** Tiles over columns B to H: a number in row 5 over its word in row 6. */
+/** Tiles over columns B to H: a number in row 5 over its word in row 6, each at the left of its column. */
 function tileCells(words: Catalogue): readonly CellSpec[] {
   return tiles.flatMap((tile, index): CellSpec[] => {
     const letter = columnLetter(index + 2);
@@ -48,7 +49,7 @@ function tileCells(words: Catalogue): readonly CellSpec[] {
         style: {
           bold: true,
           size: 20,
-          align: "center",
+          align: "left",
           vertical: "center",
           color: colors.accent,
           fill: colors.tile,
@@ -60,9 +61,8 @@ function tileCells(words: Catalogue): readonly CellSpec[] {
         content: words.workbook.home.tiles[tile],
         keeps: "ours",
         style: {
-          align: "center",
+          align: "left",
           vertical: "top",
-          wrap: true,
           color: colors.quiet,
           fill: colors.tile,
         },
@@ -96,13 +96,13 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
   const of = (source: string) => `=IF(${listedHere},IFERROR(INDEX(${source},${row}),""),"")`;
   const columns = [
     input("Place", { width: 7, align: "center" }),
-    computed("Learner", of("Work.Learner"), { width: 24 }),
+    computed("Learner", of("Work.Learner"), { width: 22 }),
     computed("Coach", of("Work.Coach"), { width: 22 }),
-    computed("Measure", of("{Measures.Measure}"), { width: 42 }),
+    computed("Measure", of("{Measures.Measure}"), { width: 40 }),
     computed(
       "State",
       `=IF(${listedHere},IFERROR(INDEX(Lists.State,INDEX(Work.State,${row})),""),"")`,
-      { width: 19 }
+      { width: 20 }
     ),
     computed("Gap", of("Work.Gap"), { width: 16, numberFormat: pointsFormat, align: "right" }),
     computed("LastOn", of("Work.LastOn"), {
@@ -126,7 +126,10 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
         style: tableStyle,
         anchor: `A${listHeader}`,
         columns,
-        conditionalFormats: stateFormats("State"),
+        conditionalFormats: [
+          ...stateFormats("State"),
+          { columns: ["Place"], formula: "=LEN({State})=0", color: "#FFFFFF" },
+        ],
         firstRows: Array.from({ length: listed }, (_, index) => [
           index + 1,
           ...columns.slice(1).map(() => null),
@@ -139,7 +142,7 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
         address: "B3",
         content: home.asOf,
         keeps: "ours",
-        style: { ...labelStyle, align: "right" },
+        style: labelStyle,
       },
       {
         address: "C3",
@@ -149,6 +152,7 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
       },
       ...tileCells(words),
       ...warnings(room),
+      ...headerCells(columns, `A${listHeader}`),
       {
         address: "B11",
         content: home.attention,

@@ -2,6 +2,7 @@
 // Formats are given once, when a sheet is made; afterwards they belong to the user.
 import type { State } from "../../domain/states";
 import type { SheetId, SheetWords } from "../../text/workbook-words";
+import { cellAddress, parseCell } from "../address";
 import type { CellSpec, CellStyle, ColumnSpec, ConditionalFormatSpec, SheetLook } from "../spec";
 
 export const colors = {
@@ -16,8 +17,8 @@ export const colors = {
   line: "#B8CDD0",
 } as const;
 
-/** A built-in table style in the colour nearest to the accent. */
-export const tableStyle = "TableStyleMedium2";
+/** A quiet built-in table style; the header cells get the accent themselves, because no built-in style has it. */
+export const tableStyle = "TableStyleLight1";
 /** Tables begin in this row: title, help, as-of or warning, a blank line. */
 export const headerRow = 5;
 
@@ -85,14 +86,34 @@ export function stateFormats(columnId: string): readonly ConditionalFormatSpec[]
   }));
 }
 
-/** Shades the computed columns, whatever rows the table has. */
-export function computedFormat(columns: readonly ColumnSpec[]): readonly ConditionalFormatSpec[] {
-  const computed = columns.filter((column) => column.formula !== undefined);
+/** Shades the computed columns, whatever rows the table has, apart from those that have colours of their own. */
+export function computedFormat(
+  columns: readonly ColumnSpec[],
+  colored: readonly string[] = []
+): readonly ConditionalFormatSpec[] {
+  const computed = columns.filter(({ id, formula }) => formula && !colored.includes(id));
   return runs(columns, computed).map((ids) => ({
     columns: ids,
     formula: `=LEN({${ids[0] ?? ""}})>=0`,
     color: colors.computedInk,
     fill: colors.computedFill,
+  }));
+}
+
+/** The look of a table's header cells; what stands in them belongs to the table. */
+export function headerCells(columns: readonly ColumnSpec[], anchor: string): readonly CellSpec[] {
+  const { row, column } = parseCell(anchor);
+  return columns.map(({ align }, index) => ({
+    address: cellAddress({ row, column: column + index }),
+    content: null,
+    keeps: "start",
+    style: {
+      fill: colors.accent,
+      color: colors.onAccent,
+      bold: true,
+      vertical: "center",
+      align: align ?? "left",
+    },
   }));
 }
 

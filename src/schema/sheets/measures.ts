@@ -5,6 +5,7 @@ import { choice, columnsOf, widthsOf } from "./columns";
 import {
   computedFormat,
   dateFormat,
+  headerCells,
   headerRow,
   heading,
   pointsFormat,
@@ -30,7 +31,7 @@ export function measuresSheet(words: Catalogue): SheetSpec {
     input("MeasureId", { width: 12 }),
     input("PlanId", { width: 10, validation: choice("Plans.PlanId", messages.planId) }),
     fetched("Learner", "Work.Learner", { width: 22 }),
-    input("Measure", { width: 40, wrap: true }),
+    input("Measure", { width: 38, wrap: true }),
     input("Direction", {
       width: 12,
       validation: choice("Lists.Direction", messages.chooseFromList),
@@ -40,6 +41,19 @@ export function measuresSheet(words: Catalogue): SheetSpec {
     input("Target", { width: 10, validation: number, align: "right" }),
     day("Start", messages.date),
     day("Due", messages.date),
+    fetched("Current", "Work.Current", { width: 10, align: "right" }),
+    fetched("LastOn", "Work.LastOn", { ...date, width: 15 }),
+    fetched("NextDue", "Work.NextDue", date),
+    fetched("Progress", "Work.Progress", share),
+    fetched("Expected", "Work.Expected", share),
+    fetched("Gap", "Work.Gap", { width: 9, numberFormat: pointsFormat, align: "center" }),
+    fetchedWord("State", "Work.State", "State", { width: 23 }),
+    computed(
+      "Remark",
+      `=IFERROR(IF(INDEX(Work.Problem,${position})>0,INDEX(Lists.Problem,INDEX(Work.Problem,${position})),IF(INDEX(Work.Remark,${position})>0,INDEX(Lists.Remark,INDEX(Work.Remark,${position})),"")),IF({MeasureId}="","",INDEX(Lists.Beyond,1)))`,
+      { width: 34 }
+    ),
+    fetchedWord("Freshness", "Work.Freshness", "Freshness", { width: 12 }),
     input("Cadence", { width: 13, validation: positive, align: "right" }),
     input("Weight", { width: 9, validation: positive, align: "right" }),
     input("Hold", {
@@ -47,21 +61,8 @@ export function measuresSheet(words: Catalogue): SheetSpec {
       validation: { kind: "number", min: 1, max: 6, message: messages.hold },
       align: "right",
     }),
-    input("StandardError", { width: 8, validation: positive, align: "right" }),
-    input("HowMeasured", { width: 40, wrap: true }),
-    fetched("Current", "Work.Current", { width: 10, align: "right" }),
-    fetched("LastOn", "Work.LastOn", { ...date, width: 15 }),
-    fetched("NextDue", "Work.NextDue", date),
-    fetched("Progress", "Work.Progress", share),
-    fetched("Expected", "Work.Expected", share),
-    fetched("Gap", "Work.Gap", { width: 8, numberFormat: pointsFormat, align: "right" }),
-    fetchedWord("State", "Work.State", "State", { width: 23 }),
-    computed(
-      "Remark",
-      `=IFERROR(IF(INDEX(Work.Problem,${position})>0,INDEX(Lists.Problem,INDEX(Work.Problem,${position})),IF(INDEX(Work.Remark,${position})>0,INDEX(Lists.Remark,INDEX(Work.Remark,${position})),"")),IF({MeasureId}="","",INDEX(Lists.Beyond,1)))`,
-      { width: 40 }
-    ),
-    fetchedWord("Freshness", "Work.Freshness", "Freshness", { width: 12 }),
+    input("StandardError", { width: 9, validation: positive, align: "center" }),
+    input("HowMeasured", { width: 36, wrap: true }),
   ];
   return {
     id: "Measures",
@@ -73,10 +74,10 @@ export function measuresSheet(words: Catalogue): SheetSpec {
         style: tableStyle,
         anchor: `A${headerRow}`,
         columns,
-        conditionalFormats: [...stateFormats("State"), ...computedFormat(columns)],
+        conditionalFormats: [...stateFormats("State"), ...computedFormat(columns, ["State"])],
       },
     ],
-    cells: heading(sheets.Measures),
+    cells: [...heading(sheets.Measures), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
     look: tableLook(tabColors.Measures, widthsOf(columns)),
   };

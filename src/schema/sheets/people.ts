@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
 import { choice, columnsOf, widthsOf } from "./columns";
-import { headerRow, heading, tabColors, tableLook, tableStyle } from "./look";
+import { headerCells, headerRow, heading, tabColors, tableLook, tableStyle } from "./look";
 
 export function peopleSheet(words: Catalogue): SheetSpec {
   const { headers, messages, sheets } = words.workbook;
@@ -28,7 +28,7 @@ export function peopleSheet(words: Catalogue): SheetSpec {
         conditionalFormats: [],
       },
     ],
-    cells: heading(sheets.People),
+    cells: [...heading(sheets.People), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
     look: tableLook(tabColors.People, widthsOf(columns)),
   };

@@ -4,6 +4,7 @@ import type { SheetSpec } from "../spec";
 import { choice, columnsOf, widthsOf } from "./columns";
 import {
   computedFormat,
+  headerCells,
   headerRow,
   heading,
   shareFormat,
@@ -31,12 +32,10 @@ export function plansSheet(words: Catalogue): SheetSpec {
     input("Coach", { width: 22 }),
     input("Mode", { width: 12, validation: pick("Mode") }),
     input("Kind", { width: 13, validation: pick("Kind") }),
-    input("Issue", { width: 38, wrap: true }),
+    input("Stage", { width: 10, validation: pick("Stage") }),
     day("Start", messages.date),
     day("Review", messages.date),
     day("End", messages.date),
-    input("Stage", { width: 10, validation: pick("Stage") }),
-    input("Note", { width: 30, wrap: true }),
     fetched("Progress", "Roll.Progress", {
       width: 11,
       numberFormat: shareFormat,
@@ -48,6 +47,8 @@ export function plansSheet(words: Catalogue): SheetSpec {
       { width: 11, align: "center" }
     ),
     fetchedWord("State", "Roll.State", "State", { width: 23 }),
+    input("Issue", { width: 38, wrap: true }),
+    input("Note", { width: 30, wrap: true }),
   ];
   return {
     id: "Plans",
@@ -59,10 +60,10 @@ export function plansSheet(words: Catalogue): SheetSpec {
         style: tableStyle,
         anchor: `A${headerRow}`,
         columns,
-        conditionalFormats: [...stateFormats("State"), ...computedFormat(columns)],
+        conditionalFormats: [...stateFormats("State"), ...computedFormat(columns, ["State"])],
       },
     ],
-    cells: heading(sheets.Plans),
+    cells: [...heading(sheets.Plans), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
     look: tableLook(tabColors.Plans, widthsOf(columns)),
   };

@@ -8,6 +8,7 @@ import {
   colors,
   dateFormat,
   helpStyle,
+  headerCells,
   heading,
   labelStyle,
   tabColors,
@@ -24,6 +25,22 @@ export function settingsSheet(words: Catalogue): SheetSpec {
   const { headers, messages, sheets, settings } = words.workbook;
   const own = columnsOf("Settings", "Name", headers.Settings);
   const leave = columnsOf("Leave", "PersonId", headers.Leave);
+  const settingColumns = [
+    own.input("Name", { width: 26 }),
+    own.input("Value", {
+      width: 13,
+      align: "right",
+      validation: { kind: "number", min: 0, message: messages.number },
+    }),
+    own.input("Means", { width: 60, wrap: true }),
+    own.input("Key", { width: 17 }),
+  ];
+  const leaveColumns = [
+    leave.input("PersonId", { width: 12 }),
+    leave.day("From", messages.date),
+    leave.day("To", messages.date),
+    leave.input("Note", { width: 30 }),
+  ];
   return {
     id: "Settings",
     title: sheets.Settings.tab,
@@ -33,16 +50,7 @@ export function settingsSheet(words: Catalogue): SheetSpec {
         name: "Settings",
         style: tableStyle,
         anchor: `A${anchorRow}`,
-        columns: [
-          own.input("Name", { width: 26 }),
-          own.input("Value", {
-            width: 13,
-            align: "right",
-            validation: { kind: "number", min: 0, message: messages.number },
-          }),
-          own.input("Means", { width: 60, wrap: true }),
-          own.input("Key", { width: 17 }),
-        ],
+        columns: settingColumns,
         conditionalFormats: [],
         firstRows: settingKeys.map((key) => [
           words.settings[key].name,
@@ -56,12 +64,7 @@ export function settingsSheet(words: Catalogue): SheetSpec {
         name: "Leave",
         style: tableStyle,
         anchor: `F${anchorRow}`,
-        columns: [
-          leave.input("PersonId", { width: 12 }),
-          leave.day("From", messages.date),
-          leave.day("To", messages.date),
-          leave.input("Note", { width: 30 }),
-        ],
+        columns: leaveColumns,
         conditionalFormats: [],
       },
     ],
@@ -83,6 +86,8 @@ export function settingsSheet(words: Catalogue): SheetSpec {
       { address: "C3", content: settings.asOfHelp, keeps: "ours", style: helpStyle },
       { address: "A5", content: settings.settings, keeps: "ours", style: labelStyle },
       { address: "F5", content: settings.leave, keeps: "ours", style: labelStyle },
+      ...headerCells(settingColumns, `A${anchorRow}`),
+      ...headerCells(leaveColumns, `F${anchorRow}`),
     ],
     fills: [],
     look: {
