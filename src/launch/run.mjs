@@ -16,7 +16,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const tsx = pathToFileURL(join(root, "node_modules", "tsx", "dist", "esm", "index.mjs")).href;
+const tsx = pathToFileURL(join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
 const child = spawn(process.execPath, ["--import", tsx, resolve(root, file), ...args], {
   stdio: "inherit",
 });

@@ -1,0 +1,63 @@
+// The command line: finds the command, runs it, and turns what happens into lines and an exit code:
+// 0 done, 1 our fault, 2 bad input with one sentence that names the place and the mend.
+import { FileError } from "../../files/file-error";
+import { explain } from "../../usecases/explain";
+import { InputError } from "../../usecases/input-error";
+import { attentionCommand } from "./attention";
+import { BadUsage } from "./bad-usage";
+import type { Command } from "./command";
+import { logCommand } from "./log";
+import { newCommand } from "./new";
+import { templatesCommand } from "./templates";
+
+const commands: readonly Command[] = [newCommand, templatesCommand, logCommand, attentionCommand];
+
+/** Days from Excel's serial day 0 to the first of January 1970. */
+const unixEpochSerial = 25569;
+const millisecondsOfDay = 86_400_000;
+
+/** Today where the user is, as a serial day. */
+function localToday(now: Date): number {
+  const utc = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round(utc / millisecondsOfDay) + unixEpochSerial;
+}
+
+function generalHelp(): string {
+  const list = commands.map(({ name, about }) => `  ${name.padEnd(12)}${about}`);
+  return ["aimline COMMAND …", "", ...list, "", "aimline COMMAND --help says more."].join("\n");
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const [name = "--help", ...rest] = words;
+  if (name === "--help" || name === "-h" || name === "help") {
+    console.log(generalHelp());
+    return 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  try {
+    if (command === undefined) {
+      const known = commands.map((one) => one.name).join(", ");
+      throw new BadUsage(`There is no command “${name}”. Choose ${known}.`);
+    }
+    if (rest.includes("--help") || rest.includes("-h")) {
+      console.log(command.help);
+      return 0;
+    }
+    const lines = await command.run(rest, localToday(new Date()));
+    console.log(lines.join("\n"));
+    return 0;
+  } catch (error) {
+    if (error instanceof BadUsage || error instanceof InputError || error instanceof FileError) {
+      console.error(error.message);
+      return 2;
+    }
+    const { sentence, nextStep } = explain(error);
+    console.error(`${sentence} ${nextStep}`.trim());
+    if (process.env["AIMLINE_DEBUG"] === "1") console.error(error);
+    return 1;
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

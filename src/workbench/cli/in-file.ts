@@ -1,0 +1,64 @@
+// Reads the files that a command is given. A file that is not there or not what it should be is bad input.
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { readCsv } from "../../files/csv";
+import { FileError } from "../../files/file-error";
+import { readXlsx } from "../../files/xlsx/read-xlsx";
+import { connectOffice } from "../bridge/office-in-node";
+import type { Host } from "../host/contract";
+import { createHost } from "../host/host";
+import type { ReadingFile } from "../../usecases/log/read-readings";
+import { BadUsage } from "./bad-usage";
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new BadUsage(`${path}: there is no such file. Check the name.`);
+    if (code === "EISDIR") throw new BadUsage(`${path}: this is a folder. Name a file in it.`);
+    throw new BadUsage(
+      `${path}: the file cannot be read (${code ?? "unknown"}). Check its permissions.`
+    );
+  }
+}
+
+/** Rows of a CSV file; row n is the file's n-th row as Excel numbers it. */
+export function readTable(path: string): ReadingFile {
+  const bytes = bytesOf(path);
+  const source = basename(path);
+  return named(source, () => {
+    const { rows, delimiter } = readCsv(bytes);
+    return { source, firstRow: 1, rows, delimiter };
+  });
+}
+
+/** Opens a workbook under the real office.js and makes it the one that use cases work on. */
+export async function openBook(path: string, today: number): Promise<Host> {
+  const bytes = bytesOf(path);
+  const book = await named(basename(path), () => readXlsx(bytes));
+  return useBook(createHost({ book, today: () => today }));
+}
+
+export function newBook(today: number): Host {
+  return useBook(createHost({ today: () => today }));
+}
+
+function useBook(host: Host): Host {
+  connectOffice()(host);
+  return host;
+}
+
+/** A file's own fault gets the file's name. */
+function named<T>(source: string, read: () => T): T {
+  const rename = (error: unknown): never => {
+    if (error instanceof FileError) throw new BadUsage(`${source}: ${error.message}`);
+    throw error;
+  };
+  try {
+    const result = read();
+    return result instanceof Promise ? (result.catch(rename) as T) : result;
+  } catch (error) {
+    return rename(error);
+  }
+}
