@@ -77,7 +77,7 @@ function convert(workbook: Uint8Array, always: boolean): ReadonlyMap<string, Wit
       throw new Error(
         `LibreOffice did not convert the workbook: ${run.stderr || run.stdout || String(run.error)}`
       );
-    return readValues(readFileSync(converted));
+    return readValues(new Uint8Array(readFileSync(converted)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -129,6 +129,8 @@ function range(left: Run, right: Run): Run {
     if (isError(a)) return a;
     if (isError(b)) return b;
     if (!(a instanceof Region) || !(b instanceof Region) || a.sheet !== b.sheet) return VALUE;
+    at.reading.noteRow(a.sheet, a.bottom, a.left);
+    at.reading.noteRow(b.sheet, b.bottom, b.left);
     return new Region(
       a.sheet,
       Math.min(a.top, b.top),

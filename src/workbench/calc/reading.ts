@@ -86,10 +86,15 @@ export class Reading {
     this.seenKeys.push(key);
   }
 
-  /** The formula's answer holds as long as the region does not grow. */
+  /** The formula's answer holds as long as the region's table ends where it does. */
   noteEnd(region: Region): void {
-    if (region.growing && region.bottom < ROWS - 1)
-      this.note(region.sheet.column(region.left), region.bottom + 1, ROWS - 1, READS_END);
+    if (region.growing)
+      this.note(region.sheet.column(region.left), region.bottom, ROWS - 1, READS_END);
+  }
+
+  /** The answer holds as long as this row, which may belong to a table, is not taken out of it; its cell is not read. */
+  noteRow(sheet: Sheet, row: number, columnNumber: number): void {
+    this.note(sheet.column(columnNumber), row, row, READS_END);
   }
 
   today(): Value {

@@ -156,6 +156,7 @@ function tableLookup(down: boolean) {
 function edges(answer: (region: Region) => number, own: (at: Place) => number) {
   return entry("r?", (at, operand: Operand | undefined) => {
     if (operand === undefined) return own(at);
+    if (operand instanceof Region) at.reading.noteRow(operand.sheet, operand.bottom, operand.left);
     return operand instanceof Region ? answer(operand) : isError(operand) ? operand : VALUE;
   });
 }
