@@ -2,6 +2,7 @@
 import type { Area } from "../../../files/book";
 import { moveFormula } from "../../calc/move-formula";
 import { overlap } from "../address";
+import { notModelled } from "../host-error";
 import { isBlankCell, plainValue, putContent } from "./contents";
 import { freeHeader } from "./table-headers";
 import { bodyOf, reshape, writeHeaders } from "./tables";
@@ -77,8 +78,12 @@ export function noteCalculatedColumns(workbook: Workbook, table: Table, written:
     if (column === undefined) continue;
     const first = written.top;
     const formula = workbook.calculation.formulaAt(sheet.id, first, at);
-    if (formula === null || !isOneFormula(workbook, table, at, first, written.bottom, formula))
-      continue;
+    if (formula === null) continue;
+    if (!isOneFormula(workbook, table, at, first, written.bottom, formula)) {
+      if (workbook.journal !== null) continue;
+      // Excel then may put one of them into every row (office-js issue 5909): no answer is better than a guess.
+      throw notModelled(`different formulas written into the table column ${column.name} at once`);
+    }
     const rest = otherRows(body, written);
     const old = column.formula?.text() ?? null;
     const reads = (row: number) => workbook.calculation.formulaAt(sheet.id, row, at);
