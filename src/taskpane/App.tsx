@@ -82,7 +82,9 @@ export function App({ words, today, officeIsDark }: AppProps) {
             onSample={() =>
               sample.run(async (say) => {
                 const { setUpSample } = await import("../usecases/set-up-sample");
-                await setUpSample({ today: today() }, say);
+                const { showHome } = await import("../usecases/show-home");
+                await setUpSample({ today: today() }, say, words);
+                await showHome(words);
                 refresh();
               })
             }

@@ -40,6 +40,9 @@ export const samplePeople: readonly SamplePerson[] = [
   { name: "Liam Byrne", team: "Accounts", coach: "Tomás Rivera", course: "steady" },
 ];
 
+/** People are not machines: shares by which a reading lies off the course. */
+const wobbles = [0.01, -0.015, 0.02, 0, -0.02, 0.015, -0.01] as const;
+
 const weeksSoFar = 6;
 const daysInAWeek = 7;
 const lateStarterDays = 3;
@@ -69,7 +72,8 @@ export function sampleReadings(
   return shares.flatMap((share, week) => {
     const day = (week + 1) * daysInAWeek;
     if (day % measure.cadenceDays !== 0) return [];
-    const value = measure.baseline + (measure.target - measure.baseline) * share;
+    const wobble = wobbles[(person.name.length + index * 2 + week) % wobbles.length] ?? 0;
+    const value = measure.baseline + (measure.target - measure.baseline) * (share + wobble);
     return [{ on: start + day, value: Math.round(value * 10) / 10 }];
   });
 }

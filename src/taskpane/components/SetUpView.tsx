@@ -5,6 +5,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { readRosterFile, readRosterText } from "../../usecases/read-roster-file";
 import { readSelectedRoster } from "../../usecases/read-selected-roster";
 import type { RosterTable } from "../../usecases/roster/roster-table";
+import { showHome } from "../../usecases/show-home";
 import { useTask } from "../use-task";
 import { Failure } from "./Failure";
 import { Notice } from "./Notice";
@@ -30,6 +31,7 @@ export function SetUpView({ words, today, onFinished }: SetUpViewProps) {
   const [table, setTable] = useState<RosterTable | null>(null);
   const [result, setResult] = useState<readonly string[] | null>(null);
   const { task, run, reset } = useTask<void>();
+  const goingHome = useTask<void>();
   const take = (read: () => Promise<RosterTable>): void =>
     run(async () => {
       setTable(await read());
@@ -49,6 +51,20 @@ export function SetUpView({ words, today, onFinished }: SetUpViewProps) {
           <Button appearance="primary" size="large" onClick={onFinished}>
             See who needs attention
           </Button>
+          <Button
+            size="large"
+            disabled={goingHome.task.phase === "busy"}
+            onClick={() =>
+              goingHome.run(async () => {
+                await showHome(words);
+              })
+            }
+          >
+            Go to the Home sheet
+          </Button>
+          {goingHome.task.phase === "failed" && (
+            <Failure explanation={goingHome.task.explanation} />
+          )}
           <Button size="large" onClick={again}>
             Set up more plans
           </Button>

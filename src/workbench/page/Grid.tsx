@@ -1,13 +1,21 @@
 // The spreadsheet grid: draws the window of one sheet that is on the screen, frozen rows and columns included.
 // It draws and reports; what keys and the mouse do is decided by Sheet.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import type { Host, SheetView } from "../host/contract";
 import type { CellPlace } from "./address";
 import { mergeAt } from "./cell-window";
 import { ColumnLetters } from "./ColumnLetters";
 import { cellElementId } from "./GridCell";
 import { GridRow } from "./GridRow";
+import { useFittedRows } from "./use-fitted-rows";
 import { selectedArea, type Selection } from "./selection";
 import { columnLettersHeight, columnWidth, rowHeight, rowNumbersWidth, sum } from "./sheet-sizes";
 
@@ -72,10 +80,11 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
     scrollPaddingEnd: 4,
   });
   // Another sheet, or new widths: sizes must be asked again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     rows.measure();
     columns.measure();
   }, [rows, columns, sheet]);
+  useFittedRows(host, sheet, version, rows);
   useEffect(() => {
     scroller.current?.scrollTo(0, 0);
   }, [sheet.name]);
@@ -98,13 +107,13 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
   const anchor = mergeAt(sheet, selection.active.row, selection.active.column);
   const activeRow = anchor?.top ?? selection.active.row;
   const activeColumn = anchor?.left ?? selection.active.column;
-  const drawRow = (row: number, top: number): ReactNode => {
+  const drawRow = (row: number, top: number, rowSize: number): ReactNode => {
     const isSelected = row >= area.top && row <= area.bottom;
     return (
       <GridRow
         key={row}
         {...{ host, sheet, version, row, top, frozenColumns, firstColumn, lastColumn }}
-        height={height(row)}
+        height={rowSize}
         selectedFrom={isSelected ? area.left : -1}
         selectedTo={isSelected ? area.right : -1}
         activeColumn={row === activeRow ? activeColumn : -1}
@@ -138,14 +147,16 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
             className="frozen-rows"
             style={{ top: columnLettersHeight, height: frozenHeight }}
           >
-            {Array.from({ length: frozenRows }, (_, row) => drawRow(row, sum(0, row, height)))}
+            {Array.from({ length: frozenRows }, (_, row) =>
+              drawRow(row, sum(0, row, height), height(row))
+            )}
           </div>
         )}
         <div role="rowgroup">
           {rows
             .getVirtualItems()
             .filter((item) => item.index >= frozenRows && item.size > 0)
-            .map((item) => drawRow(item.index, item.start))}
+            .map((item) => drawRow(item.index, item.start, item.size))}
         </div>
       </div>
     </div>

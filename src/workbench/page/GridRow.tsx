@@ -93,8 +93,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 });
 
-function cellsOf({ host, sheet, row }: GridRowProps, left: number, right: number): PlacedCell[] {
+function cellsOf(
+  { host, sheet, row, height }: GridRowProps,
+  left: number,
+  right: number
+): PlacedCell[] {
   if (right < left) return [];
   const cells = host.viewCells(sheet.name, { top: row, bottom: row, left, right })[0] ?? [];
-  return placeRow(sheet, row, left, cells);
+  return placeRow(sheet, row, height, left, cells);
 }

@@ -17,7 +17,7 @@ export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
     justifyContent: horizontals[side],
     textAlign: side,
     color: cell.textColor ?? style.color ?? table.color ?? "#1a1a1a",
-    fontFamily: `"${style.fontName}", Carlito, "DejaVu Sans Condensed", "Segoe UI", sans-serif`,
+    fontFamily: fontFamily(style.fontName),
     fontSize: `${style.fontSize}pt`,
     fontWeight: style.bold || table.bold === true ? 600 : 400,
     ...(style.italic ? { fontStyle: "italic" } : {}),
@@ -27,6 +27,11 @@ export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
     ...(style.indent > 0 ? { paddingInlineStart: 3 + style.indent * 9 } : {}),
     ...borders(style, table),
   };
+}
+
+/** The cell's font, then fonts of about Calibri's width where it is missing. */
+export function fontFamily(fontName: string): string {
+  return `"${fontName}", Carlito, "Segoe UI", "DejaVu Sans Condensed", sans-serif`;
 }
 
 /** General alignment: numbers to the right, words to the left, truth and errors in the middle. */

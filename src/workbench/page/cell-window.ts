@@ -20,15 +20,15 @@ export function mergeAt(sheet: SheetView, row: number, column: number): Area | u
   );
 }
 
-/** Places the cells of one row from `firstColumn` on; cells covered by a merge and hidden columns are left out. */
+/** Places the cells of one row `height` pixels high, from `firstColumn` on; cells covered by a merge and hidden columns are left out. */
 export function placeRow(
   sheet: SheetView,
   row: number,
+  height: number,
   firstColumn: number,
   cells: readonly CellView[]
 ): PlacedCell[] {
   const placed: PlacedCell[] = [];
-  const height = rowHeight(sheet, row);
   cells.forEach((cell, offset) => {
     const column = firstColumn + offset;
     const merge = mergeAt(sheet, row, column);
