@@ -25,14 +25,10 @@ export function conditionalXml(
   changeNumber: (change: BookFormatChange) => number,
   sheet: number
 ): ConditionalXml {
-  // Excel wants 1, 2, 3 …; the order is all that counts.
-  const ranks = new Map(
-    [...rules].sort((a, b) => a.priority - b.priority).map((rule, index) => [rule, index + 1])
-  );
   let main = "";
   let bars = "";
-  rules.forEach((rule, index) => {
-    const priority = `priority="${ranks.get(rule) ?? index + 1}"${rule.stopIfTrue ? ' stopIfTrue="1"' : ""}`;
+  ranked(rules).forEach((rule, index) => {
+    const priority = `priority="${rule.priority}"${rule.stopIfTrue ? ' stopIfTrue="1"' : ""}`;
     const areas = rule.areas.map(areaAddress).join(" ");
     if (rule.kind === "other" && rule.raw === undefined) return;
     main += `<conditionalFormatting sqref="${areas}">`;
@@ -59,6 +55,14 @@ export function conditionalXml(
       ? ""
       : `<ext ${x14} uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${bars}</x14:conditionalFormattings></ext>`;
   return { main, extension };
+}
+
+/** The same rules in the same places, their priorities 1, 2, 3 … as Excel wants them: the order is all that counts. */
+export function ranked(rules: readonly BookConditionalFormat[]): readonly BookConditionalFormat[] {
+  const ranks = new Map(
+    [...rules].sort((a, b) => a.priority - b.priority).map((rule, index) => [rule, index + 1])
+  );
+  return rules.map((rule) => ({ ...rule, priority: ranks.get(rule) ?? rule.priority }));
 }
 
 /** Rules of one <conditionalFormatting>. */

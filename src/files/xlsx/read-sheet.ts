@@ -8,7 +8,7 @@ import type {
   BookValidation,
 } from "../book";
 import { lastColumn, parseArea } from "./cell-address";
-import { readConditional, readExtended } from "./conditional-formats";
+import { ranked, readConditional, readExtended } from "./conditional-formats";
 import { readColor } from "./file-colors";
 import { rowReader, type CellReading, type ReadRow } from "./read-cells";
 import { readValidation } from "./validations";
@@ -97,7 +97,7 @@ export function readSheet(part: string, reading: SheetReading): BookSheet {
     freeze: readFreeze(child(view, "pane"), reading.lose),
     tables: reading.tables,
     validations,
-    conditionalFormats,
+    conditionalFormats: ranked(conditionalFormats),
     page: readPage(root, properties),
   };
 }

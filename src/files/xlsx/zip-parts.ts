@@ -45,7 +45,7 @@ export function openParts(bytes: Uint8Array): Parts {
 /** The same parts give the same bytes, whenever and wherever: the entries carry no real time. */
 export function zipParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   // fflate writes local time: a date made from local numbers is the same text in every time zone.
-  return zipSync({ ...parts }, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync({ ...parts }, { level: 4, mtime: new Date(1980, 0, 1) });
 }
 
 /** Where a relationship's target points, from the part that holds the relationship. */

@@ -115,7 +115,7 @@ test("rules and lists that Excel keeps in an extension because they look at othe
       {
         areas: [{ top: 1, left: 1, bottom: 1, right: 1 }],
         ...{
-          priority: 4,
+          priority: 1,
           stopIfTrue: false,
           kind: "formula",
           formula: "=Lists!$A$1=B2",
