@@ -23,7 +23,7 @@ import { useSelection } from "./use-selection";
 export function Sheet({ host }: { readonly host: Host }) {
   const version = useHostVersion(host);
   const { view, sheet } = useViews(host, version);
-  const [selection, setSelection] = useSelection(host, view);
+  const [selection, setSelection, activate] = useSelection(host, view);
   const [isChoosing, setIsChoosing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [notice, setNotice] = useState("");
@@ -73,7 +73,17 @@ export function Sheet({ host }: { readonly host: Host }) {
     event.preventDefault();
     const openChoices = (): void => setIsChoosing(host.choices(sheet.name, address) !== null);
     const pageRows = (): number => grid.current?.pageRows() ?? 1;
-    const place = { host, sheet, view, selection, select, startEdit, openChoices, pageRows };
+    const place = {
+      host,
+      sheet,
+      view,
+      selection,
+      select,
+      activate,
+      startEdit,
+      openChoices,
+      pageRows,
+    };
     attempt(() => runCommand(command, { ...place, say: setNotice }));
   };
   const pointer = usePointer(sheet, selection, (next) => {
@@ -156,7 +166,7 @@ export function Sheet({ host }: { readonly host: Host }) {
       />
       <SheetTabs
         view={view}
-        onActivate={(name) => editing.settle() && attempt(() => host.activate(name))}
+        onActivate={(name) => editing.settle() && attempt(() => activate(name))}
         onRename={(name, newName) => attempt(() => host.renameSheet(name, newName))}
       />
       <StatusBar {...{ host, sheet, area, edit, notice }} />

@@ -10,6 +10,7 @@ export interface CommandPlace {
   readonly view: WorkbookView;
   readonly selection: Selection;
   readonly select: (selection: Selection) => void;
+  readonly activate: (sheet: string) => void;
   readonly startEdit: (text: string, mode: "enter" | "edit") => void;
   readonly openChoices: () => void;
   readonly pageRows: () => number;
@@ -84,8 +85,8 @@ function isFilled(host: Host, sheet: SheetView, { row, column }: CellPlace): boo
   return cells?.[0] !== undefined && cells[0].kind !== "empty";
 }
 
-function activateNeighbour({ host, view }: CommandPlace, offset: 1 | -1): void {
+function activateNeighbour({ activate, view }: CommandPlace, offset: 1 | -1): void {
   const visible = view.sheets.filter((sheet) => sheet.visibility === "visible");
   const next = visible[visible.findIndex((sheet) => sheet.name === view.activeSheet) + offset];
-  if (next !== undefined) host.activate(next.name);
+  if (next !== undefined) activate(next.name);
 }

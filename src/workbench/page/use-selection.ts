@@ -8,7 +8,7 @@ import { selectCell, selectedArea, type Selection } from "./selection";
 export function useSelection(
   host: Host,
   view: WorkbookView
-): readonly [Selection, (selection: Selection) => void] {
+): readonly [Selection, (selection: Selection) => void, (sheet: string) => void] {
   const [selections, setSelections] = useState<ReadonlyMap<string, Selection>>(new Map());
   const sheet = view.activeSheet;
   const selection = selections.get(sheet) ?? selectCell({ row: 0, column: 0 });
@@ -29,5 +29,11 @@ export function useSelection(
       });
     });
   }, [host, view]);
-  return [selection, set];
+  /** Each sheet keeps its selection while another is in front. */
+  const activate = (name: string): void => {
+    host.activate(name);
+    const kept = selections.get(name);
+    if (kept !== undefined) host.select(name, areaAddress(selectedArea(kept)));
+  };
+  return [selection, set, activate];
 }

@@ -1,0 +1,61 @@
+// “Try the sample” on the real office.js: one press gives a workbook in which everything can be seen at once.
+import { listAttention } from "../../src/usecases/list-attention";
+import { setUpSample } from "../../src/usecases/set-up-sample";
+import { showHome } from "../../src/usecases/show-home";
+import { openHost, TODAY } from "../support/open-host";
+
+const host = openHost();
+
+beforeAll(async () => {
+  await setUpSample({ today: TODAY });
+});
+
+function column(sheet: string, header: string): readonly string[] {
+  const view = host.viewSheet(sheet);
+  const [table] = view.tables;
+  const index = table?.columns.indexOf(header) ?? -1;
+  if (table === undefined || index < 0) throw new Error(`${sheet} has no column ${header}.`);
+  const { area } = table;
+  const left = area.left + index;
+  const cells = host.viewCells(sheet, {
+    top: area.top + 1,
+    bottom: area.bottom,
+    left,
+    right: left,
+  });
+  return cells.map(([cell]) => cell?.text ?? "");
+}
+
+test("the sheet's own formulas find people ahead, stalled, silent and achieved", () => {
+  expect(new Set(column("Measures", "State"))).toEqual(
+    new Set([
+      ...["Regressing", "Stalled", "Silent", "Behind", "Awaiting first check-in"],
+      ...["On track", "Ahead", "Achieved"],
+    ])
+  );
+});
+
+test("the pane's list names the same measures as the sheet", async () => {
+  const { flags, planCount } = await listAttention({});
+  const states = column("Measures", "State");
+  const asking = ["Data problem", "Regressing", "Stalled", "Silent", "Behind", "Past due"];
+  const ids = column("Measures", "Measure ID").filter((_, row) =>
+    asking.includes(states[row] ?? "")
+  );
+  expect(planCount).toBe(12);
+  expect(flags.map(({ measureId }) => measureId).sort()).toEqual([...ids].sort());
+});
+
+test("pressing it again adds nothing", async () => {
+  const before = column("Check-ins", "Measure ID");
+  await setUpSample({ today: TODAY });
+  expect(column("Check-ins", "Measure ID")).toEqual(before);
+  expect(column("Plans", "Plan ID")).toHaveLength(12);
+});
+
+test("Home comes to the front under whatever name it has", async () => {
+  host.renameSheet("Home", "Start here");
+  expect(host.view().activeSheet).toBe("Sheet1");
+  expect(await showHome()).toBe(true);
+  expect(host.view().activeSheet).toBe("Start here");
+});
