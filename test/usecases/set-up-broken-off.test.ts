@@ -43,12 +43,7 @@ function standing(book: Book) {
   }));
 }
 
-async function clean(): Promise<{
-  host: Host;
-  requests: number;
-  rows: unknown;
-  standing: unknown;
-}> {
+async function clean() {
   const host = openHost();
   await setUpPlans(request);
   const requests = host.faults.requestCount;

@@ -8,7 +8,7 @@ import { fold } from "../fold";
 import type { Roster, RosterPlan } from "../roster/roster";
 import { matchAgain } from "./match-again";
 import { newIds } from "./new-ids";
-import { matchPeople } from "./new-people";
+import { newPeople } from "./new-people";
 
 export interface PresentRows {
   readonly people: readonly Person[];
@@ -32,56 +32,76 @@ export interface SetUpJob {
 export function newPlans(job: SetUpJob, present: PresentRows, words: Catalogue): Additions {
   const { roster, template } = job;
   const role = template.mode === "mentoring" ? "mentor" : "coach";
-  const people = matchPeople(roster, present.people, role);
-  const plans: Plan[] = [];
-  const measures: Measure[] = [];
-  const actions: Action[] = [];
-  const again = {
-    plan: matchAgain(present.plans, planKey),
-    measure: matchAgain(present.measures, (one) => childKey(one.planId, one.name)),
-    action: matchAgain(present.actions, (one) => childKey(one.planId, one.action)),
-  };
-  const next = {
-    plan: newIds(
-      "P",
-      3,
-      present.plans.map(({ id }) => id)
-    ),
-    measure: newIds(
-      "M",
-      3,
-      present.measures.map(({ id }) => id)
-    ),
-    action: newIds(
-      "A",
-      3,
-      present.actions.map(({ id }) => id)
-    ),
-  };
-  for (const asked of roster.plans) {
-    const draft = planOf(asked, job, people.ids, words);
-    const known = again.plan(planKey(draft));
-    const plan = known ?? { ...draft, id: next.plan() };
-    if (known === null) plans.push(plan);
-    const measureIds = new Map<string, string>();
-    for (const measure of measuresOf(plan.id, draft.start as Day, template, words)) {
-      const there = again.measure(childKey(plan.id, measure.name));
-      const id = there?.id ?? next.measure();
-      measureIds.set(measure.name, id);
-      if (there === null) measures.push({ ...measure, id });
-    }
-    for (const action of actionsOf(plan.id, draft.start as Day, template, measureIds, words)) {
-      if (again.action(childKey(plan.id, action.action)) === null)
-        actions.push({ ...action, id: next.action() });
-    }
-  }
+  const people = newPeople(roster, present.people, role);
+  const again = matchAgain(present.plans, planKey);
+  const asked = roster.plans.map((one) => {
+    const draft = planOf(one, job, people.ids, words);
+    return { draft, known: again(planKey(draft)) };
+  });
+  const planId = ids("P", present.plans, asked.filter(({ known }) => known === null).length);
+  const plans = asked.map(({ draft, known }) => known ?? { ...draft, id: planId() });
+  const measures = lacking(
+    plans,
+    present.measures,
+    (plan) => measuresOf(plan, template, words),
+    ({ name }) => name
+  );
+  const measureId = ids("M", present.measures, measures.length);
+  const namedMeasures = measures.map((measure) => ({ ...measure, id: measureId() }));
+  const idOf = measureIds([...present.measures, ...namedMeasures]);
+  const actions = lacking(
+    plans,
+    present.actions,
+    (plan) => actionsOf(plan, template, idOf, words),
+    ({ action }) => action
+  );
+  const actionId = ids("A", present.actions, actions.length);
+  const isNew = (_: Plan, index: number) => asked[index]?.known === null;
   return {
     people: people.added,
-    plans,
-    measures,
-    actions,
-    known: roster.plans.length - plans.length,
+    plans: plans.filter(isNew),
+    measures: namedMeasures,
+    actions: actions.map((action) => ({ ...action, id: actionId() })),
+    known: asked.filter(({ known }) => known !== null).length,
   };
+}
+
+function ids(letter: string, present: readonly { readonly id: string }[], count: number) {
+  return newIds(
+    letter,
+    3,
+    present.map(({ id }) => id),
+    count
+  );
+}
+
+/**
+ * What each plan lacks of what its template gives it. A plan with as many rows as the template gives lacks none, whatever
+ * they say: what people reworded or put in its place must not come back.
+ */
+function lacking<Row extends { readonly planId: string }>(
+  plans: readonly Plan[],
+  present: readonly Row[],
+  given: (plan: Plan) => readonly Row[],
+  textOf: (row: Row) => string
+): readonly Row[] {
+  const texts = new Map<string, string[]>();
+  for (const row of present) {
+    const there = texts.get(fold(row.planId));
+    if (there === undefined) texts.set(fold(row.planId), [fold(textOf(row))]);
+    else there.push(fold(textOf(row)));
+  }
+  return plans.flatMap((plan) => {
+    const [wanted, there] = [given(plan), texts.get(fold(plan.id)) ?? []];
+    if (there.length >= wanted.length) return [];
+    return wanted.filter((row) => !there.includes(fold(textOf(row))));
+  });
+}
+
+/** The id of a plan's measure by its name; "" when the plan has none of that name. */
+function measureIds(measures: readonly Measure[]): (planId: string, name: string) => string {
+  const found = new Map(measures.map(({ id, planId, name }) => [childKey(planId, name), id]));
+  return (planId, name) => found.get(childKey(planId, name)) ?? "";
 }
 
 /** For whom, by what sort of template, from when. */
@@ -123,17 +143,13 @@ function planOf(
   };
 }
 
-function measuresOf(
-  planId: string,
-  start: Day,
-  template: PlanTemplate,
-  words: Catalogue
-): readonly Measure[] {
+function measuresOf(plan: Plan, template: PlanTemplate, words: Catalogue): readonly Measure[] {
+  const start = startOf(plan);
   return template.measures.map((measure) => {
     const { name, unit, howMeasured } = words.templateMeasures[measure.key];
     return {
       id: "",
-      planId,
+      planId: plan.id,
       name,
       direction: measure.direction,
       unit,
@@ -150,19 +166,25 @@ function measuresOf(
   });
 }
 
+/** A plan of a job begins on a day: its key holds it. */
+function startOf({ id, start }: Plan): Day {
+  if (typeof start !== "number") throw new Error(`The plan ${id} was matched without a start day.`);
+  return start;
+}
+
 function actionsOf(
-  planId: string,
-  start: Day,
+  plan: Plan,
   template: PlanTemplate,
-  measureIds: ReadonlyMap<string, string>,
+  idOf: (planId: string, name: string) => string,
   words: Catalogue
 ): readonly Action[] {
+  const start = startOf(plan);
   return template.actions.map((action) => {
     const measure = action.measure === null ? "" : words.templateMeasures[action.measure].name;
     return {
       id: "",
-      planId,
-      measureId: measureIds.get(measure) ?? "",
+      planId: plan.id,
+      measureId: idOf(plan.id, measure),
       action: words.templateActions[action.key],
       owner: action.owner,
       due: start + action.dueAfterDays,
