@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, builds the pane and the page once, then runs every test.
 // Arguments are handed to jest: `npm test -- test/domain`.
 import { spawnSync } from "node:child_process";
+import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled, root } from "./install.mjs";
 import { ensureWitnesses } from "./witnesses.mjs";
 
@@ -12,9 +13,9 @@ function run(tool, args) {
 try {
   await ensureInstalled();
   ensureWitnesses();
+  ensureBuilt();
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
-run("webpack", ["--mode", "production"]);
 run("jest", process.argv.slice(2));

@@ -14,10 +14,12 @@ function isThere(command) {
 }
 
 function apt(args) {
-  return spawnSync("apt-get", args, {
-    stdio: ["ignore", process.stderr, process.stderr],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  }).status === 0;
+  return (
+    spawnSync("apt-get", args, {
+      stdio: ["ignore", process.stderr, process.stderr],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0
+  );
 }
 
 /** Throws with the sentence that says what to install when a program is missing and cannot be installed. */
