@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import { FileError } from "./file-error";
 
 export type CsvDelimiter = "," | ";" | "\t" | "|";
-export type CsvEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+type CsvEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export interface CsvText {
   /** Rows × cells. Rows may differ in length and be blank: rows[n] is row n + 1 as Excel numbers it. */

@@ -45,7 +45,7 @@ function kindOf(match: RegExpExecArray): Exclude<FormulaToken["kind"], "bracket"
 }
 
 /** Index after the bracket that closes the one at `start`; an apostrophe escapes the next character. */
-export function bracketEnd(formula: string, start: number): number {
+function bracketEnd(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
     const character = formula[at];

@@ -5,7 +5,7 @@ import { xmlHead } from "./part-text";
 import { fromFileText, toFileAttribute, toFileText } from "./xml-text";
 import { child, children, flag, numberOf, readXml } from "./xml-tree";
 
-export interface ListedSheet {
+interface ListedSheet {
   readonly name: string;
   readonly visibility: BookSheet["visibility"];
   readonly relationship: string;
