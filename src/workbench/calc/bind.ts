@@ -5,6 +5,7 @@
 import type { FormulaForm } from "./calculation";
 import type { BoundReference, BoundStructured, BoundToken } from "./formula";
 import { FormulaError } from "./formula-error";
+import { columnLetters, quoteSheet } from "./address";
 import { needsPrefix } from "./functions";
 import { COLUMNS, ROWS } from "./sheet-limits";
 import type { Sheet } from "./sheet";
@@ -154,20 +155,6 @@ export function keyOf(tokens: readonly BoundToken[]): string {
 
 function cornerKey(corner: Corner): string {
   return `${corner.rowAbsolute ? "$" : "r"}${corner.row}${corner.columnAbsolute ? "$" : "c"}${corner.column}`;
-}
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-export function quoteSheet(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
-    !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(name);
-  return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** With "=" in user form, without in file form. */

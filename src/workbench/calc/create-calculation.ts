@@ -2,15 +2,12 @@
 import type { FormulaCell } from "./formula-cell";
 import { print } from "./bind";
 import type {
-  Area,
   AttachedFormula,
   Calculation,
   CalculationOptions,
-  CellContent,
   CellPlace,
   FormulaForm,
   SheetKey,
-  TableShape,
 } from "./calculation";
 import type { CircularReferenceError } from "./formula-error";
 import { Marking } from "./marking";
@@ -19,8 +16,11 @@ import type { Place } from "./place";
 import { Reading } from "./reading";
 import { Region } from "./region";
 import { Sheet } from "./sheet";
-import { allNames, lastUsed, type Loose, shiftWorkbook } from "./structure-edit";
-import { createTable, reshape } from "./table";
+import { allNames, type Loose, shiftWorkbook } from "./structure-edit";
+import { tellTable } from "./tell-table";
+import { whoMentions } from "./mentions";
+import { cellsOf, usedArea } from "./sheet-contents";
+import type { BoundToken } from "./formula";
 import { errorOf, isError, type Value } from "./value";
 import { WorkbookFormulas } from "./workbook-formulas";
 
@@ -42,27 +42,8 @@ export function createCalculation(options: CalculationOptions): Calculation {
       for (const cell of sheet.cellsWithFormulas()) if (wanted(cell)) marking.dirty(cell);
   }
 
-  /** Formulas that mention a sheet, table or name whose meaning changed; names are followed to whatever depth. */
-  function mentioning(
-    mentions: (token: FormulaCell["formula"]["tokens"][number]) => boolean
-  ): void {
-    const affected = new Set<string>();
-    const concerned = (tokens: FormulaCell["formula"]["tokens"]): boolean =>
-      tokens.some(
-        (token) =>
-          mentions(token) || (token.kind === "name" && affected.has(token.name.toLowerCase()))
-      );
-    for (let before = -1; before !== affected.size;) {
-      before = affected.size;
-      for (const { name, formula } of allNames(formulas))
-        if (formula !== null && concerned(formula.tokens)) affected.add(name.toLowerCase());
-    }
-    const known = new Map<string, boolean>();
-    everything(({ formula }) => {
-      let hit = known.get(formula.key);
-      if (hit === undefined) known.set(formula.key, (hit = concerned(formula.tokens)));
-      return hit;
-    });
+  function mentioning(mentions: (token: BoundToken) => boolean): void {
+    everything(whoMentions(formulas, mentions));
   }
 
   function placeOf(sheet: Sheet, row: number, column: number): Place {
@@ -109,40 +90,6 @@ export function createCalculation(options: CalculationOptions): Calculation {
       }
     }
     return circle;
-  }
-
-  function setTable(id: string, shape: TableShape): void {
-    const sheet = formulas.sheet(shape.sheet);
-    const namesake = formulas.tableNamed(shape.name);
-    if (namesake !== undefined && namesake.id !== id)
-      throw new Error(`There is already a table named ${shape.name}`);
-    formulas.forgetTexts();
-    const table = formulas.tables.get(id);
-    if (table === undefined) {
-      formulas.tables.set(id, createTable(id, sheet, shape));
-      return;
-    }
-    const before = table.shape;
-    const frame = (each: TableShape): string =>
-      [each.sheet, each.top, each.left, each.right, each.hasHeaders, each.hasTotals].join();
-    const positions = table.columns.map((column) => column.position).join();
-    const columns = table.columns;
-    reshape(table, sheet, shape);
-    const onlyLength =
-      frame(before) === frame(shape) &&
-      positions === columns.map((column) => column.position).join();
-    if (!onlyLength || shape.hasTotals) {
-      if (!onlyLength || before.bottom !== shape.bottom)
-        mentioning((token) => token.kind === "structured" && token.table === table);
-      return;
-    }
-    if (before.bottom === shape.bottom) return;
-    for (let number = shape.left; number <= shape.right; number++)
-      marking.rowsJoined(
-        sheet.column(number),
-        Math.min(before.bottom, shape.bottom) + 1,
-        Math.max(before.bottom, shape.bottom)
-      );
   }
 
   function setName(name: string, formula: string | null, scope?: SheetKey): void {
@@ -192,52 +139,6 @@ export function createCalculation(options: CalculationOptions): Calculation {
     }
   }
 
-  function* cellsOf(key: SheetKey): Iterable<CellContent> {
-    for (const column of formulas.sheet(key).columns) {
-      if (column === undefined) continue;
-      for (let row = 0; row < column.values.length; row++) {
-        const value = column.values[row] ?? null;
-        const cell = column.cells[row];
-        if (value === null && cell === undefined) continue;
-        const formula =
-          cell === undefined
-            ? null
-            : print(cell.formula.tokens, { row, column: column.number }, "user");
-        yield { row, column: column.number, formula, value };
-      }
-    }
-  }
-
-  function usedArea(key: SheetKey): Area | null {
-    let area: Area | null = null;
-    for (const column of formulas.sheet(key).columns) {
-      if (column === undefined) continue;
-      const bottom = Math.max(
-        lastUsed(column.values),
-        column.formulaCount === 0 ? -1 : column.cells.length - 1
-      );
-      if (bottom < 0) continue;
-      let top = 0;
-      while (
-        (column.values[top] ?? null) === null &&
-        column.cells[top] === undefined &&
-        top < bottom
-      )
-        top++;
-      const { number } = column;
-      area =
-        area === null
-          ? { top, left: number, bottom, right: number }
-          : {
-              top: Math.min(area.top, top),
-              left: area.left,
-              bottom: Math.max(area.bottom, bottom),
-              right: number,
-            };
-    }
-    return area;
-  }
-
   function attach(key: SheetKey, row: number, column: number, formula: string): AttachedFormula {
     const sheet = formulas.sheet(key);
     const loose: Loose = {
@@ -285,7 +186,15 @@ export function createCalculation(options: CalculationOptions): Calculation {
           : (token.kind === "reference" || token.kind === "name") && token.sheet === sheet
       );
     },
-    setTable,
+    setTable: (id, shape) => {
+      const change = tellTable(formulas, id, shape);
+      const { sheet } = formulas.tables.get(id) ?? { sheet: formulas.sheet(shape.sheet) };
+      if (change === "other")
+        mentioning((token) => token.kind === "structured" && token.table.id === id);
+      else if (change !== null)
+        for (let number = shape.left; number <= shape.right; number++)
+          marking.rowsJoined(sheet.column(number), change.from, change.to);
+    },
     removeTable: (id) => {
       const table = formulas.tables.get(id);
       if (table === undefined) throw new Error(`There is no table with the key ${id}`);
@@ -364,8 +273,8 @@ export function createCalculation(options: CalculationOptions): Calculation {
     deleteRows: (key, at, count) => shift(key, "row", at, -count),
     insertColumns: (key, at, count) => shift(key, "column", at, count),
     deleteColumns: (key, at, count) => shift(key, "column", at, -count),
-    usedArea,
-    cellsOf,
+    usedArea: (key) => usedArea(formulas.sheet(key)),
+    cellsOf: (key) => cellsOf(formulas.sheet(key)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Cuts a formula into tokens; every character is kept, so that tokens print back to the text they came from. Meaning is not looked at. */
 import { FormulaError } from "./formula-error";
+import { columnIndex } from "./address";
 import { COLUMNS, ROWS } from "./sheet-limits";
 import { endOfBrackets, readStructured } from "./structured-text";
 import type { Corner, Operator, ReferenceToken, Token } from "./token";
@@ -14,13 +15,6 @@ const COLUMN_PAIR = /(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.?\
 const ROW_PAIR = /(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.?\\(!])/uy;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.?\\]*/uy;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%:@]/y;
-
-/** Letters of a column to its 0-based index; -1 beyond XFD. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index > COLUMNS ? -1 : index - 1;
-}
 
 export function lex(formula: string): readonly Token[] {
   if (!formula.startsWith("=")) throw new FormulaError("A formula begins with =", formula, 0);

@@ -1,5 +1,6 @@
 /** Relative references of a formula when it is copied elsewhere; names, tables and sheets are left as they are written. */
-import { away, printReference, quoteSheet } from "./bind";
+import { quoteSheet } from "./address";
+import { away, printReference } from "./bind";
 import { lex } from "./lexer";
 
 /** What the formula reads after it was copied from one cell to another; references that leave the sheet become #REF!. */

@@ -4,28 +4,24 @@
  * formula starts again: chains of any length need no more stack than that, and each cell is evaluated about twice at most.
  */
 import type { FormulaCell } from "./formula-cell";
-import { columnLetters, quoteSheet } from "./bind";
-import { Column } from "./column";
+import type { Column } from "./column";
 import { CircularReferenceError } from "./formula-error";
+import {
+  nameOf,
+  READS_ALL,
+  READS_END,
+  READS_KEY,
+  READS_ON,
+  READS_WIDE,
+  type Reads,
+  watch,
+} from "./precedents";
 import { dereference } from "./operand";
 import type { Region } from "./region";
 import { ROWS } from "./sheet-limits";
 import { Sheet } from "./sheet";
 import type { Value } from "./value";
 import type { LookupKey } from "./watchers";
-
-/** How a stretch of a column was read. */
-type Reads = 0 | 1 | 2 | 3 | 4;
-/** Every row of the strip. */
-const READS_ALL = 0;
-/** Every row, and rows below as the table grows. */
-const READS_ON = 1;
-/** Only which rows hold one key; the key stands in `keys`, in order. */
-const READS_KEY = 2;
-/** More columns of the sheet than are worth listing: a column that gets its first cell matters. */
-const READS_WIDE = 3;
-/** No cell, only where its table ends. */
-const READS_END = 4;
 
 const DEEPEST = 48;
 const WIDE = 64;
@@ -275,25 +271,7 @@ export class Reading {
     cell.version++;
     cell.precedents = seen.slice(start, this.seenEnd);
     cell.keys = seenKeys.slice(keyStart);
-    this.watch(cell);
-  }
-
-  private watch(cell: FormulaCell): void {
-    const { precedents, keys } = cell;
-    let nextKey = 0;
-    for (let i = 0; i < precedents.length; i += 4) {
-      const column = this.register[precedents[i] as number] as Column;
-      const from = precedents[i + 1] as number;
-      const to = precedents[i + 2] as number;
-      const reads = precedents[i + 3] as Reads;
-      if (reads === READS_KEY)
-        column.watchers.watchKey(keys[nextKey++] as LookupKey, from, to, cell);
-      else if (reads === READS_WIDE) column.sheet.wide.watchRow(0, cell);
-      else if (reads === READS_END) column.ends.watchStrip(from, to, cell);
-      else if (reads === READS_ON) column.watchers.watchStrip(from, ROWS - 1, cell);
-      else if (from === to) column.watchers.watchRow(from, cell);
-      else column.watchers.watchStrip(from, to, cell);
-    }
+    watch(this.register, cell);
   }
 
   private close(cell: FormulaCell): never {
@@ -306,9 +284,4 @@ export class Reading {
 /** Read afresh: evaluation of other cells changes it meanwhile. */
 function freshnessOf(cell: FormulaCell): FormulaCell["freshness"] {
   return cell.freshness;
-}
-
-function nameOf(cell: FormulaCell): string {
-  const { column, row } = cell;
-  return `${quoteSheet(column.sheet.name)}!${columnLetters(column.number)}${row + 1}`;
 }

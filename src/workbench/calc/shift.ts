@@ -30,11 +30,7 @@ export function shiftIndex(index: number, shift: Shift): number | null {
 }
 
 /** Both ends of a stretch; deleted ends draw in; null when nothing is left. A stretch to the sheet's edge keeps its edge. */
-export function shiftStretch(
-  first: number,
-  last: number,
-  shift: Shift
-): readonly [number, number] | null {
+function shiftStretch(first: number, last: number, shift: Shift): readonly [number, number] | null {
   const { at, count, axis } = shift;
   const edge = (axis === "row" ? ROWS : COLUMNS) - 1;
   if (first === 0 && last === edge) return [first, last];

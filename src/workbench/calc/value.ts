@@ -12,7 +12,7 @@ export interface ErrorValue {
 /** `null` is a blank cell: 0 among numbers, "" among texts. */
 export type Value = number | string | boolean | ErrorValue | null;
 
-export const NULL_ERROR: ErrorValue = { error: "#NULL!" };
+const NULL_ERROR: ErrorValue = { error: "#NULL!" };
 export const DIV0: ErrorValue = { error: "#DIV/0!" };
 export const VALUE: ErrorValue = { error: "#VALUE!" };
 export const REF: ErrorValue = { error: "#REF!" };

@@ -1,11 +1,11 @@
 /** The workbook on which formulas are compared with LibreOffice: all kinds of values, a table with gaps, names; formulas stand on their own sheet. */
 import type { Calculation, Value } from "../../../src/workbench/calc/calculation";
 import { createCalculation } from "../../../src/workbench/calc/create-calculation";
-import { columnLetters } from "../../../src/workbench/calc/bind";
+import { columnLetters } from "../../../src/workbench/calc/address";
 import { type BareCell, bareWorkbook } from "../../support/bare-workbook";
 import { recalculate, type WitnessValue } from "../../support/libreoffice";
 
-export const TODAY = 46349;
+const TODAY = 46349;
 
 /** Data!A1:H12; G is a column of ascending numbers, H of ascending texts. */
 const DATA: readonly (readonly Value[])[] = [

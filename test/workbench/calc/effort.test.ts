@@ -53,10 +53,12 @@ function tell(calculation: Calculation, bottom: number): void {
   calculation.setTable("checkIns", { ...shape, columns: ["Id", "Day", "Value"] });
 }
 
+/** Processor time, not the clock's: other work on the machine must not fail the test. */
 function milliseconds(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 test("15,600 readings are calculated once in seconds, and an edit only touches what hangs on it", () => {

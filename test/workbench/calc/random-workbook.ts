@@ -122,7 +122,10 @@ export function typedAnew(old: Calculation): Calculation {
   calculation.addSheet("s", "Sheet one");
   const area = old.areaOf("=Log[#All]", "s");
   if (area === null) throw new Error("the table is gone");
-  const columns = [0, 1, 2].map((i) => String(old.valueAt("s", area.top, area.left + i)));
+  const columns = [0, 1, 2].map((i) => {
+    const header = old.valueAt("s", area.top, area.left + i);
+    return typeof header === "string" ? header : "";
+  });
   calculation.setTable("log", {
     name: "Log",
     ...area,

@@ -1,5 +1,5 @@
 /** MATCH, INDEX, VLOOKUP and their kin; where a reference lies. */
-import { columnLetters, quoteSheet } from "../bind";
+import { columnLetters, quoteSheet } from "../address";
 import { compareValues } from "../compare";
 import { matrixOf } from "../operand";
 import type { Place } from "../place";

@@ -12,7 +12,7 @@ function sorted(at: Place, operands: readonly Operand[]): number[] | Value {
 
 function pick(at: Place, operand: Operand, answer: (numbers: readonly number[]) => Value): Value {
   const numbers = sorted(at, [operand]);
-  return Array.isArray(numbers) ? answer(numbers) : (numbers as Value);
+  return Array.isArray(numbers) ? answer(numbers) : numbers;
 }
 
 /** Linear between neighbours, both ends included. */
@@ -65,7 +65,7 @@ export const ORDER = {
   ),
   MEDIAN: entry("x x*", (at, ...operands: Operand[]) => {
     const numbers = sorted(at, operands);
-    return Array.isArray(numbers) ? share(numbers, 0.5) : (numbers as Value);
+    return Array.isArray(numbers) ? share(numbers, 0.5) : numbers;
   }),
   RANK,
   "RANK.EQ": RANK,

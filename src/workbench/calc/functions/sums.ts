@@ -126,7 +126,7 @@ function conditions(at: Place, operands: readonly Operand[]): boolean[] | Value 
 function logic(decide: (found: readonly boolean[]) => boolean) {
   return (at: Place, ...operands: Operand[]): Value => {
     const found = conditions(at, operands);
-    return Array.isArray(found) ? decide(found) : (found as Value);
+    return Array.isArray(found) ? decide(found) : found;
   };
 }
 
