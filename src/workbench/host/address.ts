@@ -1,4 +1,4 @@
-// Addresses such as Plans!$A$5:C9 and areas of cells, 0-based with both ends included. Knows no workbook.
+// Addresses such as Sheet1!$A$5:C9 and areas of cells, 0-based with both ends included. Knows no workbook.
 import type { Area } from "../../files/book";
 import { invalidArgument } from "./host-error";
 

@@ -12,19 +12,19 @@ export interface Faults {
 
 export function createFaults(): Faults {
   let count = 0;
-  const planned: {
+  const awaited: {
     readonly which: number | ((body: string, n: number) => boolean);
     readonly fault: Fault;
   }[] = [];
   return {
     count: () => count,
-    failRequest: (which, fault) => void planned.push({ which, fault }),
+    failRequest: (which, fault) => void awaited.push({ which, fault }),
     next: (body) => {
       count++;
-      const at = planned.findIndex(({ which }) =>
+      const at = awaited.findIndex(({ which }) =>
         typeof which === "number" ? which === count : which(body, count)
       );
-      return at < 0 ? null : (planned.splice(at, 1)[0]?.fault ?? null);
+      return at < 0 ? null : (awaited.splice(at, 1)[0]?.fault ?? null);
     },
   };
 }

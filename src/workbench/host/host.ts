@@ -9,10 +9,11 @@ import { invalidArgument, itemNotFound } from "./host-error";
 import { carryOut } from "./protocol/batch";
 import type { Request, Response } from "./protocol/wire";
 import { createReferences } from "./references";
-import { emptyBook, openBook } from "./state/book-in";
+import { openBook } from "./state/book-in";
 import { bookOf } from "./state/book-out";
 import { formulaOrLiteral, refreshed } from "./state/contents";
 import { editedText } from "./state/edit-text";
+import { emptyBook } from "./state/empty-book";
 import type { History } from "./state/person";
 import { deleteTableRows, eraseArea, pasteText, typeText, undo } from "./state/person";
 import { activateSheet, findSheet, renameSheet, selectArea } from "./state/sheets";
@@ -74,11 +75,14 @@ export function createHost(options: HostOptions): Host {
         "The request payload size has exceeded the limit."
       );
     }
+    const { active, selection } = workbook;
     const response = carriedOut(JSON.parse(requestBody) as Request);
     const body = JSON.stringify(response);
     const writes = (flags & 1) !== 0;
     if (writes) history.length = 0;
-    if (writes || workbook.pendingEvents.length > 0) announce();
+    // office.js does not count activating and selecting as writing, but whoever shows the sheets must hear of it.
+    const isMoved = workbook.active !== active || workbook.selection !== selection;
+    if (writes || isMoved || workbook.pendingEvents.length > 0) announce();
     if (fault !== null)
       return failed(500, fault.code, "The request was carried out and its answer was lost.");
     if (byteLength(body) > mostBytes) {

@@ -1,5 +1,5 @@
 // docs/beliefs.md says of every modelled member what we believe Excel does, and where that comes from.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import "../../../src/workbench/host/host";
 import { createHost } from "../../../src/workbench/host/host";
 import { modelledMembers } from "../../../src/workbench/host/protocol/host-class";
@@ -44,4 +44,16 @@ test("every row has a belief and a known source", () => {
   const known =
     /reference|library|limits|oj#\d+|excel-add-ins-|excel\/performance|concepts\/resource-limits|support\.microsoft\.com|belief/;
   expect(rows().filter((row) => row.belief.length < 5 || !known.test(row.source))).toEqual([]);
+});
+
+test("the host knows Excel only: no word of what the product is for", () => {
+  const folder = "src/workbench/host";
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts")
+  );
+  const knowing = files.filter((name) =>
+    /learner|coach|\bplans?\b|\bmeasures?\b/i.test(readFileSync(`${folder}/${name}`, "utf8"))
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(knowing).toEqual(["contract.ts"]);
 });

@@ -32,12 +32,12 @@ test("a name follows renames of sheet, table and column, and finds its cells", a
     const range = names.getItem("scores.score").getRange();
     range.load("address");
     await context.sync();
-    const found = names.items.map((item) => [
+    const found = names.items.map((item): unknown[] => [
       item.name,
       item.formula,
       item.visible,
       item.type,
-      item.value as unknown,
+      item.value,
     ]);
     expect(found).toEqual([
       ["First", "='My plan'!$A$2", true, "Range", "'My plan'!$A$2"],

@@ -1,4 +1,4 @@
-// Widths that fit their text, estimated from the number of characters: the host has no fonts to measure.
+// Widths that fit their text, estimated from the number of characters: the host has no fonts.
 import { overlap } from "../address";
 import { textAt } from "../state/contents";
 import type { CellRange } from "../state/workbook";

@@ -1,22 +1,21 @@
 // The class DataValidation of a range: rules in Office.js form on one side, the host's rules on the other.
 import { invalidArgument, notModelled } from "../host-error";
 import { declareClass } from "../protocol/host-class";
-import { textAt, valueAt } from "../state/contents";
 import type { ValidationRule } from "../state/validations";
 import {
   boundOf,
   boundText,
   changeRules,
   clearValidation,
-  isAllowed,
   noAlert,
   noPrompt,
   rulesIn,
   setValidation,
 } from "../state/validations";
+import { validity } from "../state/validity";
 import type { Bound, CellRange, Validation, ValidationType } from "../state/workbook";
 import { booleanArgument, textArgument, wordArgument } from "./argument";
-import { absoluteAddressOf, overlap, quotedSheet } from "../address";
+import { absoluteAddressOf, quotedSheet } from "../address";
 import { rangeOf } from "./range-object";
 
 const operators = {
@@ -227,36 +226,4 @@ function ruleOut(range: CellRange): unknown {
     ...(rule.formula2 === null ? {} : { formula2: text(rule.formula2) }),
   };
   return { [kind]: { ...bounds, operator: operators[rule.operator ?? "between"] } };
-}
-
-/** True or false when all cells agree, else null. */
-function validity({ workbook, sheet, area }: CellRange): boolean | null {
-  const found = new Set<boolean>();
-  let ruled = 0;
-  for (const rule of sheet.validations) {
-    for (const each of rule.areas) {
-      const part = overlap(each, area);
-      if (part === null) continue;
-      for (let row = part.top; row <= part.bottom; row++) {
-        for (let column = part.left; column <= part.right; column++) {
-          ruled++;
-          const value = valueAt(workbook, sheet, row, column);
-          found.add(
-            isAllowed(
-              workbook,
-              sheet,
-              rule,
-              row,
-              column,
-              value,
-              textAt(workbook, sheet, row, column)
-            )
-          );
-        }
-      }
-    }
-  }
-  if (ruled < (area.bottom - area.top + 1) * (area.right - area.left + 1)) found.add(true);
-  const [first] = found;
-  return found.size === 1 && first !== undefined ? first : null;
 }

@@ -25,7 +25,7 @@ export interface Members<T> {
   readonly items?: (target: T) => readonly HostObject[];
 }
 
-export interface HostClass {
+interface HostClass {
   readonly name: string;
   readonly scalars: ReadonlyMap<string, Scalar<unknown>>;
   readonly navigations: ReadonlyMap<string, (target: unknown) => HostObject | null>;

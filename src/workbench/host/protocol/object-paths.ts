@@ -15,7 +15,7 @@ export interface PathWalk {
   readonly className: (pathId: number) => string;
 }
 
-/** office.js calls a service of its own that only measures; it needs no answer. */
+/** office.js calls a service of its own for its own telemetry; it needs no answer. */
 const internalService = declareClass<null>("AddinInternalService", {});
 
 export function pathWalk(

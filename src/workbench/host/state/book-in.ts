@@ -1,55 +1,25 @@
 // A workbook opened from its value. Formulas are given to the calculation after all sheets, tables and names are known.
-import type {
-  Book,
-  BookCell,
-  BookConditionalFormat,
-  BookSheet,
-  BookValidation,
-} from "../../../files/book";
-import { defaultStyle } from "../../../files/book";
+import type { Book, BookCell, BookSheet } from "../../../files/book";
 import { createCalculation } from "../../calc/create-calculation";
 import { FormulaError } from "../../calc/formula-error";
 import { addressOf, cellKey, quotedSheet } from "../address";
 import { HostError } from "../host-error";
+import { applyRules } from "./book-rules-in";
 import { addName } from "./names";
 import { emptySheet, newSheetId } from "./sheets";
 import { createStyleSheet } from "./style-sheet";
 import { tellShape } from "./tables";
-import { boundOf } from "./validations";
-import type { ConditionalFormatKind, Sheet, Table, Workbook } from "./workbook";
+import type { Sheet, Table, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
 
 /** Points in one unit of a file's column width: seven pixels of 3/4 point. */
 export const pointsPerWidth = 5.25;
 
-export interface Opening {
+interface Opening {
   readonly book: Book;
   readonly today: () => number;
   readonly dateOrder: "dmy" | "mdy";
 }
-
-export const emptyBook: Book = {
-  sheets: [
-    {
-      name: "Sheet1",
-      visibility: "visible",
-      tabColor: null,
-      showGridlines: true,
-      cells: [],
-      columns: [],
-      rows: [],
-      merges: [],
-      freeze: null,
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      page: null,
-    },
-  ],
-  names: [],
-  styles: [defaultStyle],
-  activeSheet: 0,
-};
 
 export function openBook({ book, today, dateOrder }: Opening): Workbook {
   const calculation = createCalculation({ today });
@@ -153,86 +123,6 @@ function setFormula(
       `The formula in ${place} cannot be calculated here: ${error.message}`
     );
   }
-}
-
-function applyRules(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
-  for (const [index, table] of sheet.tables.entries()) {
-    const top = table.area.top + (table.hasHeaders ? 1 : 0);
-    for (const [at, column] of table.columns.entries()) {
-      const formula = from.tables[index]?.columns[at]?.formula;
-      if (formula !== undefined)
-        column.formula = workbook.calculation.attach(sheet.id, top, table.area.left + at, formula);
-    }
-  }
-  sheet.validations = from.validations.flatMap((rule) => validationIn(workbook, sheet, rule));
-  const formats = [...from.conditionalFormats].sort((a, b) => a.priority - b.priority);
-  sheet.conditionalFormats = formats.flatMap((format) =>
-    conditionalFormatIn(workbook, sheet, format)
-  );
-}
-
-function validationIn(
-  workbook: Workbook,
-  sheet: Sheet,
-  from: BookValidation
-): Sheet["validations"] {
-  const [first] = from.areas;
-  if (first === undefined) return [];
-  const anchor = { row: first.top, column: first.left };
-  const bound = (text: string | null) =>
-    text === null ? null : boundOf(workbook, sheet, anchor, text);
-  const { areas, type, operator, ignoreBlanks, alert, prompt } = from;
-  const formulas = { formula1: bound(from.formula1), formula2: bound(from.formula2) };
-  return [
-    {
-      areas: [...areas],
-      anchor,
-      type,
-      operator,
-      ...formulas,
-      inCellDropDown: true,
-      ignoreBlanks,
-      alert,
-      prompt,
-    },
-  ];
-}
-
-function conditionalFormatIn(
-  workbook: Workbook,
-  sheet: Sheet,
-  from: BookConditionalFormat
-): Sheet["conditionalFormats"] {
-  const [first] = from.areas;
-  if (first === undefined) return [];
-  const anchor = { row: first.top, column: first.left };
-  const base = {
-    id: `{CF-${takeNumber(workbook)}}`,
-    areas: [...from.areas],
-    anchor,
-    stopIfTrue: from.stopIfTrue,
-  };
-  return [{ ...base, kind: kindIn(workbook, sheet, anchor, from) }];
-}
-
-function kindIn(
-  workbook: Workbook,
-  sheet: Sheet,
-  anchor: { row: number; column: number },
-  from: BookConditionalFormat
-): ConditionalFormatKind {
-  if (from.kind === "formula") {
-    const formula = workbook.calculation.attach(sheet.id, anchor.row, anchor.column, from.formula);
-    return { type: "Custom", formula, format: from.format };
-  }
-  if (from.kind === "dataBar")
-    return { type: "DataBar", color: from.color, min: from.min, max: from.max };
-  const { raw, format } = from;
-  const carried = {
-    ...(raw === undefined ? {} : { raw }),
-    ...(format === undefined ? {} : { format }),
-  };
-  return { type: "Other", name: from.type, carried };
 }
 
 function carriedOf({ notKept, theme }: Book): Workbook["carried"] {

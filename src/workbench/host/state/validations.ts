@@ -135,12 +135,11 @@ export function isAllowed(
     if (first === null || typeof first === "object") return false;
     return typeof first === "string" ? false : Boolean(first);
   }
-  const measured = rule.type === "textLength" ? String(plainValue(value)).length : value;
-  if (typeof measured !== "number" || (rule.type === "whole" && !Number.isInteger(measured)))
-    return false;
+  const size = rule.type === "textLength" ? String(plainValue(value)).length : value;
+  if (typeof size !== "number" || (rule.type === "whole" && !Number.isInteger(size))) return false;
   const second =
     rule.formula2 === null ? null : boundValue(workbook, sheet, rule.formula2, row, column);
-  return compares(measured, rule.operator, Number(first ?? 0), Number(second ?? 0));
+  return compares(size, rule.operator, Number(first ?? 0), Number(second ?? 0));
 }
 
 function compares(
