@@ -2,7 +2,6 @@
 import { tiles } from "../../src/text/workbook-words";
 import { english } from "../../src/text/en";
 import { recordFrom } from "../../src/schema/row";
-import type { Row } from "../../src/schema/row";
 import { wantedWorkbook } from "../../src/schema/workbook";
 import { generatedAsOf, generatedRows } from "../support/generated-rows";
 import { measuresByDomain } from "../support/judged-workbook";
@@ -64,7 +63,7 @@ test("set up through the real office.js it judges as the domain code does, and a
   const given = Object.fromEntries(
     [...rows].filter(([id, body]) => id !== "Settings" && body.length > 0)
   );
-  await setUp(wide, given as Record<string, Row[]>);
+  await setUp(wide, given);
   host.type(english.workbook.sheets.Settings.tab, "B3", String(generatedAsOf));
   expect(await differences(wide)).toEqual([]);
   const record = recordFrom(new Map(rows).set("Settings", []), english);
