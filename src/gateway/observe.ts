@@ -13,10 +13,10 @@ import { formatPieces, formatFormulaPieces } from "./observe/conditional-formats
 import type { SeenFormat } from "./observe/conditional-formats";
 import { fillPieces } from "./observe/fills";
 
-/** Syncs of `observe` besides one for each further 3 MB: two to locate, one for contents, one for conditional formats. */
-export const OBSERVE_SYNCS = 4;
-
-/** Observes in at most OBSERVE_SYNCS + ⌈bytes / CHUNK_BYTES⌉ syncs; two fewer for those who have located already. */
+/**
+ * Observes in two syncs to locate, which those who have located already save, one for each 3 MB of contents and one for
+ * conditional formats.
+ */
 export async function observe(
   context: Excel.RequestContext,
   wanted: WorkbookSpec,

@@ -21,9 +21,6 @@ export interface TableRow {
 /** Rows to append: table id → rows with the contents of input columns. Missing and null ones stay blank. */
 export type RowsToAppend = ReadonlyMap<string, readonly RowContents[]>;
 
-/** Syncs of `appendRows` besides one for each further 3 MB: where, which formats, the rows. */
-export const APPEND_SYNCS = 3;
-
 /** What a cell weighs in an answer: most are numbers and words, a few are notes. */
 const CELL_BYTES = 60;
 

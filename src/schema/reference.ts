@@ -43,7 +43,7 @@ export function parseCellReference(
   formula: string
 ): { readonly sheet: string; readonly address: string } | null {
   const match =
-    /^=(?:'((?:[^']|'')+)'|([^'!()[\],"*+/&<>=^ ]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/iu.exec(
+    /^=(?:'((?:[^']|'')+)'|([^'!#()[\],"*+/&<>=^ ]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/iu.exec(
       formula.trim()
     );
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];

@@ -128,7 +128,7 @@ export const english: Catalogue = {
     addTables: "Make the tables {names}, with their formulas and drop-downs.",
     addColumns: "Add to the right of the table {table}: {names}.",
     makeNames: "Make {count} hidden names, by which renamed sheets and columns are found again.",
-    mendNames: "Mend {count} hidden names: {names}.",
+    mendNames: "Mend hidden names: {names}.",
     fill: "Write the workings on the sheet {sheet}: {count} columns of formulas.",
     mendFormulas: "Restore formulas in the table {table}: {names}.",
     mendValidations: "Restore the checks on what is typed in the table {table}: {names}.",

@@ -4,9 +4,9 @@ import type { Day } from "../domain/day";
 import { planTemplates } from "../domain/templates";
 import type { TemplateId } from "../domain/templates";
 import { apply } from "../gateway/apply";
-import { observe, OBSERVE_SYNCS } from "../gateway/observe";
+import { observe } from "../gateway/observe";
 import type { RowsToAppend } from "../gateway/rows";
-import { APPEND_SYNCS, appendRows } from "../gateway/rows";
+import { appendRows } from "../gateway/rows";
 import { run } from "../gateway/run";
 import { describe } from "../schema/describe";
 import { diff } from "../schema/diff";
@@ -40,12 +40,6 @@ export interface SetUpRequest {
 
 /** Tells a step of the work in words while it goes on. */
 export type Tell = (step: string) => void;
-
-/**
- * Syncs of a set-up besides one for each 3 MB written or read: two to locate and one for rows, those of observing and
- * appending, one for the changes.
- */
-export const SET_UP_SYNCS = 2 + 1 + OBSERVE_SYNCS + 1 + APPEND_SYNCS + 1;
 
 interface Planned {
   readonly wanted: WorkbookSpec;
@@ -108,7 +102,7 @@ async function plan(
     measures: additions.measures.length,
     checkIns: 0,
   });
-  const observed = await observe(context, wanted);
+  const observed = await observe(context, wanted, opened.located);
   return { wanted, observed, changes: diff(wanted, observed), additions };
 }
 
