@@ -1,20 +1,12 @@
-// “Try the sample”: made-up people set up by the very use case that sets up anybody's list, then their check-ins.
+// “Try the sample”: made-up people and check-ins, written by the very use cases that write anybody's own lists.
+import { isoDay } from "../domain/day";
 import type { Day } from "../domain/day";
-import type { Reading } from "../domain/plan";
 import { planTemplates } from "../domain/templates";
 import type { TemplateId } from "../domain/templates";
-import { isoDay } from "../domain/day";
-import { observe } from "../gateway/observe";
-import { apply } from "../gateway/apply";
-import { appendRows } from "../gateway/rows";
-import { run } from "../gateway/run";
-import { diff } from "../schema/diff";
-import { measureFrom, planFrom, readingRow } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
-import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import { logReadings } from "./log-readings";
 import { readRoster } from "./roster/read-roster";
-import type { RosterTable } from "./roster/roster-table";
 import { samplePeople, sampleReadings, sampleStart } from "./sample-people";
 import { setUpPlans } from "./set-up-plans";
 import type { Tell } from "./set-up-plans";
@@ -26,73 +18,42 @@ export interface SampleRequest {
   readonly today: Day;
 }
 
-/** Writes the sample into the workbook. Sample check-ins that are there already are not written again. */
+/** Writes the sample into the workbook. A second time on the same day nothing is added. */
 export async function setUpSample(
   { today }: SampleRequest,
   tell: Tell = () => undefined,
   words: Catalogue = english
 ): Promise<void> {
-  const roster = readRoster(sampleTable(today), { told: [], dateOrder: null });
+  const people = { source: "The sample", firstRow: 1, rows: peopleRows(today) };
+  const roster = readRoster(people, { told: [], dateOrder: null });
   await setUpPlans({ roster, template: sampleTemplate, start: today }, tell, words);
   tell("Writing the check-ins");
-  await appendReadings(today, words);
+  const rows = readingRows(today, words);
+  const file = { source: "the sample", firstRow: 1, rows, delimiter: "," };
+  await logReadings({ file, dateOrder: null, today }, words);
 }
 
-function sampleTable(today: Day): RosterTable {
-  const header = ["Learner", "Team", "Coach", "Start"];
+function peopleRows(today: Day): readonly (readonly string[])[] {
   const rows = samplePeople.map((person) => [
     person.name,
     person.team,
     person.coach,
     isoDay(sampleStart(person, today)),
   ]);
-  return { source: "The sample", firstRow: 1, rows: [header, ...rows] };
+  return [["Learner", "Team", "Coach", "Start"], ...rows];
 }
 
-async function appendReadings(today: Day, words: Catalogue): Promise<void> {
-  await run(
-    async (context) => {
-      const opened = await openWorkbook(context, words, ["Plans", "Measures", "CheckIns"]);
-      const plans = contentsOf(opened, "Plans").map((row) => planFrom(row, words));
-      const measures = contentsOf(opened, "Measures").map((row) => measureFrom(row, words));
-      const has = new Set(contentsOf(opened, "CheckIns").map((row) => row["MeasureId"]));
-      const readings = samplePeople.flatMap((person) => {
-        const plan = plans.find((one) => one.learner === person.name);
-        const own = measures.filter((one) => one.planId === plan?.id && !has.has(one.id));
-        return own.flatMap((measure) => readingsOf(measure, person, today, words));
-      });
-      readings.sort((a, b) => Number(a.on) - Number(b.on));
-      const added = { people: 0, plans: 0, measures: 0, checkIns: readings.length };
-      const wanted = wantedWith(opened.located, words, added);
-      const observed = await observe(context, wanted);
-      await apply(context, diff(wanted, observed));
-      await appendRows(
-        context,
-        wanted,
-        observed,
-        new Map([["CheckIns", readings.map((reading) => readingRow(reading))]])
-      );
-    },
-    { delayForCellEdit: true }
+/** In the order in which they came in, as a log grows. */
+function readingRows(today: Day, words: Catalogue): readonly (readonly string[])[] {
+  const measures = planTemplates.find(({ id }) => id === sampleTemplate)?.measures ?? [];
+  const readings = samplePeople.flatMap((person) =>
+    measures.flatMap((measure, index) =>
+      sampleReadings(person, measure, index, today).map(({ on, value }) => {
+        const { name } = words.templateMeasures[measure.key];
+        return { on, row: [person.name, name, isoDay(on), String(value)] };
+      })
+    )
   );
-}
-
-function readingsOf(
-  measure: { readonly id: string; readonly name: string },
-  person: (typeof samplePeople)[number],
-  today: Day,
-  words: Catalogue
-): readonly Omit<Reading, "row">[] {
-  const template = planTemplates.find(({ id }) => id === sampleTemplate);
-  const index = (template?.measures ?? []).findIndex(
-    ({ key }) => words.templateMeasures[key].name === measure.name
-  );
-  const planned = template?.measures[index];
-  if (planned === undefined) return [];
-  return sampleReadings(person, planned, index, today).map(({ on, value }) => ({
-    measureId: measure.id,
-    on,
-    value,
-    note: "",
-  }));
+  const rows = readings.sort((a, b) => a.on - b.on).map(({ row }) => row);
+  return [["Learner", "Measure", "Measured on", "Value"], ...rows];
 }
