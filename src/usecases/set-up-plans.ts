@@ -10,6 +10,7 @@ import { appendRows } from "../gateway/rows";
 import { run } from "../gateway/run";
 import { describe } from "../schema/describe";
 import { diff } from "../schema/diff";
+import { problems } from "../schema/problems";
 import type { Change } from "../schema/change";
 import {
   actionFrom,
@@ -102,6 +103,8 @@ async function plan(
     measures: additions.measures.length,
     checkIns: 0,
   });
+  const [breach] = problems(wanted);
+  if (breach !== undefined) throw new Error(`Excel refuses ${breach.place}: ${breach.code}.`);
   const observed = await observe(context, wanted, opened.located);
   return { wanted, observed, changes: diff(wanted, observed), additions };
 }
