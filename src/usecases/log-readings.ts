@@ -23,6 +23,8 @@ export interface LogRequest {
   /** Order of day and month in dates that are not ISO; null when not told. */
   readonly dateOrder: DateOrder | null;
   readonly today: Day;
+  /** What to call the workbook in a sentence; "The workbook" where it has no name. */
+  readonly workbook?: string;
 }
 
 const tables = ["Plans", "Measures", "CheckIns"];
@@ -42,7 +44,7 @@ export async function logReadings(
         new Map(tables.map((id) => [id, contentsOf(opened, id)] as const)),
         words
       );
-      if (record.measures.length === 0) throw noMeasures();
+      if (record.measures.length === 0) throw noMeasures(request.workbook);
       const given = readReadings(request.file, record, request.dateOrder);
       const sorted = sortNew(given, record.readings);
       const wanted = wantedWith(opened.located, words, {
@@ -117,10 +119,10 @@ function sayLogged({ added, same, otherValue }: SortedNew, request: LogRequest):
   ];
 }
 
-function noMeasures(): InputError {
+function noMeasures(workbook = "The workbook"): InputError {
   return new InputError([
     problemAt(
-      "The workbook",
+      workbook,
       null,
       null,
       "it has no measures of Aimline. Set up plans first (aimline new), or choose the right workbook."

@@ -51,8 +51,9 @@ async function main(words: readonly string[]): Promise<number> {
       console.error(error.message);
       return 2;
     }
-    const { sentence, nextStep } = explain(error);
+    const { sentence, nextStep, isTheirs } = explain(error);
     console.error(`${sentence} ${nextStep}`.trim());
+    if (isTheirs) return 2;
     if (process.env["AIMLINE_DEBUG"] === "1") console.error(error);
     return 1;
   }

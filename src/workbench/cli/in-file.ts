@@ -33,11 +33,18 @@ export function readTable(path: string): ReadingFile {
   });
 }
 
+export interface OpenedBook {
+  readonly host: Host;
+  /** What of the file is lost when the workbook is written again, in a reader's words. */
+  readonly notKept: readonly string[];
+}
+
 /** Opens a workbook under the real office.js and makes it the one that use cases work on. */
-export async function openBook(path: string, today: number): Promise<Host> {
+export async function openBook(path: string, today: number): Promise<OpenedBook> {
   const bytes = bytesOf(path);
   const book = await named(basename(path), () => readXlsx(bytes));
-  return useBook(createHost({ book, today: () => today }));
+  const host = useBook(createHost({ book, today: () => today }));
+  return { host, notKept: book.notKept ?? [] };
 }
 
 export function newBook(today: number): Host {

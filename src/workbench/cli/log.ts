@@ -1,5 +1,5 @@
 // aimline log: readings of a CSV file recorded in the check-ins of a workbook.
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { writeXlsx } from "../../files/xlsx/write-xlsx";
 import { logReadings } from "../../usecases/log-readings";
 import { dateOrderOption, readArguments } from "./arguments";
@@ -30,10 +30,15 @@ export const logCommand: Command = {
     const out = given.needed("out");
     checkOut(out, given.isOn("force"));
     const file = readTable(given.needed("readings"));
-    const host = await openBook(resolve(given.files[0] ?? ""), today);
+    const [path = ""] = given.files;
+    const { host, notKept } = await openBook(path, today);
     const dateOrder = dateOrderOption(given.text("date-order"));
-    const done = await logReadings({ file, dateOrder, today });
+    const done = await logReadings({ file, dateOrder, today, workbook: basename(path) });
     writeOut(out, await writeXlsx(host.toBook()));
-    return [...done, `Written: ${basename(out)}.`];
+    const lost =
+      notKept.length === 0
+        ? []
+        : [`Not carried over from ${basename(path)}, which still has it: ${notKept.join(", ")}.`];
+    return [...done, ...lost, `Written: ${basename(out)}.`];
   },
 };

@@ -1,6 +1,7 @@
 // aimline new: a workbook with plans for the people of a roster.
 import { basename } from "node:path";
 import { templateById } from "../../domain/templates";
+import type { Book } from "../../files/book";
 import { writeXlsx } from "../../files/xlsx/write-xlsx";
 import { english } from "../../text/en";
 import { listTemplates } from "../../usecases/list-templates";
@@ -58,11 +59,18 @@ export const newCommand: Command = {
     });
     const host = newBook(today);
     const done = await setUpPlans({ roster, template: template.id, start });
-    writeOut(out, await writeXlsx(host.toBook()));
+    writeOut(out, await writeXlsx(withoutBlankSheet(host.toBook())));
     return [...roster.said, ...done, `Written: ${basename(out)}.`];
   },
 };
 
 function readToldColumnsOf(map: string | null) {
   return map === null ? [] : readToldColumns(map);
+}
+
+/** A new workbook begins with a blank sheet, which nobody asked for; it is then shown from Home. */
+function withoutBlankSheet(book: Book): Book {
+  const [first, ...others] = book.sheets;
+  const isBlank = first !== undefined && first.cells.length === 0 && first.tables.length === 0;
+  return isBlank ? { ...book, sheets: others, activeSheet: 0 } : book;
 }
