@@ -1,17 +1,11 @@
 // The pane: which view is shown. A workbook without plans begins at Home; one with plans begins at Attention.
-import {
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Catalogue } from "../text/catalogue";
 import { AttentionView } from "./components/AttentionView";
 import { Failure } from "./components/Failure";
 import { HomeView } from "./components/HomeView";
+import { ViewSwitch } from "./components/ViewSwitch";
 import { darkTheme, lightTheme } from "./theme";
 import { useAttention } from "./use-attention";
 import { useDark } from "./use-dark";
@@ -33,7 +27,6 @@ type View = "attention" | "setUp";
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px" },
   waiting: { padding: "32px 16px" },
 });
 
@@ -56,14 +49,14 @@ export function App({ words, today, officeIsDark }: AppProps) {
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.pane}>
       {(hasPlans || view === "setUp") && (
-        <TabList
-          selectedValue={view}
-          className={styles.tabs}
-          onTabSelect={(_, data) => (data.value === "setUp" ? setView("setUp") : showAttention())}
-        >
-          <Tab value="attention">{hasPlans ? "Attention" : "Home"}</Tab>
-          <Tab value="setUp">Set up</Tab>
-        </TabList>
+        <ViewSwitch<View>
+          views={[
+            { view: "attention", label: hasPlans ? "Attention" : "Home" },
+            { view: "setUp", label: "Set up" },
+          ]}
+          shown={view}
+          onShow={(chosen) => (chosen === "setUp" ? setView(chosen) : showAttention())}
+        />
       )}
       <main>
         {view === "setUp" ? (
