@@ -90,7 +90,7 @@ test("a list becomes plans, readings come in, and who needs attention is said", 
   const none = await runAimline("attention", at("book2.xlsx"), "--as-of", "2026-08-01", "--json");
   expect(none).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
 
-  const before = readFileSync(at("book2.xlsx"));
+  const before = readFileSync(at("book2.xlsx"), "base64");
   const again = await runAimline(
     ...["log", at("book2.xlsx"), "--readings", at("readings.csv")],
     ...["--date-order", "dmy", "--out", at("book2.xlsx")]
@@ -100,7 +100,7 @@ test("a list becomes plans, readings come in, and who needs attention is said", 
     "",
     `--out ${at("book2.xlsx")}: the file is there already. Choose another name, or add --force.\n`,
   ]);
-  expect(readFileSync(at("book2.xlsx")).equals(before)).toBe(true);
+  expect(readFileSync(at("book2.xlsx"), "base64") === before).toBe(true);
   const forced = await runAimline(
     ...["log", at("book2.xlsx"), "--readings", at("readings.csv")],
     ...["--date-order", "dmy", "--out", at("book2.xlsx"), "--force"]
