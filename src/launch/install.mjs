@@ -27,7 +27,10 @@ function isInstalled() {
   );
 }
 
-/** Runs npm ci when needed. Throws one sentence when it fails. */
+/**
+ * Installs what the lock file says when needed. Not by `npm ci`: that refuses a lock file made where the registry lacks
+ * builds for other systems, which is so for several packages. Throws one sentence when it fails.
+ */
 export async function ensureInstalled() {
   if (Number(process.versions.node.split(".")[0]) < 20) {
     throw new Error(`Aimline needs Node 20 or later; this is Node ${process.versions.node}.`);
@@ -40,10 +43,16 @@ export async function ensureInstalled() {
     process.stderr.write(`  still installing, ${seconds} s\n`);
   }, 15_000);
   try {
-    const status = await runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    const status = await runNpm([
+      "install",
+      "--no-save",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]);
     if (status !== 0) {
       throw new Error(
-        `npm ci ended with code ${status}: mend what it says above, then run this again.`
+        `npm install ended with code ${status}: mend what it says above, then run this again.`
       );
     }
   } finally {
