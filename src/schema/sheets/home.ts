@@ -128,7 +128,13 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
         columns,
         conditionalFormats: [
           ...stateFormats("State"),
-          { columns: ["Place"], formula: "=LEN({State})=0", color: "#FFFFFF" },
+          // Places that nobody takes vanish, whatever the table's bands.
+          {
+            columns: columns.map(({ id }) => id),
+            formula: "=LEN({State})=0",
+            color: "#FFFFFF",
+            fill: "#FFFFFF",
+          },
         ],
         firstRows: Array.from({ length: listed }, (_, index) => [
           index + 1,
