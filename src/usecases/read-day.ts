@@ -30,11 +30,11 @@ export function readDay(text: string, order: DateOrder | null): DayReading {
 }
 
 function checked(text: string, year: number, month: number, date: number): DayReading {
-  const day = dayOf(year, month, date);
-  if (day === null) return none(`“${text}” is no day of the calendar. Check day and month.`);
   if (year < 1950 || year > 2199) {
     return none(`“${text}” is too far away. Write a year between 1950 and 2199.`);
   }
+  const day = dayOf(year, month, date);
+  if (day === null) return none(`“${text}” is no day of the calendar. Check day and month.`);
   return { kind: "day", day };
 }
 
