@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+// The pane over the real office.js and the workbook host: what a person finds in each state of a workbook.
+import "../support/pane-environment";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { english } from "../../src/text/en";
+import type { Host } from "../../src/workbench/host/contract";
+import { openHost, TODAY } from "../support/open-host";
+
+const list = "Name\tCoach\nAna Souza\tLee Wong\nBen Okafor\tLee Wong";
+jest.setTimeout(120_000);
+
+const slow = { timeout: 30_000 };
+
+function open(): Host {
+  const host = openHost();
+  render(<App words={english} today={() => TODAY} officeIsDark={false} />);
+  return host;
+}
+
+function sheetsOf(host: Host): readonly string[] {
+  return host.view().sheets.map(({ name }) => name);
+}
+
+test("a workbook without plans begins with one sentence and two ways to begin, and nothing is written", async () => {
+  const host = open();
+  await screen.findByRole("heading", { name: "See early who is stuck" }, slow);
+  screen.getByRole("button", { name: "Try the sample" });
+  screen.getByRole("button", { name: "Set up plans" });
+  expect(sheetsOf(host)).toEqual(["Sheet1"]);
+});
+
+test("a list is pasted, corrected, previewed in words, and only then written", async () => {
+  const user = userEvent.setup();
+  const host = open();
+  await user.click(await screen.findByRole("button", { name: "Set up plans" }, slow));
+  await user.click(await screen.findByRole("textbox", { name: "Paste your list" }, slow));
+  await user.paste(list);
+  await user.click(screen.getByRole("button", { name: "Read the list" }));
+  const group = await screen.findByRole("group", { name: "Which column is which" });
+  await user.selectOptions(within(group).getByRole("combobox", { name: "Coach" }), "None");
+  await screen.findByText("Coach: no column; plans get no coach.");
+  await user.selectOptions(within(group).getByRole("combobox", { name: "Coach" }), "Coach");
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "Template" }),
+    english.templates.mentoring.name
+  );
+  await user.click(screen.getByRole("button", { name: "Show what will be written" }));
+  await screen.findByText(/^Rows to add: 2 plans, 3 people/, {}, slow);
+  expect(sheetsOf(host)).toEqual(["Sheet1"]);
+  await user.click(screen.getByRole("button", { name: "Set up 2 plans" }));
+  await screen.findByText("The plans are set up", {}, slow);
+  expect(sheetsOf(host)).toEqual(expect.arrayContaining(["Home", "Plans", "People"]));
+  await user.click(screen.getByRole("button", { name: "See who needs attention" }));
+  await screen.findByText(/Nobody needs attention now: 2 plans are/, {}, slow);
+});
+
+test("a list that cannot be used is explained by row and column, and can be taken again", async () => {
+  const user = userEvent.setup();
+  open();
+  await user.click(await screen.findByRole("button", { name: "Set up plans" }, slow));
+  await user.click(await screen.findByRole("textbox", { name: "Paste your list" }, slow));
+  await user.paste("Name\tCoach\n\tLee Wong");
+  await user.click(screen.getByRole("button", { name: "Read the list" }));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toMatch(/row 2, column “Name”: the name is missing/);
+  expect(screen.queryByRole("button", { name: "Show what will be written" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Take another list" }));
+  await screen.findByRole("textbox", { name: "Paste your list" });
+});
+
+test("what is selected in the workbook can be the list", async () => {
+  const user = userEvent.setup();
+  const host = open();
+  host.paste("Sheet1", "B2", [
+    ["Learner", "Mentor"],
+    ["Ana Souza", "Lee Wong"],
+  ]);
+  host.select("Sheet1", "B2:C3");
+  await user.click(await screen.findByRole("button", { name: "Set up plans" }, slow));
+  await user.click(await screen.findByRole("button", { name: "Use selected cells" }, slow));
+  const group = await screen.findByRole("group", { name: "Which column is which" }, slow);
+  const learner: HTMLSelectElement = within(group).getByRole("combobox", { name: "Learner" });
+  expect(learner.selectedOptions[0]?.textContent).toBe("Learner");
+});
+
+test("when a request to Excel fails, the pane says so in words and the next try completes the work", async () => {
+  const user = userEvent.setup();
+  const host = open();
+  await user.click(await screen.findByRole("button", { name: "Set up plans" }, slow));
+  await user.click(await screen.findByRole("textbox", { name: "Paste your list" }, slow));
+  await user.paste(list);
+  await user.click(screen.getByRole("button", { name: "Read the list" }));
+  await user.click(await screen.findByRole("button", { name: "Show what will be written" }));
+  const button = await screen.findByRole("button", { name: "Set up 2 plans" }, slow);
+  const from = host.faults.requestCount;
+  host.faults.failRequest((_, n) => n === from + 6, { code: "GeneralException" });
+  await user.click(button);
+  const alert = await screen.findByRole("alert", {}, slow);
+  expect(alert.textContent).toMatch(/Excel .*Try again/s);
+  await user.click(screen.getByRole("button", { name: "Set up 2 plans" }));
+  await screen.findByText("The plans are set up", {}, slow);
+  await waitFor(() => expect(sheetsOf(host)).toContain("Home"));
+  const [table] = host.viewSheet("Plans").tables;
+  expect((table?.area.bottom ?? 0) - (table?.area.top ?? 0)).toBe(2);
+});
