@@ -2,7 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  testTimeout: 60000,
+  // Set-ups and LibreOffice take seconds on a free machine; this is for a busy one.
+  testTimeout: 240000,
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

@@ -5,6 +5,7 @@ import type { Span } from "./active-days";
 import type { Day } from "./day";
 import { readMeasure } from "./measure-facts";
 import type { MeasureFacts, MeasureProblem } from "./measure-facts";
+import { stateByPace } from "./pace-state";
 import type { Measure, Plan, Reading, Settings, Stage } from "./plan";
 import { clampShare, gapInPoints, rawProgress } from "./progress";
 import { sortReadings } from "./readings";
@@ -155,23 +156,5 @@ function decide(of: MeasureCase, facts: MeasureFacts, sight: Sight, asOf: Day): 
   if (asOf > facts.due) return "pastDue";
   if (sight.freshness === "silent") return "silent";
   if (sight.statistics === null) return "awaiting";
-  return decideByPace(sight.statistics, facts.noise, of.settings);
-}
-
-/** A reading this exact is a count of something: one or two of them are enough. */
-const countNoise = 0.06;
-
-function decideByPace(pace: PaceStatistics, noise: number, settings: Settings): State {
-  const isCount = noise <= countNoise;
-  const { n, z, windowGap, pStall } = pace;
-  const tolerance = settings.tolerancePoints;
-  const isPastGrace = pace.x >= settings.graceShare;
-  if (n >= 3 && pace.pDecline >= 0.9 && pace.drop >= 1.96 * pace.s) return "regressing";
-  const mayStall = n >= (isCount ? 2 : 3) && isPastGrace && windowGap >= tolerance;
-  if (mayStall && pStall >= 0.65 && z >= 2) return "stalled";
-  if (isPastGrace && windowGap > tolerance) {
-    const enough = n >= 2 || isCount ? 1.64 : 2.58;
-    return z >= enough ? "behind" : "watch";
-  }
-  return n >= 2 && windowGap < -tolerance && z <= -1.64 ? "ahead" : "onTrack";
+  return stateByPace(sight.statistics, facts.noise, of.settings);
 }

@@ -1,5 +1,4 @@
 // Reads the files that a command is given. A file that is not there or not what it should be is bad input.
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { readCsv } from "../../files/csv";
 import { FileError } from "../../files/file-error";
@@ -9,19 +8,7 @@ import type { Host } from "../host/contract";
 import { createHost } from "../host/host";
 import type { ReadingFile } from "../../usecases/log/read-readings";
 import { BadUsage } from "./bad-usage";
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new BadUsage(`${path}: there is no such file. Check the name.`);
-    if (code === "EISDIR") throw new BadUsage(`${path}: this is a folder. Name a file in it.`);
-    throw new BadUsage(
-      `${path}: the file cannot be read (${code ?? "unknown"}). Check its permissions.`
-    );
-  }
-}
+import { bytesOf } from "./file-bytes";
 
 /** Rows of a CSV file; row n is the file's n-th row as Excel numbers it. */
 export function readTable(path: string): ReadingFile {
