@@ -43,7 +43,7 @@ test("the manifest is an add-in for Excel with a task pane, and asks for no more
     actions: values("Action", "xsi:type"),
   }).toEqual({
     kind: "TaskPaneApp",
-    id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+    id: "6d0f5b5e-8c5a-4c1e-9b52-3f6a1c7e2d94",
     hosts: ["Workbook"],
     sets: ["ExcelApi 1.14"],
     permissions: "ReadWriteDocument",
