@@ -20,7 +20,7 @@ export function runAimline(...words: readonly string[]): Promise<Ended> {
     const ended = (error: Error | null, stdout: string, stderr: string): void => {
       const code = error === null ? 0 : (error as { code?: unknown }).code;
       if (typeof code === "number") done({ code, stdout, stderr });
-      else failed(error);
+      else failed(error ?? new Error("The command ended without a code."));
     };
     execFile(process.execPath, [script, command, ...words], { cwd: root, maxBuffer: most }, ended);
   });

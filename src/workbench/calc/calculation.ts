@@ -6,7 +6,7 @@
  */
 import type { Value } from "./value";
 
-export type { ErrorText, ErrorValue, Value } from "./value";
+export type { Value } from "./value";
 
 /** A stable key for a sheet, chosen by the caller; formulas show the sheet's name, never the key. */
 export type SheetKey = string;

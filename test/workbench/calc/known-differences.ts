@@ -21,6 +21,8 @@ const POINT =
   "Excel keeps the decimal point of # formats: https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68";
 const WEEK_ONE =
   "Weeks are counted from the week of 1 January of the same year, so the last days of December are week 53: https://support.microsoft.com/office/weeknum-function-e5c43a03-b4ab-426c-b411-b18c13c75340";
+const IFERROR_VALUE =
+  "IFERROR gives a value, also for a blank cell, which MIN then counts; LibreOffice hands the reference on: https://support.microsoft.com/office/iferror-function-c526fd07-caeb-47b8-8bb6-63f3e417f611";
 const DIGITS =
   "LibreOffice writes exponents of three digits and turns to them earlier; Excel writes 1E+21 (belief: no page says where it turns).";
 
@@ -39,5 +41,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   { formula: "=INDEX(Data!A1:A12,13)", excel: { error: "#REF!" }, source: INDEX_BEYOND },
   { formula: '=TEXT(2501,"#.#")', excel: "2501.", source: POINT },
   { formula: "=WEEKNUM(DATE(2047,12,31))", excel: 53, source: WEEK_ONE },
+  { formula: "=MIN(1,IFERROR(Data!D11,2))", excel: 0, source: IFERROR_VALUE },
   { formula: '=1E+21&""', excel: "1E+21", source: DIGITS },
 ];

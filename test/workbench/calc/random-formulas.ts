@@ -83,7 +83,8 @@ export function randomFormulas(seed: number, count: number): string[] {
       (d) => `ROUND(${number(d - 1)},${below(4) - 1})`,
       (d) => `${one(["INT", "ABS", "SIGN", "ROUNDUP(1.5,0)+ABS", "TRUNC"])}(${number(d - 1)})`,
       (d) => `IF(${condition(d - 1)},${number(d - 1)},${number(d - 1)})`,
-      (d) => `IFERROR(${number(d - 1)},${number(d - 1)})`,
+      // Numbers, not references: LibreOffice hands a blank cell on as a reference (see known-differences).
+      (d) => `IFERROR(${number(d - 1)}+0,${number(d - 1)}+0)`,
       (d) => `CHOOSE(${1 + below(3)},${number(d - 1)},${number(d - 1)},${number(d - 1)})`,
       () => `COUNTIF(${column(0)},${criterion(0)})`,
       () =>
