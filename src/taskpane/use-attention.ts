@@ -1,7 +1,8 @@
 // What the workbook says of who needs attention: read at the start, when the workbook changed and settled, and on request.
 // Reads only: opening the pane writes nothing.
 import { useCallback, useEffect, useRef, useState } from "react";
-import { explain, type Explanation } from "../usecases/explain";
+import type { Explanation } from "../usecases/explain";
+import { explainHere } from "./explain-here";
 import { type AttentionReport, listAttention } from "../usecases/list-attention";
 import { watchWorkbook } from "../usecases/watch-workbook";
 
@@ -31,7 +32,7 @@ export function useAttention(): readonly [AttentionReading, () => void] {
     setReading((last) => ({ ...last, isBusy: true }));
     listAttention({}).then(
       (report) => show(() => ({ report, failure: null, isBusy: false })),
-      (error: unknown) => show((last) => ({ ...last, failure: explain(error), isBusy: false }))
+      (error: unknown) => show((last) => ({ ...last, failure: explainHere(error), isBusy: false }))
     );
   }, []);
   useEffect(() => {
@@ -42,7 +43,7 @@ export function useAttention(): readonly [AttentionReading, () => void] {
       timer = setTimeout(read, settleInMs);
     });
     watching.catch((error: unknown) =>
-      setReading((last) => ({ ...last, failure: explain(error), isBusy: false }))
+      setReading((last) => ({ ...last, failure: explainHere(error), isBusy: false }))
     );
     return () => {
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 // Runs one use case at a time for a component: idle, busy, failed or done. The one place where the pane catches errors.
 import { useCallback, useRef, useState } from "react";
-import { explain, type Explanation } from "../usecases/explain";
+import type { Explanation } from "../usecases/explain";
+import { explainHere } from "./explain-here";
 
 export type Task<Result> =
   | { readonly phase: "idle" }
@@ -28,7 +29,7 @@ export function useTask<Result>(): TaskRun<Result> {
     work((step) => setTask({ phase: "busy", step }))
       .then(
         (result) => setTask({ phase: "done", result }),
-        (error: unknown) => setTask({ phase: "failed", explanation: explain(error) })
+        (error: unknown) => setTask({ phase: "failed", explanation: explainHere(error) })
       )
       .finally(() => {
         isBusy.current = false;

@@ -70,6 +70,24 @@ test("a list that cannot be used is explained by row and column, and can be take
   await screen.findByRole("textbox", { name: "Paste your list" });
 });
 
+test.each([
+  ["Name\tStart\nAna Souza\t3/4/2026", "choose the order under Dates", "Dates", "dmy"],
+  ["Amount\tPrice\n5\t6", "Choose it under Learner", "Learner", "0"],
+])("what is wrong with %j is mended by a choice in the pane", async (text, words, box, choice) => {
+  const user = userEvent.setup();
+  open();
+  await user.click(await screen.findByRole("button", { name: "Set up plans" }, slow));
+  await user.click(await screen.findByRole("textbox", { name: "Paste your list" }, slow));
+  await user.paste(text);
+  await user.click(screen.getByRole("button", { name: "Read the list" }));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain(words);
+  expect(alert.textContent).not.toContain("--");
+  await user.selectOptions(screen.getByRole("combobox", { name: box }), choice);
+  await screen.findByRole("button", { name: "Show what will be written" });
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("what is selected in the workbook can be the list", async () => {
   const user = userEvent.setup();
   const host = open();

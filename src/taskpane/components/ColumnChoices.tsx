@@ -17,7 +17,7 @@ export interface ColumnChoicesProps {
 
 const useStyles = makeStyles({
   choices: { display: "grid", rowGap: "8px" },
-  field: { gridTemplateColumns: "84px 1fr" },
+  field: { gridTemplateColumns: "84px minmax(0, 1fr)" },
 });
 
 export function ColumnChoices({ choices, columns, onChange }: ColumnChoicesProps) {

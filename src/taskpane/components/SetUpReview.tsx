@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { DateOrder } from "../../domain/day";
 import type { TemplateId } from "../../domain/templates";
 import type { Catalogue } from "../../text/catalogue";
-import { explain } from "../../usecases/explain";
+import { explainHere } from "../explain-here";
 import type { RosterTable } from "../../usecases/roster/roster-table";
 import type { ToldColumn } from "../../usecases/roster/told-columns";
 import { previewSetUp, setUpPlans } from "../../usecases/set-up-plans";
@@ -28,7 +28,7 @@ export interface SetUpReviewProps {
 }
 
 const useStyles = makeStyles({
-  narrow: { gridTemplateColumns: "84px 1fr" },
+  narrow: { gridTemplateColumns: "84px minmax(0, 1fr)" },
 });
 
 export function SetUpReview(props: SetUpReviewProps) {
@@ -73,7 +73,7 @@ export function SetUpReview(props: SetUpReviewProps) {
           </Field>
         )}
         {roster === null ? (
-          <Failure explanation={explain(error)} />
+          <Failure explanation={explainHere(error)} />
         ) : (
           <Sentences sentences={roster.said} />
         )}

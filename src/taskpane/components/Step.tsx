@@ -12,7 +12,7 @@ const useStepStyles = makeStyles({
     display: "grid",
     rowGap: "10px",
     padding: "14px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     padding: "0 8px",
     border: "none",
     borderBottom: "3px solid transparent",
+    // Forced colours paint transparent borders, too.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",

@@ -28,12 +28,10 @@ export function prepareOffice(): void {
     if (fromHost !== undefined) bridge.onMessageFromHost?.(fromHost);
   });
   realm._richApiNativeBridge = bridge;
-  realm.OSF = officeFactory(
-    officeContext({
-      displayLanguage: navigator.language,
-      isDarkTheme: window.matchMedia("(prefers-color-scheme: dark)").matches,
-    })
-  );
+  const isDarkTheme = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const context = officeContext({ displayLanguage: navigator.language, isDarkTheme });
+  // As in Excel on the web, which says nothing of its theme (office-js issue 6134): the pane follows the system.
+  realm.OSF = officeFactory({ ...context, officeTheme: undefined });
 }
 
 /** After the library: Office.onReady, which belongs to the loader that the workbench does without. */
