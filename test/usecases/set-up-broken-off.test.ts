@@ -57,7 +57,8 @@ describe.each([
   test("whichever it was, the next run completes the set-up, and a third finds nothing to do", async () => {
     const wanted = await clean();
     expect(wanted.requests).toBeGreaterThan(3);
-    for (let failing = 1; failing <= wanted.requests; failing += 1) {
+    // The last request only lets go of what the library kept; it has a test of its own below.
+    for (let failing = 1; failing < wanted.requests; failing += 1) {
       const host = openHost();
       host.faults.failRequest(failing, { code: "GeneralException", afterCarriedOut });
       const first = await setUpPlans(request).then(
@@ -66,14 +67,34 @@ describe.each([
       );
       await setUpPlans(request);
       const nothing = await previewSetUp(request);
-      expect({ failing, rows: await rows(), standing: standing(host.toBook()), nothing }).toEqual({
+      expect({
         failing,
+        first,
+        rows: await rows(),
+        standing: standing(host.toBook()),
+        nothing,
+      }).toEqual({
+        failing,
+        first: "failed",
         rows: wanted.rows,
         standing: wanted.standing,
         nothing: ["No row is added: all of these plans are there already."],
       });
-      // The last request only lets go of what the library kept: nobody needs its answer.
-      expect([failing, first]).toEqual([failing, failing < wanted.requests ? "failed" : "done"]);
     }
   }, 300_000);
+});
+
+test("nobody needs the answer to the last request: the set-up is done, and the library asks again by itself", async () => {
+  const wanted = await clean();
+  const host = openHost();
+  host.faults.failRequest(wanted.requests, { code: "GeneralException" });
+  await setUpPlans(request);
+  const asked = host.faults.requestCount;
+  // office.js asks again after five seconds. Waited for here, or it would be heard by the workbook of a later test.
+  while (host.faults.requestCount === asked)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect({ rows: await rows(), standing: standing(host.toBook()) }).toEqual({
+    rows: wanted.rows,
+    standing: wanted.standing,
+  });
 });
