@@ -2,6 +2,17 @@
 // Formulas are in the form a user types ("=Plans[@Start]+1", English, comma); the form a file wants is made in xlsx/.
 // Knows neither Excel's behaviour nor coaching.
 
+import type { BookChart } from "./book-chart";
+import type {
+  BookComment,
+  BookCustomXml,
+  BookFilter,
+  BookPage,
+  BookProperties,
+  BookProtection,
+  BookSetting,
+} from "./book-extras";
+
 export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly names: readonly BookName[];
@@ -12,6 +23,9 @@ export interface Book {
   readonly notKept?: readonly string[];
   /** The file's theme part as it was, kept so that table styles keep their colours; absent = Office's own. */
   readonly theme?: string;
+  readonly properties?: BookProperties;
+  readonly settings?: readonly BookSetting[];
+  readonly customXml?: readonly BookCustomXml[];
 }
 
 export interface BookSheet {
@@ -44,7 +58,12 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly validations: readonly BookValidation[];
   readonly conditionalFormats: readonly BookConditionalFormat[];
-  readonly page: { readonly landscape: boolean; readonly fitToWidth: boolean } | null;
+  readonly page: BookPage | null;
+  readonly charts?: readonly BookChart[];
+  readonly comments?: readonly BookComment[];
+  readonly protection?: BookProtection;
+  /** The sheet's own filter; that of a table stands at the table. */
+  readonly filter?: BookFilter;
 }
 
 /** Rows and columns are 0-based; an area includes both ends. */
@@ -81,7 +100,13 @@ export interface BookTable {
   readonly style: string | null;
   readonly bandedRows: boolean;
   readonly showFilter: boolean;
-  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly formula?: string;
+    /** What the totals row says under the column: a text, or a formula with "=". The cell itself holds the same. */
+    readonly total?: string;
+  }[];
+  readonly filter?: BookFilter;
 }
 
 export interface BookName {
@@ -172,6 +197,8 @@ export interface BookStyle {
   /** Text that looks like a formula or a number and was entered with a leading apostrophe. */
   readonly quotePrefix: boolean;
   readonly strikethrough?: boolean;
+  /** False: the cell can be changed on a protected sheet. */
+  readonly locked?: boolean;
 }
 
 /** Excel's style of a cell that nobody formatted. */
