@@ -1,6 +1,6 @@
 // Starts the pane once Office is ready: the only file of the pane that sees Office.
 import { createRoot } from "react-dom/client";
-import { english } from "../text/en";
+import { catalogueFor, catalogues } from "../text/languages";
 import { App } from "./App";
 import { todayHere } from "./day-words";
 
@@ -15,6 +15,10 @@ if (root === null) throw new Error("taskpane.html has no element #root.");
 const pane = createRoot(root);
 void Office.onReady(() => {
   pane.render(
-    <App words={english} today={() => todayHere(new Date())} officeIsDark={officeIsDark()} />
+    <App
+      words={catalogueFor(Office.context.displayLanguage) ?? catalogues[0]}
+      today={() => todayHere(new Date())}
+      officeIsDark={officeIsDark()}
+    />
   );
 });

@@ -115,9 +115,9 @@ export function SetUpReview(props: SetUpReviewProps) {
             onPress={() =>
               preview.task.phase === "done"
                 ? writing.run(async (say) =>
-                    props.onDone(await setUpPlans({ roster, template, start }, say))
+                    props.onDone(await setUpPlans({ roster, template, start }, say, words))
                   )
-                : preview.run(() => previewSetUp({ roster, template, start }))
+                : preview.run(() => previewSetUp({ roster, template, start }, words))
             }
           />
         </>

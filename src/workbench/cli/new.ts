@@ -4,6 +4,8 @@ import { templateById } from "../../domain/templates";
 import type { Book } from "../../files/book";
 import { writeXlsx } from "../../files/xlsx/write-xlsx";
 import { english } from "../../text/en";
+import { catalogueFor, catalogues } from "../../text/languages";
+import type { Catalogue } from "../../text/catalogue";
 import { listTemplates } from "../../usecases/list-templates";
 import { readRoster } from "../../usecases/roster/read-roster";
 import { readToldColumns } from "../../usecases/roster/told-columns";
@@ -28,6 +30,7 @@ export const newCommand: Command = {
   --map FIELD=COLUMN,…  which column is what, by header or letter: id, learner, team, email, job,
                      manager, coach, coachEmail, coachId, start, note
   --date-order dmy|mdy  how dates in the file are written when they are not 2026-11-23
+  --language TAG     language of the workbook: ${catalogues.map(({ language }) => language).join(", ")}
   --force            write over a file that is there`,
   run: async (words, today) => {
     const given = readArguments(
@@ -39,6 +42,7 @@ export const newCommand: Command = {
         out: { kind: "text" },
         map: { kind: "text" },
         "date-order": { kind: "text" },
+        language: { kind: "text" },
         force: { kind: "flag" },
       },
       []
@@ -50,6 +54,7 @@ export const newCommand: Command = {
       const known = listTemplates(english).map(({ id }) => id);
       throw new BadUsage(`--template: there is no template “${name}”. Choose ${known.join(", ")}.`);
     }
+    const language = languageOption(given.text("language"));
     const start = dayOption("start", given.needed("start"));
     const out = given.needed("out");
     checkOut(out, given.isOn("force"));
@@ -58,7 +63,7 @@ export const newCommand: Command = {
       dateOrder: dateOrderOption(given.text("date-order")),
     });
     const host = newBook(today);
-    const done = await setUpPlans({ roster, template: template.id, start });
+    const done = await setUpPlans({ roster, template: template.id, start }, undefined, language);
     writeOut(out, await writeXlsx(withoutBlankSheet(host.toBook())));
     return [...roster.said, ...done, `Written: ${basename(out)}.`];
   },
@@ -66,6 +71,13 @@ export const newCommand: Command = {
 
 function readToldColumnsOf(map: string | null) {
   return map === null ? [] : readToldColumns(map);
+}
+
+function languageOption(tag: string | null): Catalogue {
+  const words = tag === null ? english : catalogueFor(tag);
+  if (words !== null) return words;
+  const known = catalogues.map(({ language }) => language).join(" or ");
+  throw new BadUsage(`--language: “${tag}” is not spoken here. Choose ${known}.`);
 }
 
 /** A new workbook begins with a blank sheet, which nobody asked for; it is then shown from Home. */

@@ -1,0 +1,154 @@
+// French. Status words describe the work, never the person; people are addressed as “vous”.
+import type { Catalogue } from "./catalogue";
+import { frenchTemplates } from "./fr-templates";
+import { frenchWorkbook } from "./fr-workbook";
+
+export const french: Catalogue = {
+  language: "fr",
+  states: {
+    dataProblem: "Données à corriger",
+    regressing: "En recul",
+    stalled: "En stagnation",
+    silent: "Sans nouvelles",
+    behind: "En retard",
+    pastDue: "Échéance dépassée",
+    watch: "À surveiller",
+    awaiting: "Premier relevé attendu",
+    onTrack: "En bonne voie",
+    ahead: "En avance",
+    notStarted: "Pas encore commencé",
+    paused: "En pause",
+    draft: "Brouillon",
+    closed: "Clos",
+    achieved: "Objectif atteint",
+  },
+  freshness: {
+    fresh: "À jour",
+    due: "À relever",
+    late: "Relevé en retard",
+    silent: "Sans nouvelles",
+  },
+  stages: { draft: "Brouillon", active: "En cours", paused: "En pause", closed: "Clos" },
+  modes: { coaching: "Coaching", mentoring: "Mentorat" },
+  kinds: {
+    business: "Entreprise",
+    executive: "Direction",
+    performance: "Performance",
+    skills: "Compétences",
+    personal: "Personnel",
+  },
+  planFors: { person: "Personne", team: "Équipe" },
+  directions: { increase: "Hausse", decrease: "Baisse" },
+  roles: { learner: "Apprenant", coach: "Coach", mentor: "Mentor", manager: "Responsable" },
+  owners: { learner: "Apprenant", coach: "Coach", manager: "Responsable" },
+  actionStates: {
+    open: "À faire",
+    dueSoon: "Bientôt due",
+    overdue: "En retard",
+    doneOnTime: "Faite à temps",
+    doneLate: "Faite en retard",
+  },
+  readingFates: {
+    counted: "Compté",
+    noMeasure: "Aucune mesure de ce code",
+    notADate: "Pas de date",
+    notANumber: "La valeur n’est pas un nombre",
+    future: "Date future : pas encore compté",
+    beforeStart: "Avant le début : non compté",
+    replaced: "Remplacé par une ligne plus récente du même jour",
+    waiting: "En attente : la mesure a des données à corriger",
+  },
+  measureProblems: {
+    noMeasureId: "Donnez un code à la mesure",
+    doubledMeasureId: "Une autre mesure, plus haut, porte ce code",
+    noPlan: "Aucun plan ne porte ce code",
+    noStage: "L’étape du plan n’est pas un mot de la liste",
+    noDirection: "Choisissez le sens de la mesure",
+    noUnit: "Indiquez l’unité",
+    noBaseline: "La valeur de départ n’est pas un nombre",
+    noTarget: "La cible n’est pas un nombre",
+    noStart: "Le début n’est pas une date",
+    noDue: "L’échéance n’est pas une date",
+    targetIsBaseline: "La cible est égale au départ : rien à faire évoluer",
+    dueNotAfterStart: "L’échéance n’est pas après le début",
+  },
+  remarks: {
+    provisional: "Provisoire : moins de 3 relevés",
+    belowBaseline: "En deçà du départ",
+    pastTarget: "Au-delà de la cible",
+    oneReading: "1 relevé",
+    neverMeasured: "Jamais mesuré",
+  },
+  nextSteps: {
+    dataProblem: "Corrigez la mesure : la feuille Mesures dit ce qui manque",
+    regressing:
+      "Parlez-vous vite : qu’est-ce qui a changé ? Poursuivre le coaching ou revoir le besoin",
+    stalled:
+      "Réexaminez ensemble : plus d’entraînement, une autre approche, ou une cause dans l’organisation du travail",
+    silent:
+      "Prenez contact : si vous vous êtes vus, saisissez le point de suivi ; sinon, fixez une date",
+    behind:
+      "Demandez ce qui aiderait le plus d’ici le prochain point de suivi, et convenez d’une action",
+    pastDue: "Clore, prolonger une fois avec un motif, ou convenir d’une nouvelle cible",
+  },
+  reasons: {
+    "data-problem":
+      "Une donnée nécessaire à l’évaluation manque, ou n’est ni un nombre ni une date.",
+    "measure-regressing":
+      "Les derniers relevés reculent, et de plus que le bruit propre à la mesure.",
+    "measure-stalled":
+      "Le rythme des derniers relevés est très probablement inférieur à la moitié du rythme prévu, et l’écart dépasse le bruit.",
+    "measure-silent": "Aucun relevé depuis plus longtemps que le rythme de la mesure ne le permet.",
+    "measure-behind":
+      "Les derniers relevés sont sous la ligne de progression visée, de plus que le bruit ne l’explique.",
+    "measure-past-due": "L’échéance est passée et la cible n’est pas atteinte.",
+  },
+  settings: {
+    tolerancePoints: {
+      name: "Tolérance, en points",
+      means:
+        "Un écart à la ligne de progression visée jusqu’à ce nombre de points (100 = tout le changement) reste en bonne voie.",
+    },
+    graceShare: {
+      name: "Délai de grâce au début",
+      means: "Part de la durée prévue avant laquelle rien n’est dit en retard.",
+    },
+    cadenceDays: {
+      name: "Rythme, en jours",
+      means: "Jours entre deux points de suivi quand la mesure ne le précise pas.",
+    },
+    graceDays: {
+      name: "En retard après, en jours",
+      means: "Jours après la date du prochain relevé avant qu’il soit dit en retard.",
+    },
+    silentCadences: {
+      name: "Sans nouvelles après, en rythmes",
+      means: "Sans nouvelles quand le dernier relevé remonte à plus de ce nombre de rythmes …",
+    },
+    silentDays: {
+      name: "Sans nouvelles après, en jours",
+      means: "… et à plus de ce nombre de jours.",
+    },
+    noiseShare: {
+      name: "Bruit d’un relevé",
+      means:
+        "Erreur type d’un relevé, en part du changement visé, quand la mesure ne la précise pas.",
+    },
+  },
+  ...frenchTemplates,
+  workbook: frenchWorkbook,
+  changes: {
+    addSheets: "Ajouter les feuilles {names}.",
+    addHiddenSheets: "Ajouter des feuilles de calcul masquées : {names}.",
+    addTables: "Créer les tableaux {names}, avec leurs formules et leurs listes déroulantes.",
+    addColumns: "Ajouter à droite du tableau {table} : {names}.",
+    makeNames:
+      "Créer {count} noms masqués, par lesquels feuilles et colonnes renommées se retrouvent.",
+    mendNames: "Réparer des noms masqués : {names}.",
+    fill: "Écrire les calculs sur la feuille {sheet} : {count} colonnes de formules.",
+    mendFormulas: "Rétablir des formules du tableau {table} : {names}.",
+    mendValidations: "Rétablir les contrôles de saisie du tableau {table} : {names}.",
+    mendFormats: "Rétablir les couleurs du tableau {table} : {names}.",
+    mendCells: "Rétablir des cellules de la feuille {sheet} : {names}.",
+  },
+};
