@@ -17,9 +17,9 @@ export type Kind = (typeof kinds)[number];
 export const stages = ["draft", "active", "paused", "closed"] as const;
 export type Stage = (typeof stages)[number];
 
-export const directions = ["increase", "decrease"] as const;
-/** Which way a measure is to move. A closed list that later kinds of measure lengthen. */
-export type Direction = (typeof directions)[number];
+export const measureKinds = ["increase", "decrease"] as const;
+/** How a measure is judged. A closed list that is only ever lengthened: the place in it is the number in the workings. */
+export type MeasureKind = (typeof measureKinds)[number];
 
 export const roles = ["learner", "coach", "mentor", "manager"] as const;
 export type Role = (typeof roles)[number];
@@ -66,7 +66,7 @@ export interface Measure {
   readonly planId: string;
   readonly name: string;
   /** Null when the cell holds no word of the list. */
-  readonly direction: Direction | null;
+  readonly kind: MeasureKind | null;
   readonly unit: Cell;
   readonly baseline: Cell;
   readonly target: Cell;

@@ -1,6 +1,6 @@
 // Plan templates as data: what a new plan of each sort measures, how often, and the actions that it begins with.
 // The words stand in the text catalogue under the same keys. Baselines and targets are starting points to agree with the learner.
-import type { Direction, Kind, Mode, Owner, PlanFor } from "./plan";
+import type { Kind, MeasureKind, Mode, Owner, PlanFor } from "./plan";
 
 export interface PlanTemplate {
   readonly id: TemplateId;
@@ -16,7 +16,7 @@ export interface PlanTemplate {
 /** Offsets are days after the plan's start; the standard error is of one reading, in the measure's unit. */
 export interface TemplateMeasure {
   readonly key: TemplateMeasureKey;
-  readonly direction: Direction;
+  readonly kind: MeasureKind;
   readonly baseline: number;
   readonly target: number;
   readonly startsAfterDays: number;
@@ -71,8 +71,8 @@ function measure(
   rest: Pick<TemplateMeasure, "dueAfterDays" | "cadenceDays" | "standardError"> &
     Partial<TemplateMeasure>
 ): TemplateMeasure {
-  const direction = target > baseline ? "increase" : "decrease";
-  return { key, direction, baseline, target, startsAfterDays: 0, weight: 1, hold: 1, ...rest };
+  const kind = target > baseline ? "increase" : "decrease";
+  return { key, kind, baseline, target, startsAfterDays: 0, weight: 1, hold: 1, ...rest };
 }
 
 function action(

@@ -2,7 +2,7 @@
 // Rules give keys and values and never a sentence; what people typed never passes through here.
 import type { AttentionRule } from "../domain/attention";
 import type { MeasureProblem } from "../domain/measure-facts";
-import type { Direction, Kind, Mode, Owner, PlanFor, Role, Stage } from "../domain/plan";
+import type { MeasureKind, Kind, Mode, Owner, PlanFor, Role, Stage } from "../domain/plan";
 import type { ReadingProblem } from "../domain/readings";
 import type { SettingKey } from "../domain/settings";
 import type { AttentionState, Freshness, State } from "../domain/states";
@@ -18,7 +18,7 @@ export interface Catalogue {
   readonly modes: Readonly<Record<Mode, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly planFors: Readonly<Record<PlanFor, string>>;
-  readonly directions: Readonly<Record<Direction, string>>;
+  readonly measureKinds: Readonly<Record<MeasureKind, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly owners: Readonly<Record<Owner, string>>;
   readonly actionStates: Readonly<Record<ActionState, string>>;

@@ -33,7 +33,7 @@ export const english: Catalogue = {
     personal: "Personal",
   },
   planFors: { person: "Person", team: "Team" },
-  directions: { increase: "Increase", decrease: "Decrease" },
+  measureKinds: { increase: "Increase", decrease: "Decrease" },
   roles: { learner: "Learner", coach: "Coach", mentor: "Mentor", manager: "Manager" },
   owners: { learner: "Learner", coach: "Coach", manager: "Manager" },
   actionStates: {
@@ -58,7 +58,7 @@ export const english: Catalogue = {
     doubledMeasureId: "Another measure above has this ID",
     noPlan: "No plan has this Plan ID",
     noStage: "The plan's stage is not a word of the list",
-    noDirection: "Choose a kind of measure",
+    noKind: "Choose a kind of measure",
     noUnit: "Say the unit",
     noBaseline: "The baseline is not a number",
     noTarget: "The target is not a number",

@@ -25,7 +25,7 @@ const measure: Measure = {
   id: "M001",
   planId: "P001",
   name: "Jobs right first time",
-  direction: "increase",
+  kind: "increase",
   unit: "%",
   baseline: 0,
   target: 100,

@@ -1,11 +1,11 @@
 // The test vectors of the product's design, section 4.10, that concern measures which increase or decrease. Vector 15 ("keep at or
-// above") belongs to a kind that the closed list of directions does not have yet; 16 is about a whole plan.
+// above") belongs to a kind that the closed list of measureKinds does not have yet; 16 is about a whole plan.
 import { dayOf } from "../../src/domain/day";
 import { judgeMeasure } from "../../src/domain/judge";
 import { judgePlan } from "../../src/domain/judge-record";
 import type { JudgedMeasure } from "../../src/domain/judge-record";
 import type { Cell, Measure, Plan, Reading } from "../../src/domain/plan";
-import { directions } from "../../src/domain/plan";
+import { measureKinds } from "../../src/domain/plan";
 import { defaultSettings } from "../../src/domain/settings";
 import type { State } from "../../src/domain/states";
 
@@ -40,7 +40,7 @@ function measure(baseline: Cell, target: Cell, over: Partial<Measure> = {}): Mea
     id: "M001",
     planId: "P001",
     name: "Jobs right first time",
-    direction: Number(target) < Number(baseline) ? "decrease" : "increase",
+    kind: Number(target) < Number(baseline) ? "decrease" : "increase",
     unit: "%",
     baseline,
     target,
@@ -166,6 +166,6 @@ test("vector 18: a measure due on its first day has a data problem", () => {
   });
 });
 
-test("the closed list of directions does not have the kind of vector 15 yet", () => {
-  expect(directions).toEqual(["increase", "decrease"]);
+test("the closed list of measureKinds does not have the kind of vector 15 yet", () => {
+  expect(measureKinds).toEqual(["increase", "decrease"]);
 });

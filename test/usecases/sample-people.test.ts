@@ -35,7 +35,7 @@ function sampleRecord(): CoachingRecord {
           id: measureId,
           planId: id,
           name: measure.key,
-          direction: measure.direction,
+          kind: measure.kind,
           unit: "%",
         },
         ...{ baseline: measure.baseline, target: measure.target, start },

@@ -1,6 +1,6 @@
 // The hidden sheet of words: drop-downs read their choices here and formulas compare with these cells, so that no formula
 // holds a word and a workbook keeps its language. States stand in order of severity: their place is their number.
-import { directions, kinds, modes, owners, planFors, roles, stages } from "../../domain/plan";
+import { measureKinds, kinds, modes, owners, planFors, roles, stages } from "../../domain/plan";
 import { measureProblems } from "../../domain/measure-facts";
 import { attentionStates, freshnesses, states } from "../../domain/states";
 import type { State } from "../../domain/states";
@@ -23,7 +23,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly string[]>
     Mode: modes.map((key) => words.modes[key]),
     Kind: kinds.map((key) => words.kinds[key]),
     PlanFor: planFors.map((key) => words.planFors[key]),
-    Direction: directions.map((key) => words.directions[key]),
+    Direction: measureKinds.map((key) => words.measureKinds[key]),
     Role: roles.map((key) => words.roles[key]),
     Owner: owners.map((key) => words.owners[key]),
     ActionState: actionStates.map((key) => words.actionStates[key]),

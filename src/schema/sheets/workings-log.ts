@@ -30,7 +30,6 @@ export function logFill(firstColumn: string, firstRow: number, rows: number): Fi
       ...Object.fromEntries([2, 3, 4, 5, 6].map((place) => [`K${place}`, inserted(place)])),
       Clock: `=IF([Key]=0,0,${clock("[Day]", "INDEX([Work.LearnerId:all],[Measure])", "INDEX([Work.AwayRows:all],[Measure])")})`,
       X: "=IF([Key]=0,0,([Clock]-INDEX([Work.Zero:all],[Measure]))/INDEX([Work.Span:all],[Measure]))",
-      Y: `=IF([Key]=0,0,(${value}-INDEX([Work.Baseline:all],[Measure]))/(INDEX([Work.Target:all],[Measure])-INDEX([Work.Baseline:all],[Measure])))`,
       Aim: '=IF([Key]=0,"",INDEX([Work.Baseline:all],[Measure])+(INDEX([Work.Target:all],[Measure])-INDEX([Work.Baseline:all],[Measure]))*MIN(1,[X]))',
       Fate: `=IF(AND([Id]="",[Day]=0,[HasValue]=0),0,IF([Measure]=0,2,IF(INDEX([Work.Ok:all],[Measure])=0,8,IF([Day]=0,3,IF([HasValue]=0,4,IF([Day]>${rule("AsOf")},5,IF([Key]=0,6,IF([Fresh]=0,7,1))))))))`,
     },

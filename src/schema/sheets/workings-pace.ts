@@ -1,16 +1,7 @@
 // The columns of `Work` that hold the statistics of pace: the window of six points, the slope and its noise, the probability
 // of a stall, the gap to the aim line in standard errors, and the State that they mean. The twin of domain/stall and judge.
 import { rule } from "./workings-rules";
-
-const places = [1, 2, 3, 4, 5, 6];
-
-/** Slot 1 is the last reading; the slot after the first reading is the baseline (0, 0); slots beyond are "". */
-function slot(axis: "X" | "Y", place: number): string {
-  return `=IF([Ok]=0,"",IF([K${place}]>0,INDEX([Log.${axis}:all],MOD([K${place}],1000000)),IF([N]=${place - 1},0,"")))`;
-}
-
-const slots = (axis: "X" | "Y") =>
-  Object.fromEntries(places.map((place) => [`${axis}${place}`, slot(axis, place)]));
+import { places } from "./workings-slots";
 
 const residuals = Object.fromEntries(
   places.map((place) => [
@@ -26,8 +17,6 @@ const laterPairs = [2, 3, 4, 5]
 const unlessNone = (formula: string): string => `=IF([N]=0,"",${formula})`;
 
 export const paceColumns: Readonly<Record<string, string>> = {
-  ...slots("X"),
-  ...slots("Y"),
   Points: "=COUNT([X1..X6])",
   MeanX: unlessNone("AVERAGE([X1..X6])"),
   MeanY: unlessNone("AVERAGE([Y1..Y6])"),

@@ -6,6 +6,7 @@ import type { FillPlan } from "./fill";
 import { clock } from "./workings-away";
 import { paceColumns } from "./workings-pace";
 import { rule } from "./workings-rules";
+import { keyColumns, slotColumns } from "./workings-slots";
 
 const cell = (columnId: string): string => `INDEX({Measures.${columnId}},[Row])`;
 const positive = (columnId: string, otherwise: string, then = cell(columnId)): string =>
@@ -46,13 +47,9 @@ export function workFill(firstColumn: string, firstRow: number, rows: number): F
       Span: `=IF([Ok]=0,1,MAX(1,${clockOf("[Due]")}-[Zero]))`,
       Now: `=IF([Ok]=0,0,${clockOf(rule("AsOf"))})`,
       First: "=IF([Ok]=0,0,IFERROR(MATCH([Id],[Log.Id:all],0),0))",
-      ...Object.fromEntries(
-        [1, 2, 3, 4, 5, 6].map((place) => [
-          `K${place}`,
-          `=IF([First]=0,0,INDEX([Log.K${place}:all],[First]))`,
-        ])
-      ),
+      ...keyColumns,
       N: '=COUNTIF([K1..K6],">0")',
+      ...slotColumns,
       ...paceColumns,
       LastOn: '=IF([N]=0,"",INT([K1]/1000000))',
       Current: '=IF([N]=0,"",INDEX({CheckIns.Value},MOD([K1],1000000)))',

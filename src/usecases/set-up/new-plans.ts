@@ -151,7 +151,7 @@ function measuresOf(plan: Plan, template: PlanTemplate, words: Catalogue): reado
       id: "",
       planId: plan.id,
       name,
-      direction: measure.direction,
+      kind: measure.kind,
       unit,
       baseline: measure.baseline,
       target: measure.target,
