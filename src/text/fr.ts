@@ -38,7 +38,7 @@ export const french: Catalogue = {
     personal: "Personnel",
   },
   planFors: { person: "Personne", team: "Équipe" },
-  directions: { increase: "Hausse", decrease: "Baisse" },
+  measureKinds: { increase: "Hausse", decrease: "Baisse" },
   roles: { learner: "Apprenant", coach: "Coach", mentor: "Mentor", manager: "Responsable" },
   owners: { learner: "Apprenant", coach: "Coach", manager: "Responsable" },
   actionStates: {
@@ -63,7 +63,7 @@ export const french: Catalogue = {
     doubledMeasureId: "Une autre mesure, plus haut, porte ce code",
     noPlan: "Aucun plan ne porte ce code",
     noStage: "L’étape du plan n’est pas un mot de la liste",
-    noDirection: "Choisissez le sens de la mesure",
+    noKind: "Choisissez le sens de la mesure",
     noUnit: "Indiquez l’unité",
     noBaseline: "La valeur de départ n’est pas un nombre",
     noTarget: "La cible n’est pas un nombre",

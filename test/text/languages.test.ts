@@ -46,7 +46,7 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
       words.modes,
       words.kinds,
       words.planFors,
-      words.directions,
+      words.measureKinds,
       words.roles,
       words.owners,
       words.actionStates,
