@@ -7,6 +7,7 @@ import type { ReadingProblem } from "../domain/readings";
 import type { SettingKey } from "../domain/settings";
 import type { AttentionState, Freshness, State } from "../domain/states";
 import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
+import type { ImportWords } from "./import-words";
 import type { WorkbookWords } from "./workbook-words";
 
 export interface Catalogue {
@@ -37,6 +38,7 @@ export interface Catalogue {
   readonly templateMeasures: Readonly<Record<TemplateMeasureKey, TemplateMeasureWords>>;
   readonly templateActions: Readonly<Record<TemplateActionKey, string>>;
   readonly workbook: WorkbookWords;
+  readonly imports: ImportWords;
   /** What is about to change in a workbook; see schema/describe.ts for the values. */
   readonly changes: Readonly<Record<ChangeSentence, string>>;
 }

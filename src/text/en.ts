@@ -1,5 +1,6 @@
 // English. Status words describe the work, never the person.
 import type { Catalogue } from "./catalogue";
+import { englishImport } from "./en-import";
 import { englishTemplates } from "./en-templates";
 import { englishWorkbook } from "./en-workbook";
 
@@ -122,6 +123,7 @@ export const english: Catalogue = {
   },
   ...englishTemplates,
   workbook: englishWorkbook,
+  imports: englishImport,
   changes: {
     addSheets: "Add the sheets {names}.",
     addHiddenSheets: "Add hidden sheets of workings: {names}.",

@@ -1,5 +1,6 @@
 // French. Status words describe the work, never the person; people are addressed as “vous”.
 import type { Catalogue } from "./catalogue";
+import { frenchImport } from "./fr-import";
 import { frenchTemplates } from "./fr-templates";
 import { frenchWorkbook } from "./fr-workbook";
 
@@ -137,6 +138,7 @@ export const french: Catalogue = {
   },
   ...frenchTemplates,
   workbook: frenchWorkbook,
+  imports: frenchImport,
   changes: {
     addSheets: "Ajouter les feuilles {names}.",
     addHiddenSheets: "Ajouter des feuilles de calcul masquées : {names}.",

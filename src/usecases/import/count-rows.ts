@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { cellAt, mergeAt, seenAt } from "./grid";
 import { columnsOf, isMergedAcross, rowsOf } from "./table-place";
 import { keyFields } from "./tracker";
-import type { ImportField } from "./tracker";
+import type { ImportField } from "../../text/import-words";
 
 export interface CountedRows {
   readonly dataRows: readonly number[];
@@ -15,7 +15,8 @@ export interface CountedRows {
 
 const totals =
   /^(grand |sub)?(total|totals|sum|average|mean|count|somme|moyenne|summe|gesamt|mittelwert|promedio|media|soma|合计|总计|小计|平均)\b/;
-const footnote = /^(\*|note[s]?\s*:|source\s*:|legend|key\s*:|remarque\s*:|hinweis|nota\s*:|légende|备注[:：]|注[:：])/i;
+const footnote =
+  /^(\*|note[s]?\s*:|source\s*:|legend|key\s*:|remarque\s*:|hinweis|nota\s*:|légende|备注[:：]|注[:：])/i;
 
 export function countRows(
   grid: Grid,

@@ -4,7 +4,7 @@ import type { Area } from "../../files/book";
 import type { Grid } from "./grid";
 import { cellAt, mergeAt, seenAt, textOf } from "./grid";
 import { scoreHeader } from "./match-header";
-import type { ImportField } from "./tracker";
+import type { ImportField } from "../../text/import-words";
 
 /** Rows and columns count from 0, ends included. */
 export interface FoundTable {
@@ -114,9 +114,7 @@ function scoreRow(grid: Grid, row: number, left: number, right: number, bottom: 
   if (filled === 1 && right > left && sure < 0.9) return 0;
   const coverage = headed / used;
   const variety = seen.size / filled;
-  return (
-    sure * (texts / filled) + coverage + texts / filled + variety - long / filled - 2
-  );
+  return sure * (texts / filled) + coverage + texts / filled + variety - long / filled - 2;
 }
 
 /** The fields that a row's cells name: a second word for one field says nothing more. */
@@ -141,7 +139,10 @@ function headerCell(grid: Grid, row: number, column: number) {
   const own = cellAt(grid, row, column);
   const merge = mergeAt(grid, row, column);
   if (own !== null) return merge !== null && merge.right > merge.left + 2 ? null : own;
-  return merge !== null && merge.left === merge.right && row === merge.bottom && row <= merge.top + 2
+  return merge !== null &&
+    merge.left === merge.right &&
+    row === merge.bottom &&
+    row <= merge.top + 2
     ? cellAt(grid, merge.top, merge.left)
     : null;
 }

@@ -75,9 +75,7 @@ function gridOf(sheet: BookSheet, styles: readonly BookStyle[]): Grid {
     columnCount,
     cells,
     merges: sheet.merges,
-    hiddenColumns: new Set(
-      sheet.columns.filter(({ hidden }) => hidden).map(({ index }) => index)
-    ),
+    hiddenColumns: new Set(sheet.columns.filter(({ hidden }) => hidden).map(({ index }) => index)),
     tables: sheet.tables
       .filter(({ hasHeaders }) => hasHeaders)
       .map(({ area, hasTotals }) => ({ ...area, bottom: area.bottom - (hasTotals ? 1 : 0) })),
@@ -87,7 +85,8 @@ function gridOf(sheet: BookSheet, styles: readonly BookStyle[]): Grid {
 function readCell({ value }: BookCell, style: BookStyle | undefined): GridCell | null {
   if (value === null || value === "") return null;
   const isBold = style?.bold ?? false;
-  if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", nature: "yesNo", isBold };
+  if (typeof value === "boolean")
+    return { text: value ? "TRUE" : "FALSE", nature: "yesNo", isBold };
   if (typeof value === "object") return { text: value.error, nature: "error", isBold };
   if (typeof value === "number")
     return { text: String(value), nature: natureOfFormat(style?.numberFormat ?? ""), isBold };

@@ -7,7 +7,8 @@ import type { Grid } from "./grid";
 import { cellAt, seenAt } from "./grid";
 import { columnsOf } from "./table-place";
 import { keyFields } from "./tracker";
-import type { ImportField, ImportProblem, ImportProblemKey, TrackerTable } from "./tracker";
+import type { ImportField, ImportProblemKey } from "../../text/import-words";
+import type { ImportProblem, TrackerTable } from "./tracker";
 
 const dateFields: readonly ImportField[] = ["start", "due", "done", "updated"];
 const longestSample = 60;
@@ -39,7 +40,11 @@ export function problemsOf(
     problems.push({ key, place: at(field, first[0]), count: rows.length, found });
   };
   for (const field of dateFields) {
-    tell("noDate", field, cells(field).filter(([, , nature]) => nature === "text"));
+    tell(
+      "noDate",
+      field,
+      cells(field).filter(([, , nature]) => nature === "text")
+    );
   }
   const ids = cells("id");
   const seen = new Set<string>();
@@ -48,7 +53,11 @@ export function problemsOf(
     "id",
     ids.filter(([, text]) => seen.size === seen.add(fold(text)).size)
   );
-  tell("twoOwners", "owner", cells("owner").filter(([, text]) => /[/;&,]|\band\b|\bet\b/.test(text)));
+  tell(
+    "twoOwners",
+    "owner",
+    cells("owner").filter(([, text]) => /[/;&,]|\band\b|\bet\b/.test(text))
+  );
   const key = keyFields.find((field) => table.columns.has(field));
   const keyColumn = key === undefined ? undefined : table.columns.get(key);
   const blank = table.dataRows.filter(
@@ -57,7 +66,9 @@ export function problemsOf(
   if (key !== undefined && blank[0] !== undefined)
     problems.push({ key: "blankKey", place: at(key, blank[0]), count: blank.length, found: "" });
   if (table.leftOut[0] !== undefined) {
-    const text = columnsOf(found).map((column) => cellAt(grid, table.leftOut[0] ?? 0, column)?.text);
+    const text = columnsOf(found).map(
+      (column) => cellAt(grid, table.leftOut[0] ?? 0, column)?.text
+    );
     problems.push({
       key: "rowsLeftOut",
       place: `row ${table.leftOut[0] + 1}`,

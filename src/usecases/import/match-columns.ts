@@ -7,8 +7,8 @@ import type { Grid } from "./grid";
 import type { HeaderScores } from "./match-header";
 import { scoreHeader } from "./match-header";
 import { isMergedAcross, rowsOf } from "./table-place";
-import { importFields } from "./tracker";
-import type { ImportField } from "./tracker";
+import { importFields } from "../../text/import-words";
+import type { ImportField } from "../../text/import-words";
 
 export interface MatchedColumns {
   readonly columns: ReadonlyMap<ImportField, number>;

@@ -2,7 +2,7 @@
 // The words stand in field-words.ts; what the cells below say is weighed in match-columns.ts.
 import { fold } from "../fold";
 import { fieldPhrases } from "./field-words";
-import type { ImportField } from "./tracker";
+import type { ImportField } from "../../text/import-words";
 
 interface Phrase {
   readonly field: ImportField;

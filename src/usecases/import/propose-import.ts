@@ -11,7 +11,8 @@ import { problemsOf } from "./import-problems";
 import { columnsThatSpeak, kindOfTable } from "./table-kind";
 import { columnsOf, rowsOf } from "./table-place";
 import { keyFields } from "./tracker";
-import type { Confidence, ImportField, TrackerKind, TrackerTable } from "./tracker";
+import type { Confidence, ImportField } from "../../text/import-words";
+import type { TrackerKind, TrackerTable } from "./tracker";
 
 export interface ImportProposal {
   readonly main: TrackerTable;
@@ -128,14 +129,18 @@ function confidenceOf(
   { matched, kind, strength, rows, tables }: Signs
 ): Confidence {
   const { columns, scores } = matched;
-  const key = Math.max(0, ...keyFields.map((field) => (columns.has(field) ? (scores.get(field) ?? 0) : 0)));
+  const key = Math.max(
+    0,
+    ...keyFields.map((field) => (columns.has(field) ? (scores.get(field) ?? 0) : 0))
+  );
   if (key === 0 || isForm(grid, table)) return "reject";
   if (rows === 0) return strength >= 3 ? "low" : "reject";
   if (kind === "matrix") return key >= 0.75 ? "high" : "medium";
   if (strength < 1.2) return "reject";
   // A list of names with addresses is no tracker: somebody is to do or to reach something.
   if (!columns.has("action") && !columns.has("measure") && strength < 2.6) return "reject";
-  if (kind === "period matrix" || tables > 1 || key < 0.75) return strength < 1.5 ? "low" : "medium";
+  if (kind === "period matrix" || tables > 1 || key < 0.75)
+    return strength < 1.5 ? "low" : "medium";
   return strength >= 2.2 ? "high" : strength >= 1.6 ? "medium" : "low";
 }
 
@@ -172,10 +177,7 @@ const asides =
   /dashboard|overview|summary|instruction|read ?me|help|list|lookup|archive|example|template|legend|chart|pivot|tableau de bord|synth[èe]se|mode d.emploi|aide|übersicht|anleitung|resum|instru|说明|字典|字码|清单|汇总/i;
 
 function meritOf(grid: Grid, table: TrackerTable): number {
-  const fields = [...table.columns.keys()].reduce(
-    (sum, field) => sum + (weights[field] ?? 0.5),
-    0
-  );
+  const fields = [...table.columns.keys()].reduce((sum, field) => sum + (weights[field] ?? 0.5), 0);
   return (
     fields +
     0.3 * Math.log10(table.dataRows.length + 1) +

@@ -5,7 +5,8 @@ import { groupOf, headerOf } from "./find-tables";
 import type { Grid } from "./grid";
 import { knownScore } from "./match-header";
 import { columnsOf, rowsOf } from "./table-place";
-import type { ImportField, TrackerKind } from "./tracker";
+import type { ImportField } from "../../text/import-words";
+import type { TrackerKind } from "./tracker";
 
 export interface TableKind {
   readonly kind: TrackerKind;
@@ -26,11 +27,14 @@ export function columnsThatSpeak(grid: Grid, table: FoundTable): ReadonlySet<num
     names.find((name) => whole.test(name) && isFilled(name)) ??
     [...names].reverse().find(isFilled) ??
     names[0];
-  const others = new Set(names.filter((name) => name !== chosen).flatMap((n) => groups.get(n) ?? []));
+  const others = new Set(
+    names.filter((name) => name !== chosen).flatMap((n) => groups.get(n) ?? [])
+  );
   return new Set(columnsOf(table).filter((column) => !others.has(column)));
 }
 
-const whole = /\b(total|overall|full year|year to date|ytd|ann[ée]e|gesamt|jahr|a[ñn]o)\b|合计|全年|总/i;
+const whole =
+  /\b(total|overall|full year|year to date|ytd|ann[ée]e|gesamt|jahr|a[ñn]o)\b|合计|全年|总/i;
 const period =
   /\b(q[1-4]|[1-4]q|h[12]|t[1-4]|s[12]|w(eek)?\s*\d|kw\s*\d|(19|20)\d\d|jan|feb|f[ée]v|mar|apr|avr|abr|may|mai|jun|jul|aug|ao[uû]t|ago|sep|oct|okt|out|nov|dec|d[ée]c|dez|dic|month|mois|monat|mes|m[êe]s)[a-z]*\b|\d月|第.季度|季度|周/i;
 

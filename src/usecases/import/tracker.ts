@@ -1,34 +1,13 @@
 // What is proposed for a foreign sheet before anything is written: where its table stands, what its columns are, which rows count.
 // Only shapes; how they are found stands in the other files of this folder.
 
-/** What a column of a tracker can be, in the order in which a proposal lists them. */
-export const importFields = [
-  "id",
-  "category",
-  "learner",
-  "owner",
-  "action",
-  "measure",
-  "baseline",
-  "target",
-  "actual",
-  "start",
-  "due",
-  "done",
-  "percent",
-  "status",
-  "priority",
-  "notes",
-  "updated",
-] as const;
-export type ImportField = (typeof importFields)[number];
+import type { Confidence, ImportField, ImportProblemKey } from "../../text/import-words";
 
 /** Of these a row must have one to be a row of a tracker. */
 export const keyFields = ["action", "measure", "learner"] as const;
 
 /** `matrix`: a column for each course or person; `period matrix`: the same columns again for each period; `none`: no tracker. */
 export type TrackerKind = "list" | "matrix" | "period matrix" | "none";
-export type Confidence = "high" | "medium" | "low" | "reject";
 
 /** One finding, as a key of the text catalogue and what is to be filled in. */
 export interface ImportProblem {
@@ -39,19 +18,6 @@ export interface ImportProblem {
   /** What stands there, at most 60 characters. */
   readonly found: string;
 }
-
-export const importProblemKeys = [
-  "noTracker",
-  "noHeader",
-  "dateAsText",
-  "noDate",
-  "doubledId",
-  "twoOwners",
-  "rowsLeftOut",
-  "blankKey",
-  "hiddenColumn",
-] as const;
-export type ImportProblemKey = (typeof importProblemKeys)[number];
 
 /** Rows and columns count from 0. */
 export interface TrackerTable {

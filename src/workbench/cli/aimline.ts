@@ -6,11 +6,18 @@ import { InputError } from "../../usecases/input-error";
 import { attentionCommand } from "./attention";
 import { BadUsage } from "./bad-usage";
 import type { Command } from "./command";
+import { importCommand } from "./import";
 import { logCommand } from "./log";
 import { newCommand } from "./new";
 import { templatesCommand } from "./templates";
 
-const commands: readonly Command[] = [newCommand, templatesCommand, logCommand, attentionCommand];
+const commands: readonly Command[] = [
+  newCommand,
+  templatesCommand,
+  logCommand,
+  attentionCommand,
+  importCommand,
+];
 
 /** Days from Excel's serial day 0 to the first of January 1970. */
 const unixEpochSerial = 25569;

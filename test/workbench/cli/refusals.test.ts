@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "../../../src/files/xlsx/write-xlsx";
 import { attentionCommand } from "../../../src/workbench/cli/attention";
+import { importCommand } from "../../../src/workbench/cli/import";
 import { logCommand } from "../../../src/workbench/cli/log";
 import { newCommand } from "../../../src/workbench/cli/new";
 import { createHost } from "../../../src/workbench/host/host";
@@ -13,7 +14,12 @@ jest.setTimeout(300_000);
 
 const folder = ownFolder();
 const at = (name: string): string => join(folder, name);
-const commands = { new: newCommand, log: logCommand, attention: attentionCommand };
+const commands = {
+  new: newCommand,
+  log: logCommand,
+  attention: attentionCommand,
+  import: importCommand,
+};
 
 /** Runs a command in this process; words with a dot are files of the folder. Returns what it says when it refuses. */
 async function refused(line: string): Promise<string> {
@@ -105,6 +111,17 @@ test.each([
   [
     `new --people other.xlsx ${set}`,
     "other.xlsx: This is an Excel workbook, not a CSV file: in Excel, save the sheet as “CSV UTF-8 (comma delimited)”.",
+  ],
+  ["import", "Say which file: for instance file.xlsx."],
+  ["import nobody.xlsx", "nobody.xlsx: there is no such file. Check the name."],
+  ["import people.csv --sheet Data", "people.csv: there is no sheet “Data”. Choose “people.csv”."],
+  [
+    "import people.csv --map action=Task",
+    "--map: no column is called “Task”. The headers are “Name”, “Coach”, “Start”.",
+  ],
+  [
+    "import people.csv --map task=Name",
+    "--map: “task” is no field. Write FIELD=COLUMN,… with the fields id, category, learner, owner, action, measure, baseline, target, actual, start, due, done, percent, status, priority, notes, updated.",
   ],
   ["attention", "Say which book: for instance book.xlsx."],
   [
