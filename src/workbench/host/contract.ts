@@ -1,6 +1,13 @@
 // What the workbook host promises to those who stand around it: bridges, the page, the command line, tests.
 // The host plays the part of Excel under the unmodified office.js; it knows no coaching and no product's sheets.
 import type { Area, Book, BookStyle } from "../../files/book";
+import type {
+  BookAnchor,
+  BookChart,
+  BookChartSeries,
+  BookChartTitle,
+  BookChartType,
+} from "../../files/book-chart";
 
 export interface HostOptions {
   /** The workbook to open; without it, an empty one with Sheet1. */
@@ -105,6 +112,7 @@ export interface SheetView {
   readonly defaultHeight: number;
   readonly merges: readonly Area[];
   readonly tables: readonly TableView[];
+  readonly charts: readonly ChartView[];
 }
 
 export interface TableView {
@@ -116,6 +124,59 @@ export interface TableView {
   readonly showFilter: boolean;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
+}
+
+/** A chart with its references resolved. `from` and `to` are its corners in cells; `box` the same in points. */
+export interface ChartView {
+  readonly name: string;
+  readonly type: BookChartType;
+  readonly from: BookAnchor;
+  readonly to: BookAnchor;
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** For a screen reader; "" when nobody wrote one. */
+  readonly alternativeText: string;
+  readonly title: BookChartTitle | null;
+  readonly legend: "top" | "bottom" | "left" | "right" | null;
+  readonly series: readonly ChartSeriesView[];
+  /** Null for a pie or a doughnut. */
+  readonly axes: {
+    readonly category: Omit<ChartAxisView, "scale"> & {
+      /** For a scatter only. */
+      readonly scale?: ChartAxisView["scale"];
+      /** The categories are days, drawn to scale. */
+      readonly isTime: boolean;
+    };
+    readonly value: ChartAxisView;
+    readonly secondary?: ChartAxisView;
+  } | null;
+  readonly blanks: BookChart["blanks"];
+}
+
+export interface ChartAxisView {
+  readonly visible: boolean;
+  readonly title: string | null;
+  readonly gridlines: boolean;
+  readonly reversed: boolean;
+  readonly numberFormat: string;
+  readonly scale: { readonly min: number; readonly max: number; readonly majorUnit: number };
+}
+
+/** `categories`, `x` and `values` are of one length; a null value is a gap. */
+export interface ChartSeriesView extends Omit<BookChartSeries, "name" | "categories" | "values"> {
+  readonly type: BookChartType;
+  readonly name: string;
+  readonly categories: readonly string[];
+  readonly x: readonly (number | null)[];
+  readonly values: readonly (number | null)[];
+  readonly valueFormat: string;
+  readonly line: Required<NonNullable<BookChartSeries["line"]>>;
+  readonly fill: string;
+  readonly marker: Required<NonNullable<BookChartSeries["marker"]>>;
 }
 
 export interface CellView {

@@ -46,7 +46,7 @@ test("an API above ExcelApi 1.14 is ApiNotFound", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
-  ["Worksheet.charts", (sheet) => void sheet.charts.load("count")],
+  ["Worksheet.slicers", (sheet) => void sheet.slicers.load("items/name")],
   ["Worksheet.protection", (sheet) => sheet.protection.protect()],
   [
     "Range.removeDuplicates",

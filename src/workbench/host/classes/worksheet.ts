@@ -13,11 +13,13 @@ import {
   wholeArgument,
   wordArgument,
 } from "./argument";
+import { chartCollection } from "./chart-collection";
 import { eventMethods } from "./event-methods";
 import { freezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./named-item";
 import { pageLayout } from "./page-layout";
 import { rangeArgument, rangeObject } from "./range-object";
+import { shapeCollection } from "./shape";
 import { tableCollection } from "./table-collection";
 import type { SheetTarget } from "./worksheet-object";
 import { setWorksheetClass } from "./worksheet-object";
@@ -65,6 +67,8 @@ export const worksheet = declareClass<SheetTarget>("Worksheet", {
     Names: ({ workbook, sheet }) => namedItemCollection.of({ workbook, scope: sheet }),
     FreezePanes: (target) => freezePanes.of(target),
     PageLayout: (target) => pageLayout.of(target),
+    Charts: (target) => chartCollection.of(target),
+    Shapes: (target) => shapeCollection.of(target),
   },
   methods: {
     Activate: ({ workbook, sheet }) => activateSheet(workbook, sheet),

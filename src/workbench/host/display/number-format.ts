@@ -102,3 +102,8 @@ function minutesMarked(tokens: readonly Token[]): readonly Token[] {
       : token
   );
 }
+
+/** True when numbers in this format are shown as a day or a time. */
+export function isDateFormat(format: string): boolean {
+  return sectionsOf(format)[0]?.tokens.some((token) => token.kind === "date") ?? false;
+}

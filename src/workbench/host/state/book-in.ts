@@ -5,15 +5,13 @@ import { FormulaError } from "../../calc/formula-error";
 import { addressOf, cellKey, quotedSheet } from "../address";
 import { HostError } from "../host-error";
 import { applyRules } from "./book-rules-in";
+import { chartIn } from "./chart-book";
 import { addName } from "./names";
-import { emptySheet, newSheetId } from "./sheets";
+import { emptySheet, newSheetId, pointsPerWidth } from "./sheets";
 import { createStyleSheet } from "./style-sheet";
 import { tellShape } from "./tables";
 import type { Sheet, Table, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
-
-/** Points in one unit of a file's column width: seven pixels of 3/4 point. */
-export const pointsPerWidth = 5.25;
 
 interface Opening {
   readonly book: Book;
@@ -64,7 +62,10 @@ export function openBook({ book, today, dateOrder }: Opening): Workbook {
     addName(workbook, scope, name.name, name.formula, "").hidden = name.hidden;
   }
   for (const { sheet, from } of pairs) fillIn(workbook, sheet, from.cells);
-  for (const { sheet, from } of pairs) applyRules(workbook, sheet, from);
+  for (const { sheet, from } of pairs) {
+    applyRules(workbook, sheet, from);
+    sheet.charts = (from.charts ?? []).map((chart) => chartIn(workbook, sheet, chart));
+  }
   return workbook;
 }
 

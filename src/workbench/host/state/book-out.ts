@@ -9,11 +9,11 @@ import type {
   BookValidation,
 } from "../../../files/book";
 import { cellKey, columnOfKey, rowOfKey } from "../address";
-import { pointsPerWidth } from "./book-in";
+import { chartOut } from "./chart-book";
 import { formulaOfFormat } from "./conditional-formats";
 import { refreshed } from "./contents";
 import { namesIn, nameFormula } from "./names";
-import { defaultColumnWidth } from "./sheets";
+import { defaultColumnWidth, pointsPerWidth } from "./sheets";
 import type { Line } from "./workbook";
 import { styleIndexAt } from "./workbook";
 import { boundText } from "./validations";
@@ -89,6 +89,9 @@ function sheetOut(
     validations: sheet.validations.map(validationOut),
     conditionalFormats: sheet.conditionalFormats.map(conditionalFormatOut),
     page: sheet.page === null ? null : { ...sheet.page },
+    ...(sheet.charts.length === 0
+      ? {}
+      : { charts: sheet.charts.map((chart) => chartOut(workbook, chart)) }),
     ...sheet.carried,
   };
 }

@@ -14,6 +14,8 @@ export const EventType = {
   sheetAdded: 13,
   selectionChanged: 14,
   sheetDeleted: 15,
+  chartAdded: 50,
+  chartDeleted: 53,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
@@ -111,6 +113,10 @@ export function noteTable(workbook: Workbook, type: number, table: Table): void 
 export function noteSheet(workbook: Workbook, type: number, sheet: Sheet): void {
   for (const target of [workbookTarget, sheet.id])
     raise(workbook, type, target, { source: "Local", worksheetId: sheet.id });
+}
+
+export function noteChart(workbook: Workbook, type: number, sheet: Sheet, chartId: string): void {
+  raise(workbook, type, sheet.id, { source: "Local", worksheetId: sheet.id, chartId });
 }
 
 export function noteSelection(workbook: Workbook, sheet: Sheet, area: Area): void {

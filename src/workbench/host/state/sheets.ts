@@ -5,6 +5,8 @@ import { EventType, noteSelection, noteSheet } from "./events";
 import type { Sheet, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
 
+/** Points in one unit of a file's column width: seven pixels of 3/4 point. */
+export const pointsPerWidth = 5.25;
 export const defaultColumnWidth = 48;
 export const defaultRowHeight = 15;
 
@@ -24,6 +26,7 @@ export function emptySheet(id: string, name: string): Sheet {
     tables: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     page: null,
     carried: {},
     arrays: new Map(),

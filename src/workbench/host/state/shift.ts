@@ -1,6 +1,7 @@
 // Whole rows and columns inserted or deleted: everything the host keeps by place moves; the calculation moves the rest.
 import { cellKey, columnOfKey, rowOfKey } from "../address";
 import { HostError } from "../host-error";
+import { shiftCorners } from "./anchors";
 import type { Shift } from "./shifted-place";
 import { shiftArea, shiftAreas, shiftIndex } from "./shifted-place";
 import { freeHeader } from "./table-headers";
@@ -35,6 +36,7 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
     rule.areas = shiftAreas(rule.areas, shift);
     rule.anchor = shiftPlace(rule.anchor, shift);
   }
+  for (const chart of sheet.charts) Object.assign(chart, shiftCorners(chart, shift));
   sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   for (const { table, area, columns } of reshaped) {

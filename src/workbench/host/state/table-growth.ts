@@ -2,6 +2,7 @@
 // AutoCorrect "Include new rows and columns in table" does by default.
 import type { Area } from "../../../files/book";
 import { cellKey, overlap, widthOf } from "../address";
+import { growSeries } from "./chart-source";
 import { isBlankCell } from "./contents";
 import { growRuleAreas } from "./rule-areas";
 import { putStyle } from "./styles";
@@ -84,6 +85,7 @@ export function growRows(workbook: Workbook, table: Table, last: number): void {
   const { sheet, area } = table;
   const body = bodyOf(table);
   growRuleAreas(workbook, sheet, body, last);
+  growSeries(workbook, sheet, body, last);
   for (let column = area.left; column <= area.right; column++) {
     const style = styleIndexAt(sheet, cellKey(area.bottom, column));
     const model = area.bottom >= body.top ? style : 0;

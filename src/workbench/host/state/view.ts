@@ -3,10 +3,10 @@ import type { Area } from "../../../files/book";
 import { cellKey } from "../address";
 import type { CellView, SheetView, WorkbookView } from "../contract";
 import { displayed } from "../display/displayed-text";
-import { pointsPerWidth } from "./book-in";
+import { chartView } from "./chart-view";
 import { conditionalLook } from "./conditional-formats";
 import { refreshed } from "./contents";
-import { defaultColumnWidth, defaultRowHeight } from "./sheets";
+import { defaultColumnWidth, defaultRowHeight, pointsPerWidth } from "./sheets";
 import { validationAt } from "./validations";
 import type { Sheet, Workbook } from "./workbook";
 import { styleOf } from "./workbook";
@@ -61,6 +61,7 @@ export function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
       hasHeaders: table.hasHeaders,
       hasTotals: table.hasTotals,
     })),
+    charts: sheet.charts.map((chart) => chartView(workbook, sheet, chart)),
   };
 }
 

@@ -13,6 +13,7 @@ import type {
 import { columnOfKey, rowOfKey } from "../address";
 import type { AttachedFormula, Calculation } from "../../calc/calculation";
 import type { HostEvent } from "../contract";
+import type { Chart } from "./chart";
 import type { Shift } from "./shifted-place";
 import type { StyleSheet } from "./style-sheet";
 
@@ -68,6 +69,7 @@ export interface Sheet {
   readonly tables: Table[];
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
+  charts: readonly Chart[];
   page: { landscape: boolean; fitToWidth: boolean } | null;
   /** What the host only carries from file to file. */
   readonly carried: Pick<BookSheet, "defaultColumnWidth" | "defaultRowHeight" | "zoom">;
