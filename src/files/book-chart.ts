@@ -1,6 +1,8 @@
 // A chart of a sheet as a plain value. References are formulas in user form ("=Plan!$B$2:$B$9"), as everywhere in a book.
 // What a file's chart says beyond this is the business of the reader and the writer of files.
 
+import type { ChartKept } from "./book-kept";
+
 export interface BookChart {
   readonly name: string;
   readonly type: BookChartType;
@@ -22,6 +24,8 @@ export interface BookChart {
   } | null;
   /** How a blank cell is drawn: not at all, as zero, or bridged by the line. */
   readonly blanks: "gap" | "zero" | "span";
+  /** How the file says it, trend lines and effects included. */
+  readonly kept?: ChartKept;
 }
 
 export type BookChartType =

@@ -3,6 +3,7 @@
 // Knows neither Excel's behaviour nor coaching.
 
 import type { BookChart } from "./book-chart";
+import type { BookKept, SheetKept } from "./book-kept";
 import type {
   BookComment,
   BookCustomXml,
@@ -26,6 +27,7 @@ export interface Book {
   readonly properties?: BookProperties;
   readonly settings?: readonly BookSetting[];
   readonly customXml?: readonly BookCustomXml[];
+  readonly kept?: BookKept;
 }
 
 export interface BookSheet {
@@ -64,6 +66,7 @@ export interface BookSheet {
   readonly protection?: BookProtection;
   /** The sheet's own filter; that of a table stands at the table. */
   readonly filter?: BookFilter;
+  readonly kept?: SheetKept;
 }
 
 /** Rows and columns are 0-based; an area includes both ends. */

@@ -76,24 +76,24 @@ export function toArgb(color: string): string {
 /** Lighter (up to 1) or darker (down to -1) in lightness (ECMA-376 part 1, 18.8.19). */
 function tinted(hex: string, tint: number): string {
   if (tint === 0) return hex;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
+  return withLightness(hex, (from) => (tint < 0 ? from * (1 + tint) : from * (1 - tint) + tint));
+}
+
+/** The colour with another lightness, 0 to 1; its hue and saturation stay. */
+export function withLightness(hex: string, change: (lightness: number) => number): string {
+  const parts = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  const most = Math.max(...parts);
+  const least = Math.min(...parts);
   const lightness = (most + least) / 2;
-  const wanted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const wanted = Math.min(1, Math.max(0, change(lightness)));
   const spread = most - least;
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
   const chroma = saturation * (1 - Math.abs(2 * wanted - 1));
-  const part = (value: number): string => {
-    const relative = spread === 0 ? 0.5 : (value - least) / spread;
-    const level = wanted + chroma * (relative - 0.5);
-    return Math.round(Math.min(1, Math.max(0, level)) * 255)
-      .toString(16)
-      .padStart(2, "0");
-  };
-  return part(red) + part(green) + part(blue);
+  return parts
+    .map((part) => {
+      const relative = spread === 0 ? 0.5 : (part - least) / spread;
+      const level = Math.round(Math.min(1, Math.max(0, wanted + chroma * (relative - 0.5))) * 255);
+      return level.toString(16).padStart(2, "0");
+    })
+    .join("");
 }

@@ -8,7 +8,9 @@ import { itemText } from "./read-cells";
 import { officeTheme } from "./office-theme";
 import { readSheet } from "./read-sheet";
 import { readStyles } from "./read-styles";
-import { readRelationships, type Relationship } from "./relationships";
+import { readDrawing, type ReadDrawing } from "./drawings";
+import { keptReader } from "./keep-parts";
+import { readRelationships } from "./relationships";
 import { readTable } from "./tables";
 import { readWorkbookPart } from "./workbook-part";
 import { readXml } from "./xml-tree";
@@ -43,7 +45,7 @@ export function readXlsx(bytes: Uint8Array): Promise<Book> {
   return Promise.resolve().then(() => {
     const parts = openParts(bytes);
     const workbookName =
-      readRelationships(parts, "").find((one) => one.type === "officeDocument")?.target ??
+      readRelationships(parts, "").find((one) => one.kind === "officeDocument")?.target ??
       "xl/workbook.xml";
     const text = parts.text(workbookName);
     if (text === undefined)
@@ -56,12 +58,13 @@ export function readXlsx(bytes: Uint8Array): Promise<Book> {
 
 function readBook(parts: Parts, workbookName: string, text: string): Book {
   const notKept = new Set<string>();
+  const keep = keptReader(parts);
   const lose = (what: string): void => void notKept.add(what);
   const workbook = readWorkbookPart(text, lose);
   const relations = readRelationships(parts, workbookName);
-  for (const { type } of relations) if (foreign[type] !== undefined) lose(foreign[type]);
-  const partOf = (type: string): string | undefined => {
-    const found = relations.find((one) => one.type === type);
+  for (const { kind } of relations) if (foreign[kind] !== undefined) lose(foreign[kind]);
+  const partOf = (kind: string): string | undefined => {
+    const found = relations.find((one) => one.kind === kind);
     return found === undefined ? undefined : parts.text(found.target);
   };
   const themeText = partOf("theme");
@@ -79,34 +82,39 @@ function readBook(parts: Parts, workbookName: string, text: string): Book {
   let activeSheet = 0;
   workbook.sheets.forEach((listed, index) => {
     const relation = relations.find((one) => one.id === listed.relationship);
-    const part = relation?.type === "worksheet" ? parts.text(relation.target) : undefined;
+    const part = relation?.kind === "worksheet" ? parts.text(relation.target) : undefined;
     if (relation === undefined || part === undefined) {
-      lose(`sheet ${listed.name} (${relation?.type ?? "missing"})`);
+      lose(`sheet ${listed.name} (${relation?.kind ?? "missing"})`);
       return;
     }
     const loseHere = (what: string): void => lose(`${what} on sheet ${listed.name}`);
     const related = readRelationships(parts, relation.target);
-    for (const what of foreignTo(related, parts)) loseHere(what);
+    for (const { kind } of related) if (foreign[kind] !== undefined) loseHere(foreign[kind]);
     const tables = related
-      .filter((one) => one.type === "table")
+      .filter((one) => one.kind === "table")
       .flatMap((one) => readTable(parts.text(one.target) ?? "<none/>", loseHere) ?? []);
     if (index === workbook.activeTab) activeSheet = sheets.length;
-    sheets.push(
-      readSheet(part, {
-        ...{
-          name: listed.name,
-          visibility: listed.visibility,
-          tables,
-          changes,
-          theme,
-          strings,
-          spillMetadata,
-          dateShift,
-        },
-        lose: loseHere,
-        address: (id) => related.find((one) => one.id === id && one.isOutside)?.target,
-      })
-    );
+    const sheet = readSheet(part, {
+      ...{
+        name: listed.name,
+        visibility: listed.visibility,
+        tables,
+        changes,
+        theme,
+        strings,
+        spillMetadata,
+        dateShift,
+      },
+      lose: loseHere,
+      address: (id) => related.find((one) => one.id === id && one.isOutside)?.target,
+    });
+    const drawing = related.find((one) => one.kind === "drawing");
+    sheets.push({
+      ...sheet,
+      ...(drawing === undefined
+        ? {}
+        : drawn(readDrawing(parts, drawing.target, { sizes: sheet, theme, keep, lose: loseHere }))),
+    });
   });
   if (sheets[activeSheet]?.visibility !== "visible")
     activeSheet = Math.max(
@@ -125,6 +133,16 @@ function readBook(parts: Parts, workbookName: string, text: string): Book {
     activeSheet,
     notKept: [...notKept],
     ...(themeText === undefined || themeText === officeTheme ? {} : { theme: themeText }),
+    ...(keep.parts().length === 0
+      ? {}
+      : { kept: { parts: keep.parts(), ofPackage: [], ofWorkbook: [], workbook: {} } }),
+  };
+}
+
+function drawn({ charts, anchors }: ReadDrawing): Pick<BookSheet, "charts" | "kept"> {
+  return {
+    ...(charts.length === 0 ? {} : { charts }),
+    ...(anchors.length === 0 ? {} : { kept: { elements: {}, relationships: [], anchors } }),
   };
 }
 
@@ -133,13 +151,4 @@ function readStrings(part: string | undefined, lose: (what: string) => void): re
   if (part !== undefined)
     readXml(part, { name: "si", each: (item) => void strings.push(itemText(item, lose)) });
   return strings;
-}
-
-/** Names of what hangs on a sheet, a drawing being opened to tell charts from pictures and shapes. */
-function foreignTo(related: readonly Relationship[], parts: Parts): readonly string[] {
-  return related.flatMap(({ type, target }) => {
-    if (type !== "drawing") return foreign[type] ?? [];
-    const inside = readRelationships(parts, target).flatMap((one) => foreign[one.type] ?? []);
-    return inside.length > 0 ? inside : ["drawn shapes"];
-  });
 }

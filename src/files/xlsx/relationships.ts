@@ -1,16 +1,13 @@
 // Relationships of a part: which other parts and outside addresses it refers to, by id.
+import type { KeptRelationship } from "../book-kept";
 import { xmlHead } from "./part-text";
 import { toFileAttribute } from "./xml-text";
 import { children, readXml } from "./xml-tree";
 import { resolvePart, type Parts } from "./zip-parts";
 
-export interface Relationship {
-  readonly id: string;
+export interface Relationship extends KeptRelationship {
   /** Last word of the type: "worksheet", "table", "hyperlink", "chart" … */
-  readonly type: string;
-  /** Name of a part, or the outside address as it was written. */
-  readonly target: string;
-  readonly isOutside: boolean;
+  readonly kind: string;
 }
 
 const officeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -23,20 +20,46 @@ export function readRelationships(parts: Parts, part: string): readonly Relation
   return children(readXml(text), "Relationship").map((one) => {
     const isOutside = one.attributes["TargetMode"] === "External";
     const target = one.attributes["Target"] ?? "";
+    const type = one.attributes["Type"] ?? "";
     return {
       id: one.attributes["Id"] ?? "",
-      type: (one.attributes["Type"] ?? "").split("/").pop() ?? "",
+      type,
+      kind: type.split("/").pop() ?? "",
       target: isOutside ? target : resolvePart(part, target),
       isOutside,
     };
   });
 }
 
-/** Targets are written from the part's own folder. */
-export function relationshipsPart(relationships: readonly Relationship[]): string {
+export function relationshipsPart(relationships: readonly KeptRelationship[]): string {
   const items = relationships.map(
     ({ id, type, target, isOutside }) =>
-      `<Relationship Id="${id}" Type="${officeTypes}${type}" Target="${toFileAttribute(target)}"${isOutside ? ' TargetMode="External"' : ""}/>`
+      `<Relationship Id="${toFileAttribute(id)}" Type="${toFileAttribute(type)}" Target="${toFileAttribute(isOutside ? target : `/${target}`)}"${isOutside ? ' TargetMode="External"' : ""}/>`
   );
   return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
+}
+
+/** Relationships of one part while it is written: those carried keep their ids, new ones get the next free. */
+export interface RelationshipList {
+  /** Returns the id. */
+  readonly add: (kind: string, target: string, isOutside?: boolean) => string;
+  readonly keep: (relationships: readonly KeptRelationship[]) => void;
+  readonly all: () => readonly KeptRelationship[];
+}
+
+/** `kept`: all that may be kept later, so that no new id takes their place. */
+export function relationshipList(kept: readonly KeptRelationship[] = []): RelationshipList {
+  const taken = new Set(kept.map(({ id }) => id));
+  const all = new Map<string, KeptRelationship>();
+  let next = 1;
+  return {
+    add: (kind, target, isOutside = false) => {
+      while (taken.has(`rId${next}`)) next++;
+      const id = `rId${next++}`;
+      all.set(id, { id, type: officeTypes + kind, target, isOutside });
+      return id;
+    },
+    keep: (relationships) => relationships.forEach((one) => all.set(one.id, one)),
+    all: () => [...all.values()],
+  };
 }

@@ -21,11 +21,11 @@ export interface ReadWorkbook {
 /** Names that Excel keeps for itself carry a prefix in files. */
 const builtIn = new Set(["PRINT_AREA", "PRINT_TITLES", "CRITERIA", "EXTRACT", "DATABASE"]);
 
-/** Sheet n (1-based) has the relationship rIdn. */
-export function workbookPart(book: Book): string {
+/** `sheetIds`: of the relationship to each sheet's part. */
+export function workbookPart(book: Book, sheetIds: readonly string[]): string {
   const sheets = book.sheets.map((sheet, index) => {
     const state = sheet.visibility === "visible" ? "" : ` state="${sheet.visibility}"`;
-    return `<sheet name="${toFileAttribute(sheet.name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+    return `<sheet name="${toFileAttribute(sheet.name)}" sheetId="${index + 1}"${state} r:id="${sheetIds[index]}"/>`;
   });
   const names = book.names.map((name) => {
     const scope =

@@ -17,6 +17,7 @@ export interface SheetSurroundings {
   /** Relationship ids, in the sheet's order: of its tables, and of each outside address of its hyperlinks. */
   readonly tableIds: readonly string[];
   readonly addressIds: ReadonlyMap<string, string>;
+  readonly drawingId: string | undefined;
 }
 
 export function sheetPart(sheet: BookSheet, around: SheetSurroundings): Uint8Array {
@@ -54,6 +55,7 @@ export function sheetPart(sheet: BookSheet, around: SheetSurroundings): Uint8Arr
       `<pageSetup orientation="${sheet.page.landscape ? "landscape" : "portrait"}"${sheet.page.fitToWidth ? ' fitToHeight="0"' : ""}/>`
     );
   }
+  if (around.drawingId !== undefined) part.add(`<drawing r:id="${around.drawingId}"/>`);
   if (around.tableIds.length > 0) {
     part.add(
       `<tableParts count="${around.tableIds.length}">${around.tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`

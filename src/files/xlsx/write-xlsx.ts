@@ -1,13 +1,15 @@
 // A Book → the bytes of an .xlsx workbook. The same Book gives the same bytes. Runs in Node and in browsers.
 import { defaultStyle, type Book, type BookFormatChange } from "../book";
 import { checkBook } from "./check-book";
+import { chartPoints } from "./charts/chart-points";
+import { themeColors } from "./file-colors";
 import { officeTheme } from "./office-theme";
-import { partText, textBytes, xmlHead } from "./part-text";
-import { relationshipsPart, type Relationship } from "./relationships";
-import { tablePart } from "./tables";
+import { partStore } from "./part-store";
+import { partText, xmlHead } from "./part-text";
+import { relationshipList } from "./relationships";
+import { addSheet, type SheetNeighbours } from "./sheet-parts";
 import { workbookPart } from "./workbook-part";
 import { sharedStrings, type SharedStrings } from "./write-cells";
-import { sheetPart } from "./write-sheet";
 import { stylesPart } from "./write-styles";
 import { toFileText } from "./xml-text";
 import { zipParts } from "./zip-parts";
@@ -24,101 +26,48 @@ export function writeXlsx(book: Book): Promise<Uint8Array> {
 }
 
 function partsOf(book: Book): Record<string, Uint8Array> {
-  const parts: Record<string, Uint8Array> = {};
-  const overrides: string[] = [];
-  const add = (name: string, contentType: string, content: string | Uint8Array): void => {
-    parts[name] = typeof content === "string" ? textBytes(content) : content;
-    overrides.push(`<Override PartName="/${name}" ContentType="${contentType}"/>`);
-  };
-  // The zip keeps this order, and the list of content types is read first.
-  parts["[Content_Types].xml"] = new Uint8Array();
-  parts["_rels/.rels"] = textBytes(
-    relationshipsPart([
-      { id: "rId1", type: "officeDocument", target: "xl/workbook.xml", isOutside: false },
-    ])
-  );
-
+  const store = partStore(book.kept?.parts ?? []);
   const strings = sharedStrings();
   const changes: BookFormatChange[] = [];
-  const changeNumber = (change: BookFormatChange): number => changes.push(change) - 1;
-  const ofWorkbook: Relationship[] = [];
-  const relate = (type: string, target: string): number =>
-    ofWorkbook.push({ id: `rId${ofWorkbook.length + 1}`, type, target, isOutside: false });
-  let tableCount = 0;
-
-  add("xl/workbook.xml", `${spreadsheet}.sheet.main+xml`, workbookPart(book));
-  book.sheets.forEach((sheet, index) => {
-    relate("worksheet", `worksheets/sheet${index + 1}.xml`);
-    const ofSheet: Relationship[] = [];
-    const tableIds = sheet.tables.map((table) => {
-      tableCount++;
-      const id = `rId${ofSheet.length + 1}`;
-      ofSheet.push({
-        id,
-        type: "table",
-        target: `../tables/table${tableCount}.xml`,
-        isOutside: false,
-      });
-      add(
-        `xl/tables/table${tableCount}.xml`,
-        `${spreadsheet}.table+xml`,
-        tablePart(table, sheet, tableCount)
-      );
-      return id;
-    });
-    const addressIds = new Map<string, string>();
-    for (const { hyperlink } of sheet.cells) {
-      if (hyperlink === undefined || hyperlink.startsWith("#") || addressIds.has(hyperlink))
-        continue;
-      const id = `rId${ofSheet.length + 1}`;
-      addressIds.set(hyperlink, id);
-      ofSheet.push({
-        id,
-        type: "hyperlink",
-        target: encodeURI(hyperlink).replaceAll("%25", "%"),
-        isOutside: true,
-      });
-    }
-    const isActive = index === book.activeSheet;
-    const content = sheetPart(sheet, {
-      strings,
-      changeNumber,
-      number: index + 1,
-      isActive,
-      tableIds,
-      addressIds,
-    });
-    add(`xl/worksheets/sheet${index + 1}.xml`, `${spreadsheet}.worksheet+xml`, content);
-    if (ofSheet.length > 0)
-      parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = textBytes(
-        relationshipsPart(ofSheet)
-      );
-  });
-  relate("styles", "styles.xml");
-  add(
-    "xl/styles.xml",
-    `${spreadsheet}.styles+xml`,
-    stylesPart(book.styles.length === 0 ? [defaultStyle] : book.styles, changes)
+  const around: SheetNeighbours = {
+    ...{ store, strings, tableCount: 0 },
+    find: chartPoints(book),
+    theme: themeColors(book.theme),
+    changeNumber: (change) => changes.push(change) - 1,
+  };
+  const ofWorkbook = relationshipList();
+  const part = (kind: string, name: string, type: string, content: string | Uint8Array): void => {
+    store.add(`xl/${name}`, type, content);
+    ofWorkbook.add(kind, `xl/${name}`);
+  };
+  const sheetIds = book.sheets.map((sheet, index) =>
+    ofWorkbook.add("worksheet", addSheet(sheet, index, index === book.activeSheet, around))
   );
-  relate("sharedStrings", "sharedStrings.xml");
-  add("xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`, stringsPart(strings));
-  relate("theme", "theme/theme1.xml");
-  add(
-    "xl/theme/theme1.xml",
+  const styles = book.styles.length === 0 ? [defaultStyle] : book.styles;
+  part("styles", "styles.xml", `${spreadsheet}.styles+xml`, stylesPart(styles, changes));
+  part(
+    "sharedStrings",
+    "sharedStrings.xml",
+    `${spreadsheet}.sharedStrings+xml`,
+    stringsPart(strings)
+  );
+  part(
+    "theme",
+    "theme/theme1.xml",
     "application/vnd.openxmlformats-officedocument.theme+xml",
     book.theme ?? officeTheme
   );
-  if (book.sheets.some((sheet) => sheet.cells.some((cell) => cell.array?.spills === true))) {
-    relate("sheetMetadata", "metadata.xml");
-    add("xl/metadata.xml", `${spreadsheet}.sheetMetadata+xml`, spillMetadata);
-  }
-  parts["xl/_rels/workbook.xml.rels"] = textBytes(relationshipsPart(ofWorkbook));
-  parts["[Content_Types].xml"] = textBytes(
-    `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-      `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`
+  if (book.sheets.some((sheet) => sheet.cells.some((cell) => cell.array?.spills === true)))
+    part("sheetMetadata", "metadata.xml", `${spreadsheet}.sheetMetadata+xml`, spillMetadata);
+  store.add(
+    "xl/workbook.xml",
+    `${spreadsheet}.sheet.main+xml`,
+    workbookPart(book, sheetIds),
+    ofWorkbook.all()
   );
-  return parts;
+  const ofPackage = relationshipList();
+  ofPackage.add("officeDocument", "xl/workbook.xml");
+  return store.finish(ofPackage.all());
 }
 
 function stringsPart(strings: SharedStrings): Uint8Array {

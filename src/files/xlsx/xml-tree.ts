@@ -9,11 +9,15 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** The element's own text, its children's not included. */
   readonly text: string;
+  /** Where it stands in the source: from its "<" to after its ">". */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   text: string;
+  to: number;
 }
 
 const prefixes: Readonly<Record<string, string>> = {
@@ -21,12 +25,17 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://purl.oclc.org/ooxml/officeDocument/relationships": "r:",
   "http://schemas.openxmlformats.org/drawingml/2006/main": "a:",
   "http://purl.oclc.org/ooxml/drawingml/main": "a:",
+  "http://schemas.openxmlformats.org/drawingml/2006/chart": "c:",
+  "http://purl.oclc.org/ooxml/drawingml/chart": "c:",
+  "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing": "xdr:",
+  "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing": "xdr:",
   "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main": "x14:",
   "http://schemas.microsoft.com/office/excel/2006/main": "xm:",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "",
   "http://purl.oclc.org/ooxml/spreadsheetml/main": "",
   "http://schemas.openxmlformats.org/package/2006/relationships": "",
+  "http://schemas.openxmlformats.org/package/2006/content-types": "",
 };
 
 const entities: Readonly<Record<string, string>> = {
@@ -50,7 +59,7 @@ export function readXml(
   const tagName = /[^\s/>]+/y;
   const spoken = new Map<string, string>();
   const canonical = new Map<string, string>();
-  const top: OpenElement = { name: "", attributes: {}, children: [], text: "" };
+  const top: OpenElement = { name: "", attributes: {}, children: [], text: "", from: 0, to: 0 };
   const open: OpenElement[] = [top];
   let current = top;
   let at = 0;
@@ -67,8 +76,9 @@ export function readXml(
     return name;
   };
 
-  const close = (): void => {
+  const close = (end: number): void => {
     const done = open.pop() as OpenElement;
+    done.to = end;
     current = open[open.length - 1] ?? broken("an end tag without a beginning");
     if (handOver !== undefined && done.name === handOver.name) handOver.each(done);
     else current.children.push(done);
@@ -81,8 +91,8 @@ export function readXml(
     if (tag < 0) break;
     const mark = source.charCodeAt(tag + 1);
     if (mark === 0x2f) {
-      close();
       at = after(source, ">", tag);
+      close(at);
     } else if (mark === 0x3f) {
       at = after(source, "?>", tag);
     } else if (mark === 0x21) {
@@ -117,10 +127,13 @@ export function readXml(
       const ending = tagEnd.exec(source) ?? broken(`the tag ${written}`);
       const attributes: Record<string, string> = {};
       for (const [name, value] of found) attributes[nameOf(name, true)] = value;
-      current = { name: nameOf(written, false), attributes, children: [], text: "" };
-      open.push(current);
-      if (ending[1] === "/") close();
       at = tagEnd.lastIndex;
+      current = {
+        ...{ name: nameOf(written, false), attributes, children: [], text: "" },
+        ...{ from: tag, to: at },
+      };
+      open.push(current);
+      if (ending[1] === "/") close(at);
     }
   }
   if (open.length !== 1 || top.children.length !== 1) broken("tags that do not match");

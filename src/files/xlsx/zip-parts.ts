@@ -1,6 +1,7 @@
-// The zip container of a workbook: parts by name to bytes and back. Knows no part's content.
+// The zip container of a workbook: parts by name to bytes and back. Of what stands in parts it reads only the list of their types.
 import { unzipSync, zipSync } from "fflate";
 import { FileError } from "../file-error";
+import { children, readXml, type XmlElement } from "./xml-tree";
 
 /** Larger parts would not fit in one string; no workbook that Excel opens with pleasure comes near. */
 const largestPart = 500_000_000;
@@ -9,6 +10,9 @@ export interface Parts {
   readonly names: readonly string[];
   /** Text of a part, undefined where there is none. Names are compared without case and without a leading slash. */
   readonly text: (name: string) => string | undefined;
+  readonly bytes: (name: string) => Uint8Array | undefined;
+  /** As the package lists it, by the part's name or by its ending. */
+  readonly contentType: (name: string) => string;
 }
 
 export function openParts(bytes: Uint8Array): Parts {
@@ -31,15 +35,41 @@ export function openParts(bytes: Uint8Array): Parts {
     real.set(key(name), name);
     return false;
   });
+  const content = (name: string): Uint8Array | undefined => {
+    const wanted = real.get(key(name));
+    return wanted === undefined ? undefined : unzip(bytes, (one) => one === wanted)[wanted];
+  };
+  const text = (name: string): string | undefined => {
+    const found = content(name);
+    return found === undefined ? undefined : decode(found);
+  };
+  let types: ReadonlyMap<string, string> | undefined;
   return {
     names: [...real.values()],
-    text: (name) => {
-      const wanted = real.get(key(name));
-      if (wanted === undefined) return undefined;
-      const content = unzip(bytes, (one) => one === wanted)[wanted];
-      return content === undefined ? undefined : decode(content);
+    text,
+    bytes: content,
+    contentType: (name) => {
+      types ??= readContentTypes(text("[Content_Types].xml") ?? "<none/>");
+      const ending = name.slice(name.lastIndexOf(".")).toLowerCase();
+      return types.get(key(name)) ?? types.get(ending) ?? "application/octet-stream";
     },
   };
+}
+
+/** By part name, and by ending with its dot. */
+function readContentTypes(text: string): ReadonlyMap<string, string> {
+  const root = readXml(text);
+  const type = (one: XmlElement): string => one.attributes["ContentType"] ?? "";
+  return new Map([
+    ...children(root, "Default").map((one): [string, string] => [
+      `.${(one.attributes["Extension"] ?? "").toLowerCase()}`,
+      type(one),
+    ]),
+    ...children(root, "Override").map((one): [string, string] => [
+      key(one.attributes["PartName"] ?? ""),
+      type(one),
+    ]),
+  ]);
 }
 
 /** The same parts give the same bytes, whenever and wherever: the entries carry no real time. */

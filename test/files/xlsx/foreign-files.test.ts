@@ -155,13 +155,11 @@ test("what a file holds and the Book does not is listed with its sheet", async (
     foreignFile(
       `${rows('<row r="1"><c r="A1"><f>[1]Other!A1</f><v>5</v></c></row>')}<sheetProtection sheet="1"/><autoFilter ref="A1:B2"/><headerFooter/>`,
       {
-        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${related("drawing", "../drawings/drawing1.xml")}${related("comments", "../comments1.xml")}</Relationships>`,
-        "xl/drawings/_rels/drawing1.xml.rels": `<Relationships>${related("chart", "../charts/chart1.xml")}</Relationships>`,
+        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${related("comments", "../comments1.xml")}</Relationships>`,
       }
     )
   );
   expect(book.notKept).toEqual([
-    "charts on sheet Data",
     "comments on sheet Data",
     "links to other workbooks (their last values stay) on sheet Data",
     "the sheet's protection on sheet Data",
