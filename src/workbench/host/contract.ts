@@ -61,6 +61,14 @@ export interface Host {
   select(sheetName: string, address: string): void;
   activate(sheetName: string): void;
   renameSheet(sheetName: string, newName: string): void;
+  /** Inserts whole rows or columns before the given ones, as many as these. Throws where Excel would refuse. */
+  insertLines(sheetName: string, lines: Lines): void;
+  deleteLines(sheetName: string, lines: Lines): void;
+  /** Points; null is automatic for rows and the standard width for columns. */
+  resizeLines(sheetName: string, lines: Lines, size: number | null): void;
+  hideLines(sheetName: string, lines: Lines, hidden: boolean): void;
+  /** Copies contents, formulas moved along, and looks; gives the area that was filled. */
+  copyCells(from: CellsOf, to: CellsOf): Area;
   /** Takes back the last action of a person. False when there is none. */
   undo(): boolean;
   /** A new day has come, or a person pressed F9: recalculates. */
@@ -68,6 +76,8 @@ export interface Host {
 
   view(): WorkbookView;
   viewSheet(sheetName: string): SheetView;
+  /** Where a text of the name box leads ("B7", "Plan!B7:C9", a name, a table); null when nowhere. */
+  findPlace(sheetName: string, text: string): CellsOf | null;
   /** The window of cells that a grid shows, row by row. Cost follows the window, not the workbook. */
   viewCells(sheetName: string, area: Area): readonly (readonly CellView[])[];
   /** What the formula bar shows for one cell. */
@@ -88,20 +98,36 @@ export interface Host {
   };
 }
 
+export interface CellsOf {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Whole rows or columns, 0-based, both ends included. */
+export interface Lines {
+  readonly axis: "rows" | "columns";
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface WorkbookView {
+  /** Rises with everything that a saved file would show; selecting and looking leave it. */
+  readonly revision: number;
   readonly sheets: readonly {
     readonly name: string;
     readonly visibility: "visible" | "hidden" | "veryHidden";
     readonly tabColor: string | null;
   }[];
   readonly activeSheet: string;
-  readonly selection: { readonly sheet: string; readonly area: Area };
+  readonly selection: CellsOf;
 }
 
 export interface SheetView {
   readonly name: string;
   readonly showGridlines: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** 1 = 100 %. */
+  readonly zoom: number;
   /** The last used row and column count, for the scroll bars. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -188,6 +214,7 @@ export interface CellView {
   /** A colour that the number format itself asks for, such as [Red]. */
   readonly textColor?: string;
   readonly hasChoices: boolean;
+  /** An address, or "#Sheet!A1" for a place in this workbook; also that of a HYPERLINK formula. */
   readonly hyperlink?: string;
   /** Share 0..1 of the cell that a data bar fills. */
   readonly dataBar?: { readonly share: number; readonly color: string };

@@ -14,8 +14,11 @@ import { bookOf } from "./state/book-out";
 import { formulaOrLiteral, refreshed } from "./state/contents";
 import { editedText } from "./state/edit-text";
 import { emptyBook } from "./state/empty-book";
+import { findPlace } from "./state/find-place";
 import type { History } from "./state/person";
 import { deleteTableRows, eraseArea, pasteText, typeText, undo } from "./state/person";
+import { copyCells } from "./state/person-clipboard";
+import { deleteLines, hideLines, insertLines, resizeLines } from "./state/person-lines";
 import { activateSheet, findSheet, renameSheet, selectArea } from "./state/sheets";
 import { listWords, validationAt } from "./state/validations";
 import { cellViews, sheetView, workbookView } from "./state/view";
@@ -35,6 +38,7 @@ export function createHost(options: HostOptions): Host {
   const root = workbookClass(references.release).of(workbook);
   const faults = createFaults();
   const history: History = [];
+  let revision = 0;
   const changeListeners = new Set<() => void>();
   const eventListeners = new Set<(events: readonly HostEvent[]) => void>();
   refreshed(workbook);
@@ -79,7 +83,10 @@ export function createHost(options: HostOptions): Host {
     const response = carriedOut(JSON.parse(requestBody) as Request);
     const body = JSON.stringify(response);
     const writes = (flags & 1) !== 0;
-    if (writes) history.length = 0;
+    if (writes) {
+      history.length = 0;
+      revision++;
+    }
     // office.js does not count activating and selecting as writing, but whoever shows the sheets must hear of it.
     const isMoved = workbook.active !== active || workbook.selection !== selection;
     if (writes || isMoved || workbook.pendingEvents.length > 0) announce();
@@ -114,10 +121,16 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
-  /** Runs what a person does, then tells. */
+  /** Tells after a person moved about. */
   function done<T>(result: T): T {
     announce();
     return result;
+  }
+
+  /** Tells after a person changed the workbook. */
+  function changed<T>(result: T): T {
+    revision++;
+    return done(result);
   }
 
   return {
@@ -125,28 +138,44 @@ export function createHost(options: HostOptions): Host {
     toBook: () => bookOf(workbook),
     type: (sheetName, address, text) => {
       const { row, column } = cellIn(address);
-      return done(typeText(workbook, history, sheetNamed(sheetName), row, column, text));
+      return changed(typeText(workbook, history, sheetNamed(sheetName), row, column, text));
     },
     paste: (sheetName, address, cells) => {
       const { top, left } = areaIn(address);
-      done(pasteText(workbook, history, sheetNamed(sheetName), top, left, cells));
+      changed(pasteText(workbook, history, sheetNamed(sheetName), top, left, cells));
     },
     erase: (sheetName, address) =>
-      done(eraseArea(workbook, history, sheetNamed(sheetName), areaIn(address))),
+      changed(eraseArea(workbook, history, sheetNamed(sheetName), areaIn(address))),
     deleteTableRows: (sheetName, address) =>
-      done(deleteTableRows(workbook, history, sheetNamed(sheetName), areaIn(address))),
+      changed(deleteTableRows(workbook, history, sheetNamed(sheetName), areaIn(address))),
     select: (sheetName, address) =>
       done(selectArea(workbook, sheetNamed(sheetName), areaIn(address))),
     activate: (sheetName) => done(activateSheet(workbook, sheetNamed(sheetName))),
     renameSheet: (sheetName, newName) =>
-      done(renameSheet(workbook, sheetNamed(sheetName), newName)),
-    undo: () => done(undo(workbook, history)),
+      changed(renameSheet(workbook, sheetNamed(sheetName), newName)),
+    insertLines: (sheetName, lines) =>
+      changed(insertLines(workbook, history, sheetNamed(sheetName), lines)),
+    deleteLines: (sheetName, lines) =>
+      changed(deleteLines(workbook, history, sheetNamed(sheetName), lines)),
+    resizeLines: (sheetName, lines, size) =>
+      changed(resizeLines(workbook, history, sheetNamed(sheetName), lines, size)),
+    hideLines: (sheetName, lines, hidden) =>
+      changed(hideLines(workbook, history, sheetNamed(sheetName), lines, hidden)),
+    copyCells: (from, to) => {
+      const source = { workbook, sheet: sheetNamed(from.sheet), area: from.area };
+      return changed(copyCells(workbook, history, source, sheetNamed(to.sheet), to.area));
+    },
+    undo: () => changed(undo(workbook, history)),
     recalculate: () => {
       workbook.isDirty = true;
       announce();
     },
-    view: () => workbookView(workbook),
+    view: () => ({ ...workbookView(workbook), revision }),
     viewSheet: (sheetName) => sheetView(workbook, sheetNamed(sheetName)),
+    findPlace: (sheetName, text) => {
+      const found = findPlace(workbook, sheetNamed(sheetName), text);
+      return found === null ? null : { sheet: found.sheet.name, area: found.area };
+    },
     viewCells: (sheetName, area) => cellViews(workbook, sheetNamed(sheetName), area),
     editText: (sheetName, address) => {
       const { row, column } = cellIn(address);

@@ -19,7 +19,7 @@ export type History = (readonly (() => void)[])[];
 const mostUndos = 100;
 
 /** Runs an action so that it is done wholly or not at all, and can be undone. */
-function asOneAction(workbook: Workbook, history: History, act: () => void): void {
+export function asOneAction(workbook: Workbook, history: History, act: () => void): void {
   const journal: (() => void)[] = [];
   workbook.journal = journal;
   try {

@@ -3,6 +3,7 @@ import type { Area } from "../../../files/book";
 import { cellKey } from "../address";
 import type { CellView, SheetView, WorkbookView } from "../contract";
 import { displayed } from "../display/displayed-text";
+import { linkOf } from "./cell-link";
 import { chartView } from "./chart-view";
 import { conditionalLook } from "./conditional-formats";
 import { refreshed } from "./contents";
@@ -11,7 +12,7 @@ import { validationAt } from "./validations";
 import type { Sheet, Workbook } from "./workbook";
 import { styleOf } from "./workbook";
 
-export function workbookView(workbook: Workbook): WorkbookView {
+export function workbookView(workbook: Workbook): Omit<WorkbookView, "revision"> {
   return {
     sheets: workbook.sheets.map(({ name, visibility, tabColor }) => ({
       name,
@@ -33,6 +34,7 @@ export function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
     name: sheet.name,
     showGridlines: sheet.showGridlines,
     freeze: sheet.freeze,
+    zoom: (sheet.carried.zoom ?? 100) / 100,
     rowCount: Math.max(0, (used?.bottom ?? -1) + 1, ...bottoms),
     columnCount: Math.max(
       0,
@@ -86,7 +88,7 @@ function cellView(workbook: Workbook, sheet: Sheet, row: number, column: number)
   const own = styleOf(workbook, sheet, key);
   const { text, color } = displayed(value, own.numberFormat);
   const { style, dataBar } = conditionalLook(workbook, sheet, row, column, own);
-  const hyperlink = sheet.hyperlinks.get(key);
+  const hyperlink = linkOf(workbook, sheet, row, column);
   const rule = validationAt(sheet, row, column);
   return {
     text,
