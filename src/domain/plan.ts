@@ -28,6 +28,10 @@ export const owners = ["learner", "coach", "manager"] as const;
 /** Who is to do an action. */
 export type Owner = (typeof owners)[number];
 
+export const results = ["achieved", "notAchieved", "training", "mentoring", "systemFix"] as const;
+/** How a closed plan ended: with its aim, without it, or as another kind of help. */
+export type Result = (typeof results)[number];
+
 export interface Person {
   /** Short and human: "L07" for a learner, "C02" for a coach. */
   readonly id: string;
@@ -36,6 +40,10 @@ export interface Person {
   readonly team: string;
   readonly email: string;
   readonly note: string;
+  /** Person ID of the line manager. */
+  readonly managerId: string;
+  /** The most active plans that a coach is to have. */
+  readonly maxPlans: Cell;
 }
 
 export interface Plan {
@@ -58,7 +66,27 @@ export interface Plan {
   /** Null when the cell holds no word of the list. */
   readonly stage: Stage | null;
   readonly note: string;
+  /** Sessions that were agreed; blank takes the most of its kind. */
+  readonly plannedSessions: Cell;
+  /** How often the end was put off. */
+  readonly extensions: Cell;
+  /** The need that it answers. */
+  readonly needId: string;
+  /** The work-system issue that it waits for. */
+  readonly issueId: string;
+  readonly result: Result | null;
+  readonly closedOn: Cell;
 }
+
+/** What a new plan does not say yet. */
+export const unsaidOfPlan = {
+  plannedSessions: null,
+  extensions: null,
+  needId: "",
+  issueId: "",
+  result: null,
+  closedOn: null,
+} as const;
 
 export interface Measure {
   /** "M031". */
@@ -103,6 +131,11 @@ export interface Action {
   readonly due: Cell;
   readonly done: Cell;
   readonly note: string;
+  /** The session in which it was agreed. */
+  readonly sessionId: string;
+  readonly proposedBy: Owner | null;
+  /** 1 to 10, as its owner said it. */
+  readonly commitment: Cell;
 }
 
 /** Days on which the clock of a learner's plans stands still, both ends included; a blank end is not yet known. */

@@ -13,10 +13,10 @@ import type {
   PeopleColumn,
   PlansColumn,
 } from "../text/workbook-words";
+import type { Row } from "./codec";
 import type { CellContent } from "./spec";
 
-/** Column id → content; blank cells are null or absent. */
-export type Row<Id extends string = string> = Readonly<Partial<Record<Id, CellContent>>>;
+export type { Row } from "./codec";
 
 function text(cell: CellContent | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell);
@@ -55,6 +55,8 @@ export function personRow(person: Person, words: Catalogue): Row<PeopleColumn> {
     Team: blank(person.team),
     Email: blank(person.email),
     Note: blank(person.note),
+    ManagerId: blank(person.managerId),
+    MaxPlans: person.maxPlans,
   };
 }
 
@@ -66,6 +68,8 @@ export function personFrom(row: Row<PeopleColumn>, words: Catalogue): Person {
     team: text(row.Team),
     email: text(row.Email),
     note: text(row.Note),
+    managerId: text(row.ManagerId),
+    maxPlans: cell(row.MaxPlans),
   };
 }
 
@@ -86,6 +90,12 @@ export function planRow(plan: Plan, words: Catalogue): Row<PlansColumn> {
     End: plan.end,
     Stage: wordOf(words.stages, plan.stage),
     Note: blank(plan.note),
+    NeedId: blank(plan.needId),
+    IssueId: blank(plan.issueId),
+    PlannedSessions: plan.plannedSessions,
+    Extensions: plan.extensions,
+    Result: wordOf(words.results, plan.result),
+    ClosedOn: plan.closedOn,
   };
 }
 
@@ -106,6 +116,12 @@ export function planFrom(row: Row<PlansColumn>, words: Catalogue): Plan {
     end: cell(row.End),
     stage: keyOf(words.stages, row.Stage),
     note: text(row.Note),
+    needId: text(row.NeedId),
+    issueId: text(row.IssueId),
+    plannedSessions: cell(row.PlannedSessions),
+    extensions: cell(row.Extensions),
+    result: keyOf(words.results, row.Result),
+    closedOn: cell(row.ClosedOn),
   };
 }
 
@@ -177,6 +193,9 @@ export function actionRow(action: Action, words: Catalogue): Row<ActionsColumn> 
     Due: action.due,
     Done: action.done,
     Note: blank(action.note),
+    SessionId: blank(action.sessionId),
+    ProposedBy: wordOf(words.owners, action.proposedBy),
+    Commitment: action.commitment,
   };
 }
 
@@ -190,6 +209,9 @@ export function actionFrom(row: Row<ActionsColumn>, words: Catalogue): Action {
     due: cell(row.Due),
     done: cell(row.Done),
     note: text(row.Note),
+    sessionId: text(row.SessionId),
+    proposedBy: keyOf(words.owners, row.ProposedBy),
+    commitment: cell(row.Commitment),
   };
 }
 

@@ -1,43 +1,88 @@
 // The wanted workbook: every sheet, name and formula that Aimline keeps right, as data. Columns are only ever added.
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
+import type { SheetId } from "../text/workbook-words";
 import { actionsSheet } from "./sheets/actions";
+import { changeLogSheet } from "./sheets/change-log";
 import { checkInsSheet } from "./sheets/check-ins";
+import { flagsSeenSheet } from "./sheets/flags-seen";
 import { homeSheet } from "./sheets/home";
+import { ideasSheet } from "./sheets/ideas";
+import { issuesSheet } from "./sheets/issues";
 import { listNames, listsSheet } from "./sheets/lists";
 import { measuresSheet } from "./sheets/measures";
+import { needsSheet } from "./sheets/needs";
 import { peopleSheet } from "./sheets/people";
 import { plansSheet } from "./sheets/plans";
+import { practiceSheet } from "./sheets/practice";
+import { sessionsSheet } from "./sheets/sessions";
 import { asOfName, settingsSheet } from "./sheets/settings";
+import { skillsSheet } from "./sheets/skills";
+import { judgedDayName } from "./sheets/workings-rules";
 import { workingsSheet } from "./sheets/workings";
 import type { Room } from "./sheets/workings";
-import type { WorkbookSpec } from "./spec";
+import type { SheetSpec, WorkbookSpec } from "./spec";
 
 /** Version of the workbook's shape, kept in the hidden name `Aimline.Schema`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
+
+/** Sheets that come when they are first used, and then stay. */
+export const optionalSheets = [
+  "Sessions",
+  "Practice",
+  "Needs",
+  "Issues",
+  "Skills",
+  "Ideas",
+  "People",
+  "FlagsSeen",
+  "ChangeLog",
+] as const satisfies readonly SheetId[];
+export type OptionalSheet = (typeof optionalSheets)[number];
 
 export interface WorkbookOptions extends Room {
-  /** True when there is a roster or more than one learner. */
-  readonly people: boolean;
+  /** Which of the optional sheets there are. */
+  readonly sheets: ReadonlySet<OptionalSheet>;
 }
 
+/** The order of the tabs of a new workbook; a sheet that comes later stands at the end. */
+const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptions) => SheetSpec>> =
+  {
+    Home: homeSheet,
+    Plans: (words, { sheets }) => plansSheet(words, sheets.has("Sessions")),
+    Measures: measuresSheet,
+    CheckIns: checkInsSheet,
+    Actions: actionsSheet,
+    Sessions: sessionsSheet,
+    Practice: practiceSheet,
+    Needs: needsSheet,
+    Issues: issuesSheet,
+    Skills: skillsSheet,
+    Ideas: ideasSheet,
+    People: peopleSheet,
+    Settings: settingsSheet,
+    Lists: listsSheet,
+    Workings: workingsSheet,
+    FlagsSeen: flagsSeenSheet,
+    ChangeLog: changeLogSheet,
+  };
+
 export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = english): WorkbookSpec {
+  const isThere = (id: string) => {
+    const optional = optionalSheets.find((one) => one === id);
+    // Skills name people.
+    if (optional === "People" && options.sheets.has("Skills")) return true;
+    return optional === undefined || options.sheets.has(optional);
+  };
   return {
     schema: schemaVersion,
-    sheets: [
-      homeSheet(words, options),
-      plansSheet(words),
-      measuresSheet(words),
-      checkInsSheet(words),
-      actionsSheet(words),
-      ...(options.people ? [peopleSheet(words)] : []),
-      settingsSheet(words),
-      listsSheet(words),
-      workingsSheet(words, options),
-    ],
+    sheets: Object.entries(makers)
+      .filter(([id]) => isThere(id))
+      .map(([, make]) => make(words, options)),
     names: [
       { name: "Aimline.Schema", formula: `=${schemaVersion}` },
       asOfName,
+      judgedDayName,
       ...listNames(words),
     ],
   };

@@ -1,5 +1,6 @@
 // Every word and sentence that the product shows, by key: a second language is complete when it compiles.
 // Rules give keys and values and never a sentence; what people typed never passes through here.
+import type { ActionState } from "../domain/action-state";
 import type { AttentionRule } from "../domain/attention";
 import type { MeasureProblem } from "../domain/measure-facts";
 import type { MeasureKind, Kind, Mode, Owner, PlanFor, Role, Stage } from "../domain/plan";
@@ -8,9 +9,10 @@ import type { SettingKey } from "../domain/settings";
 import type { AttentionState, Freshness, State } from "../domain/states";
 import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
 import type { ImportWords } from "./import-words";
+import type { CycleWords } from "./cycle-words";
 import type { WorkbookWords } from "./workbook-words";
 
-export interface Catalogue {
+export interface Catalogue extends CycleWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;
@@ -55,9 +57,6 @@ export type ChangeSentence =
   | "mendValidations"
   | "mendFormats"
   | "mendCells";
-
-export const actionStates = ["open", "dueSoon", "overdue", "doneOnTime", "doneLate"] as const;
-export type ActionState = (typeof actionStates)[number];
 
 export const readingFates = [
   "counted",

@@ -1,5 +1,6 @@
 // The English words that stand in the workbook: titles, help lines, headers, tiles, messages.
 // Headers avoid the characters [ ] # ' @, which formulas would have to escape.
+import { cycleHeaders, cycleSheets } from "./en-cycle-sheets";
 import type { WorkbookWords } from "./workbook-words";
 
 export const englishWorkbook: WorkbookWords = {
@@ -49,8 +50,10 @@ export const englishWorkbook: WorkbookWords = {
       title: "Workings",
       help: "Formulas that the other sheets read. Please do not insert or delete rows here.",
     },
+    ...cycleSheets,
   },
   headers: {
+    ...cycleHeaders,
     Plans: {
       PlanId: "Plan ID",
       PlanFor: "Plan for",
@@ -70,6 +73,13 @@ export const englishWorkbook: WorkbookWords = {
       Progress: "Progress",
       Data: "Measured",
       State: "State",
+      NeedId: "Need ID",
+      IssueId: "Waits for issue",
+      PlannedSessions: "Planned sessions",
+      Extensions: "Extensions",
+      Length: "Length",
+      Result: "Result",
+      ClosedOn: "Closed on",
     },
     Measures: {
       MeasureId: "Measure ID",
@@ -118,6 +128,9 @@ export const englishWorkbook: WorkbookWords = {
       Done: "Done",
       Note: "Note",
       State: "State",
+      SessionId: "Agreed in session",
+      ProposedBy: "Proposed by",
+      Commitment: "Commitment",
     },
     People: {
       PersonId: "Person ID",
@@ -126,6 +139,9 @@ export const englishWorkbook: WorkbookWords = {
       Team: "Team",
       Email: "Email",
       Note: "Note",
+      ManagerId: "Manager ID",
+      Plans: "Active plans",
+      MaxPlans: "Most plans",
     },
     Settings: { Name: "Setting", Value: "Value", Means: "What it means", Key: "Key" },
     Leave: { PersonId: "Person ID", From: "Away from", To: "Away to", Note: "Note" },
@@ -148,6 +164,9 @@ export const englishWorkbook: WorkbookWords = {
     hold: "Write a whole number from 1 to 6.",
     measureId: "Choose the ID of a measure.",
     planId: "Choose the ID of a plan.",
+    personId: "Choose the ID of a person.",
+    level: "Write a level from 0 (none) to 4 (can show others).",
+    commitment: "Write a number from 1 (hardly) to 10 (fully).",
   },
   home: {
     asOf: "As of",

@@ -1,6 +1,7 @@
 // English. Status words describe the work, never the person.
 import type { Catalogue } from "./catalogue";
 import { englishImport } from "./en-import";
+import { englishCycle } from "./en-cycle";
 import { englishTemplates } from "./en-templates";
 import { englishWorkbook } from "./en-workbook";
 
@@ -122,6 +123,7 @@ export const english: Catalogue = {
     },
   },
   ...englishTemplates,
+  ...englishCycle,
   workbook: englishWorkbook,
   imports: englishImport,
   changes: {

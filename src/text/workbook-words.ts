@@ -1,5 +1,6 @@
 // The words that stand in the workbook besides its lists: titles, help lines, headers, tiles, messages.
 // Headers are keyed by table and column id; a sheet's description asks for them by those ids.
+import type { GateQuestion, ModeQuestion } from "../domain/need";
 
 export interface SheetWords {
   readonly tab: string;
@@ -17,7 +18,15 @@ export type SheetId =
   | "People"
   | "Settings"
   | "Lists"
-  | "Workings";
+  | "Workings"
+  | "Sessions"
+  | "Practice"
+  | "Needs"
+  | "Issues"
+  | "Skills"
+  | "Ideas"
+  | "FlagsSeen"
+  | "ChangeLog";
 
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<SheetId, SheetWords>>;
@@ -30,6 +39,14 @@ export interface WorkbookWords {
     readonly Settings: Readonly<Record<SettingsColumn, string>>;
     readonly Leave: Readonly<Record<LeaveColumn, string>>;
     readonly Attention: Readonly<Record<AttentionColumn, string>>;
+    readonly Sessions: Readonly<Record<SessionsColumn, string>>;
+    readonly Practice: Readonly<Record<PracticeColumn, string>>;
+    readonly Needs: Readonly<Record<NeedsColumn, string>>;
+    readonly Issues: Readonly<Record<IssuesColumn, string>>;
+    readonly Skills: Readonly<Record<SkillsColumn, string>>;
+    readonly Ideas: Readonly<Record<IdeasColumn, string>>;
+    readonly FlagsSeen: Readonly<Record<FlagsSeenColumn, string>>;
+    readonly ChangeLog: Readonly<Record<ChangeLogColumn, string>>;
   };
   /** Messages of drop-downs and of checks on what is typed. */
   readonly messages: {
@@ -40,6 +57,9 @@ export interface WorkbookWords {
     readonly hold: string;
     readonly measureId: string;
     readonly planId: string;
+    readonly personId: string;
+    readonly level: string;
+    readonly commitment: string;
   };
   readonly home: {
     readonly asOf: string;
@@ -95,7 +115,14 @@ export type PlansColumn =
   | "Note"
   | "Progress"
   | "Data"
-  | "State";
+  | "State"
+  | "NeedId"
+  | "IssueId"
+  | "PlannedSessions"
+  | "Extensions"
+  | "Length"
+  | "Result"
+  | "ClosedOn";
 export type MeasuresColumn =
   | "MeasureId"
   | "PlanId"
@@ -133,9 +160,107 @@ export type ActionsColumn =
   | "Due"
   | "Done"
   | "Note"
-  | "State";
-export type PeopleColumn = "PersonId" | "Name" | "Role" | "Team" | "Email" | "Note";
+  | "State"
+  | "SessionId"
+  | "ProposedBy"
+  | "Commitment";
+export type PeopleColumn =
+  "PersonId" | "Name" | "Role" | "Team" | "Email" | "Note" | "ManagerId" | "Plans" | "MaxPlans";
 export type SettingsColumn = "Name" | "Value" | "Means" | "Key";
 export type LeaveColumn = "PersonId" | "From" | "To" | "Note";
 export type AttentionColumn =
   "Place" | "Learner" | "Coach" | "Measure" | "State" | "Gap" | "LastOn" | "NextStep";
+export type SessionsColumn =
+  | "SessionId"
+  | "PlanId"
+  | "Learner"
+  | "Type"
+  | "Planned"
+  | "Held"
+  | "State"
+  | "Next"
+  | "Unchanged"
+  | "Analysis"
+  | "Reflection"
+  | "Observation"
+  | "Agreed"
+  | "Interpretation"
+  | "Issue"
+  | "Assumption"
+  | "Options"
+  | "AdviceAsked"
+  | "Advice"
+  | "Boundary";
+export type PracticeColumn =
+  | "PracticeId"
+  | "PlanId"
+  | "Learner"
+  | "Skill"
+  | "Event"
+  | "Attempt"
+  | "Place"
+  | "DemonstratorId"
+  | "Planned"
+  | "Span"
+  | "Unit"
+  | "Done"
+  | "Result"
+  | "Feedback"
+  | "State"
+  | "Days";
+export type NeedsColumn =
+  | "NeedId"
+  | "PlanFor"
+  | "PersonId"
+  | "Team"
+  | "RaisedBy"
+  | "RaisedOn"
+  | "Trigger"
+  | "Issue"
+  | "Kind"
+  | "Purpose"
+  | "Gap"
+  | `Mode${Capitalize<ModeQuestion>}`
+  | `Gate${Capitalize<GateQuestion>}`
+  | "Chosen"
+  | "Reason"
+  | "DecidedBy"
+  | "IssueId";
+export type IssuesColumn =
+  | "IssueId"
+  | "Issue"
+  | "RaisedOn"
+  | "OwnerId"
+  | "AnswerDue"
+  | "Answer"
+  | "ClosedOn"
+  | "State"
+  | "Waiting";
+export type SkillsColumn =
+  | "PersonId"
+  | "Person"
+  | "Skill"
+  | "Required"
+  | "Actual"
+  | "Gap"
+  | "AssessedOn"
+  | "Age"
+  | "AssessedBy"
+  | "Evidence"
+  | "Route"
+  | "PlanId";
+export type IdeasColumn =
+  | "IdeaId"
+  | "On"
+  | "From"
+  | "Idea"
+  | "Benefit"
+  | "AnswerDue"
+  | "AnsweredOn"
+  | "Answer"
+  | "State"
+  | "Link";
+export type FlagsSeenColumn =
+  "PlanId" | "MeasureId" | "Rule" | "SeenBy" | "SeenOn" | "Until" | "Why";
+export type ChangeLogColumn =
+  "Operation" | "On" | "By" | "Kind" | "Of" | "Field" | "Before" | "After" | "Why";

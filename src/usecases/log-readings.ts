@@ -47,18 +47,14 @@ export async function logReadings(
       if (record.measures.length === 0) throw noMeasures(request.workbook);
       const given = readReadings(request.file, record, request.dateOrder);
       const sorted = sortNew(given, record.readings);
-      const wanted = wantedWith(opened.located, words, {
-        people: 0,
-        plans: 0,
-        measures: 0,
-        checkIns: sorted.added.length,
-      });
-      const observed = await observe(context, wanted);
-      await apply(context, diff(wanted, observed));
-      const rows = sorted.added.map((one) =>
+      const readings = sorted.added.map((one) =>
         readingRow({ measureId: one.measure.id, on: one.on, value: one.value, note: one.note })
       );
-      await appendRows(context, wanted, observed, new Map([["CheckIns", rows]]));
+      const rows = new Map([["CheckIns", readings]]);
+      const wanted = wantedWith(opened.located, words, rows);
+      const observed = await observe(context, wanted);
+      await apply(context, diff(wanted, observed));
+      await appendRows(context, wanted, observed, rows);
       return sorted;
     },
     { delayForCellEdit: true }

@@ -47,6 +47,7 @@ interface Planned {
   readonly observed: Snapshot;
   readonly changes: readonly Change[];
   readonly additions: Additions;
+  readonly rows: RowsToAppend;
 }
 
 /** What a set-up would write, in words; nothing is written. */
@@ -71,7 +72,7 @@ export async function setUpPlans(
       tell("Writing the sheets");
       await apply(context, planned.changes);
       tell("Writing the rows");
-      await appendRows(context, planned.wanted, planned.observed, rowsOf(planned.additions, words));
+      await appendRows(context, planned.wanted, planned.observed, planned.rows);
       return planned;
     },
     { delayForCellEdit: true }
@@ -97,16 +98,12 @@ async function plan(
     },
     words
   );
-  const wanted = wantedWith(opened.located, words, {
-    people: additions.people.length,
-    plans: additions.plans.length,
-    measures: additions.measures.length,
-    checkIns: 0,
-  });
+  const rows = rowsOf(additions, words);
+  const wanted = wantedWith(opened.located, words, rows);
   const [breach] = problems(wanted);
   if (breach !== undefined) throw new Error(`Excel refuses ${breach.place}: ${breach.code}.`);
   const observed = await observe(context, wanted, opened.located);
-  return { wanted, observed, changes: diff(wanted, observed), additions };
+  return { wanted, observed, changes: diff(wanted, observed), additions, rows };
 }
 
 function rowsOf(additions: Additions, words: Catalogue): RowsToAppend {

@@ -1,11 +1,11 @@
 // Brings the Home sheet to the front, under whatever name it has now.
 import { activateSheet } from "../gateway/activate";
-import { noRoom } from "../schema/room";
-import { wantedWorkbook } from "../schema/workbook";
+
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
+import { everySheet } from "./open-workbook";
 
 /** False when the workbook has no Home sheet, or it is hidden. */
 export async function showHome(words: Catalogue = english): Promise<boolean> {
-  return activateSheet(wantedWorkbook({ people: true, ...noRoom }, words), "Home");
+  return activateSheet(everySheet(words), "Home");
 }

@@ -1,4 +1,5 @@
 // Since when, and on what evidence, a learner is on the list.
+import { unsaidOfPlan } from "../../src/domain/plan";
 import { attention } from "../../src/domain/attention";
 import type { CoachingRecord, Measure, Plan } from "../../src/domain/plan";
 import { defaultSettings } from "../../src/domain/settings";
@@ -19,6 +20,7 @@ const plan: Plan = {
   review: null,
   end: start + 100,
   stage: "active",
+  ...unsaidOfPlan,
   note: "",
 };
 const measure: Measure = {

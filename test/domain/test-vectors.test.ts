@@ -1,5 +1,6 @@
 // The test vectors of the product's design, section 4.10, that concern measures which increase or decrease. Vector 15 ("keep at or
 // above") belongs to a kind that the closed list of measureKinds does not have yet; 16 is about a whole plan.
+import { unsaidOfPlan } from "../../src/domain/plan";
 import { dayOf } from "../../src/domain/day";
 import { judgeMeasure } from "../../src/domain/judge";
 import { judgePlan } from "../../src/domain/judge-record";
@@ -32,6 +33,7 @@ const plan: Plan = {
   review: null,
   end: due,
   stage: "active",
+  ...unsaidOfPlan,
   note: "",
 };
 

@@ -39,7 +39,7 @@ export function agreementCase(seed: number, measures: number): AgreementCase {
   const rows = generatedRows(seed, measures);
   const record = recordFrom(rows, english);
   const wanted = wantedWorkbook({
-    people: false,
+    sheets: new Set(),
     logRows: record.readings.length + 20,
     measureRows: measures + 10,
   });

@@ -1,4 +1,5 @@
 // The sample is worth trying: the domain's own judgement finds people in many different States in it.
+import { unsaidOfPlan } from "../../src/domain/plan";
 import { defaultSettings } from "../../src/domain/settings";
 import { judgeRecord } from "../../src/domain/judge-record";
 import type { CoachingRecord, Measure, Plan, Reading } from "../../src/domain/plan";
@@ -25,6 +26,7 @@ function sampleRecord(): CoachingRecord {
         review: null,
         end: null,
         stage: "active",
+        ...unsaidOfPlan,
         note: "",
       },
     });

@@ -1,83 +1,47 @@
-// The sheet of actions: who does what by when. Its State needs nothing but its own row and the day of judgement.
+// The sheet of actions: who does what by when. Its State (domain/action-state) needs its own row and the day of judgement.
+import { actionStates, soonDays } from "../../domain/action-state";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf, widthsOf } from "./columns";
-import { word } from "./lists";
-import {
-  colors,
-  computedFormat,
-  headerCells,
-  headerRow,
-  heading,
-  tabColors,
-  tableLook,
-  tableStyle,
-} from "./look";
-
-/** An open action reads Due soon from this many days before it is due. */
-const soonDays = 7;
+import { choice, columnsOf, learnerOfPlan } from "./columns";
+import { isDay } from "./fill";
+import { wordOf } from "./lists";
+import { alertFormats, computedFormat } from "./look";
+import { tableSheet } from "./table-sheet";
 
 export function actionsSheet(words: Catalogue): SheetSpec {
-  const { headers, messages, sheets } = words.workbook;
+  const { headers, messages } = words.workbook;
   const { input, day, computed } = columnsOf("Actions", "ActionId", headers.Actions);
-  const state = (place: number) => word("ActionState", place);
+  const owner = choice("Lists.Owner", messages.chooseFromList);
+  const state = wordOf("ActionState", actionStates);
+  const [due, done] = ["INT({Due})", "INT({Done})"];
   const columns = [
     input("ActionId", { width: 11 }),
     input("PlanId", { width: 10, validation: choice("Plans.PlanId", messages.planId) }),
-    computed("Learner", '=IFERROR(INDEX({Plans.Learner},MATCH({PlanId},{Plans.PlanId},0))&"","")', {
-      width: 22,
-    }),
+    computed("Learner", learnerOfPlan, { width: 22 }),
     input("MeasureId", {
       width: 13,
       validation: choice("Measures.MeasureId", messages.measureId),
     }),
     input("Action", { width: 56, wrap: true }),
-    input("Owner", { width: 11, validation: choice("Lists.Owner", messages.chooseFromList) }),
+    input("Owner", { width: 11, validation: owner }),
     day("Due", messages.date),
     day("Done", messages.date),
     input("Note", { width: 36, wrap: true }),
     computed(
       "State",
-      `=IF({Action}="","",IF(ISNUMBER({Done}),IF(AND(ISNUMBER({Due}),{Done}>{Due}),${state(5)},${state(4)}),IF(AND(ISNUMBER({Due}),ISNUMBER(AsOf)),IF(AsOf>{Due},${state(3)},IF({Due}-AsOf<=${soonDays},${state(2)},${state(1)})),${state(1)})))`,
+      `=IF({Action}="","",IF(${isDay("{Done}")},IF(${isDay("{Due}")},IF(${done}>${due},${state("doneLate")},${state("doneOnTime")}),${state("doneOnTime")}),IF(${isDay("{Due}")},IF(Aimline.Day>${due},${state("overdue")},IF(${due}-Aimline.Day<=${soonDays},${state("dueSoon")},${state("open")})),${state("open")})))`,
       { width: 15 }
     ),
+    input("SessionId", { width: 17 }),
+    input("ProposedBy", { width: 13, validation: owner }),
+    input("Commitment", {
+      width: 13,
+      align: "center",
+      validation: { kind: "number", min: 1, max: 10, message: messages.commitment },
+    }),
   ];
-  return {
-    id: "Actions",
-    title: sheets.Actions.tab,
-    tables: [
-      {
-        id: "Actions",
-        name: "Actions",
-        style: tableStyle,
-        anchor: `A${headerRow}`,
-        columns,
-        conditionalFormats: [
-          {
-            columns: ["State"],
-            formula: `={State}=${state(3)}`,
-            color: "#8A1C1C",
-            fill: "#FBE3E1",
-            bold: true,
-          },
-          {
-            columns: ["State"],
-            formula: `={State}=${state(2)}`,
-            color: "#6B5900",
-            fill: "#FBF4CF",
-          },
-          {
-            columns: ["State"],
-            formula: `=AND({State}<>${state(2)},{State}<>${state(3)})`,
-            color: colors.computedInk,
-            fill: colors.computedFill,
-          },
-          ...computedFormat(columns, ["State"]),
-        ],
-      },
-    ],
-    cells: [...heading(sheets.Actions), ...headerCells(columns, `A${headerRow}`)],
-    fills: [],
-    look: tableLook(tabColors.Actions, widthsOf(columns)),
-  };
+  return tableSheet("Actions", words, columns, [
+    ...alertFormats("State", { alarm: [state("overdue")], watch: [state("dueSoon")] }),
+    ...computedFormat(columns, ["State"]),
+  ]);
 }

@@ -1,5 +1,6 @@
 // Short ways to describe the columns of people's tables: headers from the text catalogue, checks on what is typed,
 // and computed columns that fetch from the workings by their row's position, so that sorting and pasting cannot break them.
+import { columnLetter } from "../address";
 import type { ColumnSpec, Template, ValidationSpec } from "../spec";
 import { dateFormat } from "./look";
 
@@ -49,6 +50,10 @@ export function columnsOf<Id extends string>(
   };
 }
 
+/** The name of the learner whose plan the row's column PlanId names; "" when there is no such plan. */
+export const learnerOfPlan: Template =
+  '=IFERROR(INDEX({Plans.Learner},MATCH({PlanId},{Plans.PlanId},0))&"","")';
+
 /** A drop-down of a list on the hidden sheet, or of another column through its name. */
 export function choice(name: string, message: string): ValidationSpec {
   return { kind: "list", source: `=${name}`, message };
@@ -57,6 +62,6 @@ export function choice(name: string, message: string): ValidationSpec {
 /** Widths by letter from the columns of a table that begins in column A. */
 export function widthsOf(columns: readonly ColumnSpec[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    columns.map((column, index) => [String.fromCharCode(65 + index), column.width ?? 14])
+    columns.map((column, index) => [columnLetter(index + 1), column.width ?? 14])
   );
 }

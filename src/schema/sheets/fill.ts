@@ -72,6 +72,11 @@ export function isNumber(ref: string): string {
   return `IF(ISLOGICAL(${ref}),FALSE,ISNUMBER(${ref}))`;
 }
 
+/** Template text that is true when a reference holds a day, as `dayIn` of the domain has it. */
+export function isDay(ref: string): string {
+  return `IF(${isNumber(ref)},AND(${ref}>=1,${ref}<2958466),FALSE)`;
+}
+
 /** Template text for the day in a reference, 0 when it holds none (1900-01-01 to 9999-12-31). */
 export function dayOrZero(ref: string): string {
   return `IFERROR(IF(${isNumber(ref)},IF(AND(${ref}>=1,${ref}<2958466),INT(${ref}),0),0),0)`;

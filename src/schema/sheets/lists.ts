@@ -4,16 +4,18 @@ import { measureKinds, kinds, modes, owners, planFors, roles, stages } from "../
 import { measureProblems } from "../../domain/measure-facts";
 import { attentionStates, freshnesses, states } from "../../domain/states";
 import type { State } from "../../domain/states";
-import { actionStates, readingFates, remarks } from "../../text/catalogue";
+import { actionStates } from "../../domain/action-state";
+import { readingFates, remarks } from "../../text/catalogue";
 import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
 import type { CellSpec, NameSpec, SheetSpec } from "../spec";
+import { cycleLists } from "./cycle-lists";
 import { heading, labelStyle, stateGroups, tabColors } from "./look";
 
 const firstRow = 5;
 
-/** List name → its words, in the order of the columns of the sheet. */
-function wordLists(words: Catalogue): Readonly<Record<string, readonly string[]>> {
+/** List name → its words, in the order of the columns of the sheet: new ones at the end, so that old workbooks keep theirs. */
+function wordLists(words: Catalogue): Readonly<Record<string, readonly (string | number)[]>> {
   const { home } = words.workbook;
   return {
     State: states.map((key) => words.states[key]),
@@ -40,12 +42,18 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly string[]>
       home.measuresFull,
       home.leaveFull,
     ],
+    ...cycleLists(words),
   };
 }
 
 /** Template text for one word of a list by its place, 1 for the first. */
 export function word(list: string, place: number): string {
   return `INDEX(Lists.${list},${place})`;
+}
+
+/** Template text for one word of a list by its key, where the list stands in the order of `keys`. */
+export function wordOf<Key extends string>(list: string, keys: readonly Key[]) {
+  return (key: Key): string => word(list, keys.indexOf(key) + 1);
 }
 
 export function listsSheet(words: Catalogue): SheetSpec {
@@ -63,7 +71,7 @@ export function listsSheet(words: Catalogue): SheetSpec {
   });
   const widths = lists.map(([, entries], index) => [
     columnLetter(index + 1),
-    Math.min(60, Math.max(14, ...entries.map((entry) => entry.length + 2))),
+    Math.min(60, Math.max(14, ...entries.map((entry) => String(entry).length + 2))),
   ]);
   return {
     id: "Lists",

@@ -3,7 +3,14 @@
 import type { State } from "../../domain/states";
 import type { SheetId, SheetWords } from "../../text/workbook-words";
 import { cellAddress, parseCell } from "../address";
-import type { CellSpec, CellStyle, ColumnSpec, ConditionalFormatSpec, SheetLook } from "../spec";
+import type {
+  CellSpec,
+  CellStyle,
+  ColumnSpec,
+  ConditionalFormatSpec,
+  SheetLook,
+  Template,
+} from "../spec";
 
 export const colors = {
   accent: "#0F5C66",
@@ -86,6 +93,37 @@ export function stateFormats(columnId: string): readonly ConditionalFormatSpec[]
   }));
 }
 
+/** Colours of words of another list: what is overdue, and what wants a look. The other words look computed. */
+export function alertFormats(
+  columnId: string,
+  words: { readonly alarm?: readonly Template[]; readonly watch?: readonly Template[] }
+): readonly ConditionalFormatSpec[] {
+  const { alarm = [], watch = [] } = words;
+  const columns = [columnId];
+  const others = [...watch, ...alarm].map((word) => `{${columnId}}<>${word}`).join(",");
+  return [
+    ...alarm.map((word) => ({
+      columns,
+      formula: `={${columnId}}=${word}`,
+      color: "#8A1C1C",
+      fill: "#FBE3E1",
+      bold: true,
+    })),
+    ...watch.map((word) => ({
+      columns,
+      formula: `={${columnId}}=${word}`,
+      color: "#6B5900",
+      fill: "#FBF4CF",
+    })),
+    {
+      columns,
+      formula: `=AND(${others})`,
+      color: colors.computedInk,
+      fill: colors.computedFill,
+    },
+  ];
+}
+
 /** Shades the computed columns, whatever rows the table has, apart from those that have colours of their own. */
 export function computedFormat(
   columns: readonly ColumnSpec[],
@@ -142,4 +180,12 @@ export const tabColors: Readonly<Record<SheetId, string>> = {
   Settings: "#8FA6AD",
   Lists: "#8FA6AD",
   Workings: "#8FA6AD",
+  Sessions: "#2E8B8B",
+  Practice: "#2E8B8B",
+  Needs: "#2E8B8B",
+  Issues: "#2E8B8B",
+  Skills: "#2E8B8B",
+  Ideas: "#2E8B8B",
+  FlagsSeen: "#8FA6AD",
+  ChangeLog: "#8FA6AD",
 };

@@ -1,12 +1,16 @@
-// The sheet of people: there when a roster was given or the workbook has more than one learner.
+// The sheet of people: there when the workbook has more than one learner.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf, widthsOf } from "./columns";
-import { headerCells, headerRow, heading, tabColors, tableLook, tableStyle } from "./look";
+import { choice, columnsOf } from "./columns";
+import { word } from "./lists";
+import { computedFormat } from "./look";
+import { tableSheet } from "./table-sheet";
+import { stages } from "../../domain/plan";
 
 export function peopleSheet(words: Catalogue): SheetSpec {
-  const { headers, messages, sheets } = words.workbook;
-  const { input } = columnsOf("People", "PersonId", headers.People);
+  const { headers, messages } = words.workbook;
+  const { input, computed } = columnsOf("People", "PersonId", headers.People);
+  const active = word("Stage", stages.indexOf("active") + 1);
   const columns = [
     input("PersonId", { width: 12 }),
     input("Name", { width: 26 }),
@@ -14,22 +18,26 @@ export function peopleSheet(words: Catalogue): SheetSpec {
     input("Team", { width: 20 }),
     input("Email", { width: 32 }),
     input("Note", { width: 40, wrap: true }),
+    input("ManagerId", { width: 12, validation: choice("People.PersonId", messages.personId) }),
+    computed(
+      "Plans",
+      `=IF({PersonId}="","",COUNTIFS({Plans.CoachId},{PersonId},{Plans.Stage},${active}))`,
+      { width: 13, align: "center" }
+    ),
+    input("MaxPlans", {
+      width: 12,
+      align: "center",
+      validation: { kind: "number", min: 0, message: messages.positive },
+    }),
   ];
-  return {
-    id: "People",
-    title: sheets.People.tab,
-    tables: [
-      {
-        id: "People",
-        name: "People",
-        style: tableStyle,
-        anchor: `A${headerRow}`,
-        columns,
-        conditionalFormats: [],
-      },
-    ],
-    cells: [...heading(sheets.People), ...headerCells(columns, `A${headerRow}`)],
-    fills: [],
-    look: tableLook(tabColors.People, widthsOf(columns)),
-  };
+  return tableSheet("People", words, columns, [
+    {
+      columns: ["Plans"],
+      formula: "=AND(ISNUMBER({MaxPlans}),ISNUMBER({Plans}),{Plans}>{MaxPlans})",
+      color: "#8A4B08",
+      fill: "#FDEBD3",
+      bold: true,
+    },
+    ...computedFormat(columns),
+  ]);
 }

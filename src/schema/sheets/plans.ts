@@ -1,27 +1,25 @@
 // The sheet of plans: one row for each coaching or mentoring plan, with what its measures say together.
+import { lengthChecks } from "../../domain/length";
+import { modes, stages } from "../../domain/plan";
+import { sessionTypes } from "../../domain/session";
 import type { Catalogue } from "../../text/catalogue";
-import type { SheetSpec } from "../spec";
-import { choice, columnsOf, widthsOf } from "./columns";
-import {
-  computedFormat,
-  headerCells,
-  headerRow,
-  heading,
-  shareFormat,
-  stateFormats,
-  tabColors,
-  tableLook,
-  tableStyle,
-} from "./look";
+import type { SheetSpec, Template } from "../spec";
+import { choice, columnsOf } from "./columns";
+import { isDay, isNumber } from "./fill";
+import { wordOf } from "./lists";
+import { alertFormats, computedFormat, shareFormat, stateFormats } from "./look";
+import { tableSheet } from "./table-sheet";
 
-export function plansSheet(words: Catalogue): SheetSpec {
-  const { headers, messages, sheets } = words.workbook;
+/** `hasSessions`: whether the sheet of sessions is there to be counted. */
+export function plansSheet(words: Catalogue, hasSessions: boolean): SheetSpec {
+  const { headers, messages } = words.workbook;
   const { input, day, fetched, fetchedWord, computed, position } = columnsOf(
     "Plans",
     "PlanId",
     headers.Plans
   );
   const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
+  const count = { kind: "number", min: 0, message: messages.positive } as const;
   const columns = [
     input("PlanId", { width: 10 }),
     input("PlanFor", { width: 11, validation: pick("PlanFor") }),
@@ -49,22 +47,38 @@ export function plansSheet(words: Catalogue): SheetSpec {
     fetchedWord("State", "Roll.State", "State", { width: 23 }),
     input("Issue", { width: 38, wrap: true }),
     input("Note", { width: 30, wrap: true }),
+    input("NeedId", { width: 10 }),
+    input("IssueId", { width: 16 }),
+    input("PlannedSessions", { width: 17, align: "center", validation: count }),
+    input("Extensions", { width: 12, align: "center", validation: count }),
+    computed("Length", lengthFormula(hasSessions), { width: 24 }),
+    input("Result", { width: 22, validation: pick("Result") }),
+    day("ClosedOn", messages.date),
   ];
-  return {
-    id: "Plans",
-    title: sheets.Plans.tab,
-    tables: [
-      {
-        id: "Plans",
-        name: "Plans",
-        style: tableStyle,
-        anchor: `A${headerRow}`,
-        columns,
-        conditionalFormats: [...stateFormats("State"), ...computedFormat(columns, ["State"])],
-      },
-    ],
-    cells: [...heading(sheets.Plans), ...headerCells(columns, `A${headerRow}`)],
-    fills: [],
-    look: tableLook(tabColors.Plans, widthsOf(columns)),
-  };
+  return tableSheet("Plans", words, columns, [
+    ...stateFormats("State"),
+    ...alertFormats("Length", {
+      watch: [length("tooShort"), length("tooLong"), length("extendedTwice")],
+    }),
+    ...computedFormat(columns, ["State", "Length"]),
+  ]);
+}
+
+const length = wordOf("Length", lengthChecks);
+
+/** `lengthCheck` of the domain. Without a sheet of sessions only weeks and extensions are looked at. */
+function lengthFormula(hasSessions: boolean): Template {
+  const stage = wordOf("Stage", stages);
+  const contact = wordOf("SessionType", sessionTypes)("contact");
+  const held = hasSessions
+    ? `COUNTIFS({Sessions.PlanId},{PlanId},{Sessions.Held},">=1",{Sessions.Held},"<2958466")-COUNTIFS({Sessions.PlanId},{PlanId},{Sessions.Type},${contact},{Sessions.Held},">=1",{Sessions.Held},"<2958466")`
+    : "0";
+  const place = `IF({Mode}=${wordOf("Mode", modes)("mentoring")},6,IFERROR(MATCH({Kind},Lists.Kind,0),7))`;
+  const bound = (list: string) => `INDEX(Lists.${list},${place})`;
+  const typed = (ref: string) => `IF(${isNumber(ref)},${ref}>0,FALSE)`;
+  const most = `IF(${typed("{PlannedSessions}")},{PlannedSessions},${bound("MostSessions")})`;
+  const end = `IF(AND({Stage}=${stage("closed")},${isDay("{ClosedOn}")}),INT({ClosedOn}),Aimline.Day)`;
+  const isLong = `IF(${isDay("{Start}")},${end}-INT({Start})>${bound("MostWeeks")}*7,FALSE)`;
+  const isShort = `AND({Stage}=${stage("closed")},${held}>0,${held}<${bound("FewestSessions")})`;
+  return `=IF(OR({PlanId}="",AND({Stage}<>${stage("active")},{Stage}<>${stage("closed")})),"",IF(IF(${typed("{Extensions}")},{Extensions}>=2,FALSE),${length("extendedTwice")},IF(OR(${isLong},${held}>${most}),${length("tooLong")},IF(${isShort},${length("tooShort")},${length("fits")}))))`;
 }

@@ -2,7 +2,7 @@
 // so that text typed into Settings falls back to the default instead of spoiling every State.
 import { defaultSettings, leastSetting, settingKeys } from "../../domain/settings";
 import type { SettingKey } from "../../domain/settings";
-import type { CellSpec } from "../spec";
+import type { CellSpec, NameSpec } from "../spec";
 import { isNumber } from "./fill";
 
 const firstRow = 6;
@@ -12,6 +12,12 @@ const keys: readonly ("AsOf" | SettingKey)[] = ["AsOf", ...settingKeys];
 export function rule(key: "AsOf" | SettingKey): string {
   return `$B$${firstRow + keys.indexOf(key)}`;
 }
+
+/** The day of judgement for formulas on other sheets: whole, and 0 when the as-of cell holds no date. */
+export const judgedDayName: NameSpec = {
+  name: "Aimline.Day",
+  formula: `={Workings!}${rule("AsOf")}`,
+};
 
 /** Keys in column A, guarded values in column B. */
 export function ruleCells(): readonly CellSpec[] {

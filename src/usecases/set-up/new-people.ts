@@ -32,6 +32,8 @@ export function newPeople(roster: Roster, present: readonly Person[], role: Role
       team,
       email,
       note: personNote(one),
+      managerId: "",
+      maxPlans: null,
     });
     return id;
   });

@@ -1,6 +1,7 @@
 // The rows that a set-up adds: plans of a roster by a template, with their measures and actions. What is there already, in
 // whole or in part, is known again and only completed.
 import type { Day } from "../../domain/day";
+import { unsaidOfPlan } from "../../domain/plan";
 import type { Action, Measure, Person, Plan } from "../../domain/plan";
 import type { PlanTemplate } from "../../domain/templates";
 import type { Catalogue } from "../../text/catalogue";
@@ -140,6 +141,7 @@ function planOf(
     end: start + template.lengthDays,
     stage: "active",
     note: asked.note,
+    ...unsaidOfPlan,
   };
 }
 
@@ -190,6 +192,9 @@ function actionsOf(
       due: start + action.dueAfterDays,
       done: null,
       note: "",
+      sessionId: "",
+      proposedBy: null,
+      commitment: null,
     };
   });
 }

@@ -1,0 +1,56 @@
+// A session, review or contact of a plan: when it was to be, when it was held, what came of it, and when the next is.
+// Marked ° are private: they never leave the pair's own workbook.
+import { dayIn } from "./day";
+import type { Day } from "./day";
+import type { Answer } from "./need";
+import type { Cell } from "./plan";
+
+export const sessionTypes = ["coaching", "mentoring", "review", "contact"] as const;
+/** A contact is a short "we met": it needs no next date. */
+export type SessionType = (typeof sessionTypes)[number];
+
+export const boundaryChecks = ["nothing", "talked", "noComment"] as const;
+/** "Anything outside coaching?": three answers and never a reason. */
+export type BoundaryCheck = (typeof boundaryChecks)[number];
+
+export interface Session {
+  /** "S014". */
+  readonly id: string;
+  readonly planId: string;
+  /** Null when the cell holds no word of the list. */
+  readonly type: SessionType | null;
+  readonly planned: Cell;
+  readonly held: Cell;
+  readonly next: Cell;
+  /** Why nothing changed since the last session: a session held with it clears that nobody met and that nobody measured. */
+  readonly unchanged: string;
+  readonly analysis: string;
+  readonly reflection: string;
+  readonly observation: string;
+  /** ° */
+  readonly interpretation: string;
+  /** ° The issue in the learner's words. */
+  readonly issue: string;
+  /** ° */
+  readonly assumption: string;
+  /** ° What the learner found. */
+  readonly options: string;
+  /** ° Whether the learner asked for advice. */
+  readonly adviceAsked: Answer | null;
+  /** ° */
+  readonly advice: string;
+  /** ° */
+  readonly boundary: BoundaryCheck | null;
+}
+
+export const sessionStates = ["planned", "missed", "held", "nextMissing"] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+/** Null for a row with neither date. A session held without a next date is not closed; a contact is. */
+export function sessionState(session: Session, asOf: Day): SessionState | null {
+  const [planned, held] = [dayIn(session.planned), dayIn(session.held)];
+  if (held !== null)
+    return session.type === "contact" || dayIn(session.next) !== null ? "held" : "nextMissing";
+  if (planned === null) return null;
+  return planned < asOf ? "missed" : "planned";
+}

@@ -1,0 +1,159 @@
+// The rows of the sheets that come when they are first used, as records of the domain and back.
+import type { ChangeRecord } from "../domain/change-record";
+import type { FlagSeen } from "../domain/flag-seen";
+import type { Idea } from "../domain/idea";
+import type { Issue } from "../domain/issue";
+import { gateQuestions, modeQuestions } from "../domain/need";
+import type { Need } from "../domain/need";
+import type { Practice } from "../domain/practice";
+import type { Session } from "../domain/session";
+import type { Skill } from "../domain/skill";
+import type {
+  ChangeLogColumn,
+  FlagsSeenColumn,
+  IdeasColumn,
+  IssuesColumn,
+  NeedsColumn,
+  PracticeColumn,
+  SessionsColumn,
+  SkillsColumn,
+} from "../text/workbook-words";
+import type { RowCodec } from "./codec";
+import { asText, asTyped, asWord, rowCodec } from "./codec";
+import { gateColumn, modeColumn } from "./sheets/needs";
+
+export const sessionRows = rowCodec<Session, SessionsColumn>({
+  id: ["SessionId", asText],
+  planId: ["PlanId", asText],
+  type: ["Type", asWord(({ sessionTypes }) => sessionTypes)],
+  planned: ["Planned", asTyped],
+  held: ["Held", asTyped],
+  next: ["Next", asTyped],
+  unchanged: ["Unchanged", asText],
+  analysis: ["Analysis", asText],
+  reflection: ["Reflection", asText],
+  observation: ["Observation", asText],
+  interpretation: ["Interpretation", asText],
+  issue: ["Issue", asText],
+  assumption: ["Assumption", asText],
+  options: ["Options", asText],
+  adviceAsked: ["AdviceAsked", asWord(({ answers }) => answers)],
+  advice: ["Advice", asText],
+  boundary: ["Boundary", asWord(({ boundaryChecks }) => boundaryChecks)],
+});
+
+export const practiceRows = rowCodec<Practice, PracticeColumn>({
+  id: ["PracticeId", asText],
+  planId: ["PlanId", asText],
+  skill: ["Skill", asText],
+  event: ["Event", asWord(({ events }) => events)],
+  attempt: ["Attempt", asTyped],
+  place: ["Place", asWord(({ practicePlaces }) => practicePlaces)],
+  demonstratorId: ["DemonstratorId", asText],
+  planned: ["Planned", asTyped],
+  span: ["Span", asTyped],
+  unit: ["Unit", asWord(({ spanUnits }) => spanUnits)],
+  done: ["Done", asTyped],
+  result: ["Result", asWord(({ practiceResults }) => practiceResults)],
+  feedback: ["Feedback", asText],
+});
+
+const needFields = rowCodec<Omit<Need, "mode" | "gate">, NeedsColumn>({
+  id: ["NeedId", asText],
+  planFor: ["PlanFor", asWord(({ planFors }) => planFors)],
+  personId: ["PersonId", asText],
+  team: ["Team", asText],
+  raisedBy: ["RaisedBy", asText],
+  raisedOn: ["RaisedOn", asTyped],
+  trigger: ["Trigger", asWord(({ triggers }) => triggers)],
+  issue: ["Issue", asText],
+  kind: ["Kind", asWord(({ needKinds }) => needKinds)],
+  purpose: ["Purpose", asWord(({ purposes }) => purposes)],
+  gap: ["Gap", asText],
+  chosen: ["Chosen", asWord(({ helps }) => helps)],
+  reason: ["Reason", asText],
+  decidedBy: ["DecidedBy", asText],
+  issueId: ["IssueId", asText],
+});
+const leaning = asWord(({ leanings }) => leanings);
+const answer = asWord(({ answers }) => answers);
+
+export const needRows: RowCodec<Need, NeedsColumn> = {
+  from: (row, words) => ({
+    ...needFields.from(row, words),
+    mode: Object.fromEntries(
+      modeQuestions.map((question) => [question, leaning.from(row[modeColumn(question)], words)])
+    ) as Need["mode"],
+    gate: Object.fromEntries(
+      gateQuestions.map((question) => [question, answer.from(row[gateColumn(question)], words)])
+    ) as Need["gate"],
+  }),
+  to: (need, words) => ({
+    ...needFields.to(need, words),
+    ...Object.fromEntries(
+      modeQuestions.map((question) => [
+        modeColumn(question),
+        leaning.to(need.mode[question], words),
+      ])
+    ),
+    ...Object.fromEntries(
+      gateQuestions.map((question) => [gateColumn(question), answer.to(need.gate[question], words)])
+    ),
+  }),
+};
+
+export const issueRows = rowCodec<Issue, IssuesColumn>({
+  id: ["IssueId", asText],
+  issue: ["Issue", asText],
+  raisedOn: ["RaisedOn", asTyped],
+  ownerId: ["OwnerId", asText],
+  answerDue: ["AnswerDue", asTyped],
+  answer: ["Answer", asText],
+  closedOn: ["ClosedOn", asTyped],
+});
+
+export const skillRows = rowCodec<Skill, SkillsColumn>({
+  personId: ["PersonId", asText],
+  skill: ["Skill", asText],
+  required: ["Required", asTyped],
+  actual: ["Actual", asTyped],
+  assessedOn: ["AssessedOn", asTyped],
+  assessedBy: ["AssessedBy", asText],
+  evidence: ["Evidence", asText],
+  route: ["Route", asWord(({ routes }) => routes)],
+  planId: ["PlanId", asText],
+});
+
+export const ideaRows = rowCodec<Idea, IdeasColumn>({
+  id: ["IdeaId", asText],
+  on: ["On", asTyped],
+  from: ["From", asText],
+  idea: ["Idea", asText],
+  benefit: ["Benefit", asWord(({ benefits }) => benefits)],
+  answerDue: ["AnswerDue", asTyped],
+  answeredOn: ["AnsweredOn", asTyped],
+  answer: ["Answer", asText],
+  link: ["Link", asText],
+});
+
+export const flagSeenRows = rowCodec<FlagSeen, FlagsSeenColumn>({
+  planId: ["PlanId", asText],
+  measureId: ["MeasureId", asText],
+  rule: ["Rule", asText],
+  seenBy: ["SeenBy", asText],
+  seenOn: ["SeenOn", asTyped],
+  until: ["Until", asTyped],
+  why: ["Why", asText],
+});
+
+export const changeRows = rowCodec<ChangeRecord, ChangeLogColumn>({
+  operation: ["Operation", asText],
+  on: ["On", asTyped],
+  by: ["By", asText],
+  kind: ["Kind", asWord(({ changeKinds }) => changeKinds)],
+  of: ["Of", asText],
+  field: ["Field", asText],
+  before: ["Before", asTyped],
+  after: ["After", asTyped],
+  why: ["Why", asText],
+});

@@ -1,0 +1,39 @@
+// The sheet of ideas. An idea without an answer is told after a time; who had it may stay blank.
+import { answerDays, ideaStates } from "../../domain/idea";
+import type { Catalogue } from "../../text/catalogue";
+import type { SheetSpec } from "../spec";
+import { choice, columnsOf } from "./columns";
+import { isDay } from "./fill";
+import { wordOf } from "./lists";
+import { alertFormats, computedFormat } from "./look";
+import { tableSheet } from "./table-sheet";
+
+export function ideasSheet(words: Catalogue): SheetSpec {
+  const { headers, messages } = words.workbook;
+  const { input, day, computed } = columnsOf("Ideas", "IdeaId", headers.Ideas);
+  const state = wordOf("IdeaState", ideaStates);
+  const due = `IF(${isDay("{AnswerDue}")},INT({AnswerDue}),IF(${isDay("{On}")},INT({On})+${answerDays},Aimline.Day))`;
+  const columns = [
+    input("IdeaId", { width: 10 }),
+    day("On", messages.date),
+    input("From", { width: 20 }),
+    input("Idea", { width: 50, wrap: true }),
+    input("Benefit", {
+      width: 12,
+      validation: choice("Lists.Benefit", messages.chooseFromList),
+    }),
+    day("AnswerDue", messages.date),
+    day("AnsweredOn", messages.date),
+    input("Answer", { width: 44, wrap: true }),
+    computed(
+      "State",
+      `=IF({Idea}="","",IF(${isDay("{AnsweredOn}")},${state("answered")},IF(Aimline.Day>${due},${state("overdue")},${state("waiting")})))`,
+      { width: 14 }
+    ),
+    input("Link", { width: 12 }),
+  ];
+  return tableSheet("Ideas", words, columns, [
+    ...alertFormats("State", { alarm: [state("overdue")] }),
+    ...computedFormat(columns, ["State"]),
+  ]);
+}

@@ -1,0 +1,44 @@
+// The sheet of practice: the eight events of instruction, a row for each skill, event and attempt.
+import { practiceStates } from "../../domain/practice";
+import type { Catalogue } from "../../text/catalogue";
+import type { SheetSpec } from "../spec";
+import { choice, columnsOf, learnerOfPlan } from "./columns";
+import { isDay } from "./fill";
+import { wordOf } from "./lists";
+import { computedFormat } from "./look";
+import { tableSheet } from "./table-sheet";
+
+export function practiceSheet(words: Catalogue): SheetSpec {
+  const { headers, messages } = words.workbook;
+  const { input, day, computed } = columnsOf("Practice", "PracticeId", headers.Practice);
+  const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
+  const count = (message: string) => ({ kind: "number", min: 0, message }) as const;
+  const state = wordOf("PracticeState", practiceStates);
+  const columns = [
+    input("PracticeId", { width: 12 }),
+    input("PlanId", { width: 10, validation: choice("Plans.PlanId", messages.planId) }),
+    computed("Learner", learnerOfPlan, { width: 22 }),
+    input("Skill", { width: 34, wrap: true }),
+    input("Event", { width: 24, validation: pick("Event") }),
+    input("Attempt", { width: 10, align: "center", validation: count(messages.positive) }),
+    input("Place", { width: 11, validation: pick("PracticePlace") }),
+    input("DemonstratorId", { width: 17 }),
+    day("Planned", messages.date),
+    input("Span", { width: 13, align: "right", validation: count(messages.positive) }),
+    input("Unit", { width: 10, validation: pick("SpanUnit") }),
+    day("Done", messages.date),
+    input("Result", { width: 15, validation: pick("PracticeResult") }),
+    input("Feedback", { width: 40, wrap: true }),
+    computed(
+      "State",
+      `=IF(${isDay("{Done}")},${state("done")},IF(${isDay("{Planned}")},IF(INT({Planned})<=Aimline.Day,${state("underWay")},${state("planned")}),""))`,
+      { width: 12 }
+    ),
+    computed(
+      "Days",
+      `=IF(${isDay("{Planned}")},IF(${isDay("{Done}")},MAX(0,INT({Done})-INT({Planned})),IF(INT({Planned})<=Aimline.Day,Aimline.Day-INT({Planned}),"")),"")`,
+      { width: 14, align: "center", numberFormat: "0" }
+    ),
+  ];
+  return tableSheet("Practice", words, columns, computedFormat(columns));
+}

@@ -1,0 +1,51 @@
+// The sheet of sessions, reviews and contacts. Its State is that of domain/session: held and closed only with a next date.
+import { sessionStates, sessionTypes } from "../../domain/session";
+import type { Catalogue } from "../../text/catalogue";
+import type { SheetSpec } from "../spec";
+import { choice, columnsOf, learnerOfPlan } from "./columns";
+import { isDay } from "./fill";
+import { wordOf } from "./lists";
+import { alertFormats, computedFormat } from "./look";
+import { tableSheet } from "./table-sheet";
+
+export function sessionsSheet(words: Catalogue): SheetSpec {
+  const { headers, messages } = words.workbook;
+  const { input, day, computed } = columnsOf("Sessions", "SessionId", headers.Sessions);
+  const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
+  const state = wordOf("SessionState", sessionStates);
+  const type = wordOf("SessionType", sessionTypes);
+  const text = { width: 34, wrap: true } as const;
+  const columns = [
+    input("SessionId", { width: 11 }),
+    input("PlanId", { width: 10, validation: choice("Plans.PlanId", messages.planId) }),
+    computed("Learner", learnerOfPlan, { width: 22 }),
+    input("Type", { width: 12, validation: pick("SessionType") }),
+    day("Planned", messages.date),
+    day("Held", messages.date),
+    computed(
+      "State",
+      `=IF(${isDay("{Held}")},IF(OR({Type}=${type("contact")},${isDay("{Next}")}),${state("held")},${state("nextMissing")}),IF(${isDay("{Planned}")},IF(INT({Planned})<Aimline.Day,${state("missed")},${state("planned")}),""))`,
+      { width: 22 }
+    ),
+    day("Next", messages.date),
+    input("Unchanged", text),
+    input("Analysis", text),
+    input("Reflection", text),
+    input("Observation", text),
+    computed("Agreed", '=IF({SessionId}="","",COUNTIF({Actions.SessionId},{SessionId}))', {
+      width: 14,
+      align: "center",
+    }),
+    input("Interpretation", text),
+    input("Issue", text),
+    input("Assumption", text),
+    input("Options", text),
+    input("AdviceAsked", { width: 12, validation: pick("Answer") }),
+    input("Advice", text),
+    input("Boundary", { width: 20, validation: pick("BoundaryCheck") }),
+  ];
+  return tableSheet("Sessions", words, columns, [
+    ...alertFormats("State", { alarm: [state("missed")], watch: [state("nextMissing")] }),
+    ...computedFormat(columns, ["State"]),
+  ]);
+}
