@@ -1,5 +1,6 @@
 // The French words that stand in the workbook: titles, help lines, headers, tiles, messages.
 // Headers avoid apostrophes and the characters [ ] # @, which formulas would have to escape.
+import { frenchCycleHeaders, frenchCycleSheets } from "./fr-cycle-sheets";
 import type { WorkbookWords } from "./workbook-words";
 
 export const frenchWorkbook: WorkbookWords = {
@@ -49,8 +50,10 @@ export const frenchWorkbook: WorkbookWords = {
       title: "Calculs",
       help: "Formules lues par les autres feuilles. Veuillez ne pas insérer ni supprimer de lignes ici.",
     },
+    ...frenchCycleSheets,
   },
   headers: {
+    ...frenchCycleHeaders,
     Plans: {
       PlanId: "Code plan",
       PlanFor: "Plan pour",
@@ -70,6 +73,13 @@ export const frenchWorkbook: WorkbookWords = {
       Progress: "Progression",
       Data: "Mesurées",
       State: "État",
+      NeedId: "Code besoin",
+      IssueId: "Attend le problème",
+      PlannedSessions: "Séances prévues",
+      Extensions: "Prolongations",
+      Length: "Durée",
+      Result: "Résultat",
+      ClosedOn: "Clos le",
     },
     Measures: {
       MeasureId: "Code mesure",
@@ -118,6 +128,9 @@ export const frenchWorkbook: WorkbookWords = {
       Done: "Fait le",
       Note: "Remarque",
       State: "État",
+      SessionId: "Convenue en séance",
+      ProposedBy: "Proposée par",
+      Commitment: "Engagement",
     },
     People: {
       PersonId: "Code personne",
@@ -126,6 +139,9 @@ export const frenchWorkbook: WorkbookWords = {
       Team: "Équipe",
       Email: "Courriel",
       Note: "Remarque",
+      ManagerId: "Code responsable",
+      Plans: "Plans actifs",
+      MaxPlans: "Plans au plus",
     },
     Settings: { Name: "Réglage", Value: "Valeur", Means: "Signification", Key: "Clé" },
     Leave: { PersonId: "Code personne", From: "Absent du", To: "Absent au", Note: "Remarque" },
@@ -148,6 +164,9 @@ export const frenchWorkbook: WorkbookWords = {
     hold: "Saisissez un nombre entier de 1 à 6.",
     measureId: "Choisissez le code d’une mesure.",
     planId: "Choisissez le code d’un plan.",
+    personId: "Choisissez le code d’une personne.",
+    level: "Écrivez un niveau de 0 (aucun) à 4 (sait le montrer).",
+    commitment: "Écrivez un nombre de 1 (à peine) à 10 (pleinement).",
   },
   home: {
     asOf: "Situation au",

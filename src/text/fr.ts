@@ -1,6 +1,7 @@
 // French. Status words describe the work, never the person; people are addressed as “vous”.
 import type { Catalogue } from "./catalogue";
 import { frenchImport } from "./fr-import";
+import { frenchCycle } from "./fr-cycle";
 import { frenchTemplates } from "./fr-templates";
 import { frenchWorkbook } from "./fr-workbook";
 
@@ -137,6 +138,7 @@ export const french: Catalogue = {
     },
   },
   ...frenchTemplates,
+  ...frenchCycle,
   workbook: frenchWorkbook,
   imports: frenchImport,
   changes: {

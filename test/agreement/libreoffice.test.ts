@@ -2,30 +2,18 @@
 import { judgeRecord } from "../../src/domain/judge-record";
 import { states } from "../../src/domain/states";
 import type { Book } from "../../src/files/book";
-import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
-import { cellAddress } from "../../src/schema/address";
 import { agreementCase, disagreement, noDisagreement } from "../support/agreement-case";
+import { byLibreOffice } from "../support/calculated";
 import { generatedAsOf } from "../support/generated-rows";
-import type { CellReader } from "../support/judged-workbook";
-import { recalculate } from "../support/libreoffice";
 
 const measures = 330;
 const seeds = [20261123, 20261124];
-
-async function calculated(book: Book): Promise<CellReader> {
-  const sheets = recalculate(await writeXlsx(book));
-  return (sheet, row, column) => {
-    const value = sheets.get(sheet)?.get(cellAddress({ row, column })) ?? null;
-    if (value === null || value === "") return null;
-    return typeof value === "number" || typeof value === "string" ? value : JSON.stringify(value);
-  };
-}
 
 test.each(seeds)(
   "LibreOffice and the domain code judge the same rows alike (seed %i)",
   async (seed) => {
     const one = agreementCase(seed, measures);
-    expect(disagreement(one, await calculated(one.book))).toEqual(noDisagreement);
+    expect(disagreement(one, await byLibreOffice(one.book))).toEqual(noDisagreement);
   },
   180000
 );
@@ -57,6 +45,6 @@ test("a formula that is a little wrong is noticed", async () => {
       ),
     })),
   };
-  const { measures: differing } = disagreement(one, await calculated(spoilt));
+  const { measures: differing } = disagreement(one, await byLibreOffice(spoilt));
   expect(differing.length).toBeGreaterThan(0);
 }, 180000);

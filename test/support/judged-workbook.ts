@@ -156,7 +156,7 @@ function isSame(a: Said, b: Said): boolean {
   return Math.abs(a - b) <= 1.000001e-9 * Math.max(1, Math.abs(b));
 }
 
-function inTable(
+export function inTable(
   wanted: WorkbookSpec,
   tableId: string,
   columnId: string,

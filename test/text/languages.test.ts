@@ -1,5 +1,5 @@
 import { problems } from "../../src/schema/problems";
-import { wantedWorkbook } from "../../src/schema/workbook";
+import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
 import { catalogueFor, catalogues } from "../../src/text/languages";
 
 const [english, ...others] = catalogues;
@@ -51,6 +51,27 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
       words.owners,
       words.actionStates,
       words.readingFates,
+      words.sessionTypes,
+      words.sessionStates,
+      words.boundaryChecks,
+      words.events,
+      words.practicePlaces,
+      words.spanUnits,
+      words.practiceResults,
+      words.practiceStates,
+      words.triggers,
+      words.needKinds,
+      words.purposes,
+      words.answers,
+      words.leanings,
+      words.helps,
+      words.issueStates,
+      words.benefits,
+      words.ideaStates,
+      words.routes,
+      words.results,
+      words.lengthChecks,
+      words.changeKinds,
       ...Object.values(words.workbook.headers),
     ];
     for (const list of lists) {
@@ -63,7 +84,7 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
 test.each(catalogues.map((words) => [words.language, words] as const))(
   "Excel takes the workbook in %s: names, headers, texts and messages keep to its limits",
   (_, words) => {
-    const room = { people: true, measureRows: 50, logRows: 50 };
+    const room = { sheets: new Set(optionalSheets), measureRows: 50, logRows: 50 };
     expect(problems(wantedWorkbook(room, words))).toEqual([]);
   }
 );
