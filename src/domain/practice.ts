@@ -45,16 +45,16 @@ export interface Practice {
   readonly feedback: string;
 }
 
-const daysOfUnit: Readonly<Record<SpanUnit, number>> = {
-  minutes: 1 / (24 * 60),
-  hours: 1 / 24,
+const unitsInADay: Readonly<Record<SpanUnit, number>> = {
+  minutes: 24 * 60,
+  hours: 24,
   days: 1,
-  weeks: 7,
+  weeks: 1 / 7,
 };
 
 /** The planned span in days; null without a positive number and a unit. */
 export function plannedDays({ span, unit }: Practice): number | null {
-  return typeof span === "number" && span > 0 && unit !== null ? span * daysOfUnit[unit] : null;
+  return typeof span === "number" && span > 0 && unit !== null ? span / unitsInADay[unit] : null;
 }
 
 export const practiceStates = ["planned", "underWay", "done"] as const;

@@ -22,10 +22,16 @@ import { catalogues } from "../../src/text/languages";
 const text = fc.string({ maxLength: 12 });
 const typed = fc.oneof(fc.constant(null), fc.integer(), fc.boolean(), fc.constant("soon"));
 const key = <Key extends string>(keys: readonly Key[]) => fc.constantFrom(...keys, null);
-const each = <Key extends string, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>) =>
-  fc.record(
-    Object.fromEntries(keys.map((one) => [one, value])) as Record<Key, fc.Arbitrary<Value>>
-  );
+/** A value for each of the keys. */
+function each<Key extends string, Value>(
+  keys: readonly Key[],
+  value: fc.Arbitrary<Value>
+): fc.Arbitrary<Record<Key, Value>> {
+  return fc
+    .array(value, { minLength: keys.length, maxLength: keys.length })
+    .map((values) => Object.fromEntries(keys.map((one, i) => [one, values[i]])))
+    .map((record) => record as Record<Key, Value>);
+}
 
 const need: fc.Arbitrary<Need> = fc.record({
   id: text,
