@@ -2,6 +2,7 @@
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import type { SheetId } from "../text/workbook-words";
+import { languageName } from "./language";
 import { actionsSheet } from "./sheets/actions";
 import { changeLogSheet } from "./sheets/change-log";
 import { checkInsSheet } from "./sheets/check-ins";
@@ -81,6 +82,7 @@ export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = engl
       .map(([, make]) => make(words, options)),
     names: [
       { name: "Aimline.Schema", formula: `=${schemaVersion}` },
+      languageName(words),
       asOfName,
       judgedDayName,
       ...listNames(words),

@@ -28,17 +28,17 @@ const tables = ["Plans", "Measures", "CheckIns", "Leave", "Settings"];
  */
 export async function listAttention(
   request: { readonly asOf?: Day },
-  words: Catalogue = english
+  reader: Catalogue = english
 ): Promise<AttentionReport> {
   const { result } = await run(async (context) => {
-    const opened = await openWorkbook(context, words, tables);
+    const opened = await openWorkbook(context, reader, tables);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
     if (!isOurs) return { flags: [], asOf: request.asOf ?? 0, planCount: 0, isOurs };
     const asOf = request.asOf ?? dayIn(await readNamedCell(context, "AsOf"));
     if (asOf === null) throw noAsOf();
     const record = recordFrom(
       new Map(tables.map((id) => [id, contentsOf(opened, id)] as const)),
-      words
+      opened.words
     );
     return { flags: attention(record, asOf), asOf, planCount: record.plans.length, isOurs };
   });

@@ -35,14 +35,14 @@ const tables = ["Plans", "Measures", "CheckIns"];
  */
 export async function logReadings(
   request: LogRequest,
-  words: Catalogue = english
+  reader: Catalogue = english
 ): Promise<readonly string[]> {
   const { result } = await run(
     async (context) => {
-      const opened = await openWorkbook(context, words, tables);
+      const opened = await openWorkbook(context, reader, tables);
       const record = recordFrom(
         new Map(tables.map((id) => [id, contentsOf(opened, id)] as const)),
-        words
+        opened.words
       );
       if (record.measures.length === 0) throw noMeasures(request.workbook);
       const given = readReadings(request.file, record, request.dateOrder);
@@ -51,7 +51,7 @@ export async function logReadings(
         readingRow({ measureId: one.measure.id, on: one.on, value: one.value, note: one.note })
       );
       const rows = new Map([["CheckIns", readings]]);
-      const wanted = wantedWith(opened.located, words, rows);
+      const wanted = wantedWith(opened.located, opened.words, rows);
       const observed = await observe(context, wanted);
       await apply(context, diff(wanted, observed));
       await appendRows(context, wanted, observed, rows);

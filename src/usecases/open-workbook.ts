@@ -2,11 +2,13 @@
 import { locate } from "../gateway/locate";
 import type { RowsToAppend, TableRow } from "../gateway/rows";
 import { readRows } from "../gateway/rows";
+import { languageOf } from "../schema/language";
 import { noRoom, presentRoom, roomFor } from "../schema/room";
 import type { Located } from "../schema/snapshot";
 import type { WorkbookSpec } from "../schema/spec";
 import { optionalSheets, wantedWorkbook } from "../schema/workbook";
 import type { Catalogue } from "../text/catalogue";
+import { catalogues } from "../text/languages";
 
 /** All that the workbook may have, for finding what it has. */
 export function everySheet(words: Catalogue): WorkbookSpec {
@@ -15,17 +17,40 @@ export function everySheet(words: Catalogue): WorkbookSpec {
 
 export interface OpenedWorkbook {
   readonly located: Located;
+  /** The workbook's own language, in which rows are read and written; the reader's for a workbook that is not ours yet. */
+  readonly words: Catalogue;
   readonly rows: ReadonlyMap<string, readonly TableRow[]>;
 }
 
-/** Two syncs, and one for each 3 MB of rows. A workbook without our tables has no rows. */
+/**
+ * Two syncs, and one for each 3 MB of rows; two more for a workbook in another language than the reader's.
+ * A workbook without our tables has no rows.
+ */
 export async function openWorkbook(
   context: Excel.RequestContext,
-  words: Catalogue,
+  reader: Catalogue,
   tableIds: readonly string[]
 ): Promise<OpenedWorkbook> {
-  const located = await locate(context, everySheet(words));
-  return { located, rows: await readRows(context, located, tableIds) };
+  const { located, words } = await locateInItsLanguage(context, reader);
+  return { located, words, rows: await readRows(context, located, tableIds) };
+}
+
+async function locateInItsLanguage(
+  context: Excel.RequestContext,
+  reader: Catalogue
+): Promise<Pick<OpenedWorkbook, "located" | "words">> {
+  const locateIn = (words: Catalogue) =>
+    locate(context, everySheet(words));
+  const located = await locateIn(reader);
+  const words = languageOf(located);
+  if (words === reader) return { located, words };
+  if (words !== null) return { located: await locateIn(words), words };
+  // Without any hidden name, tables of ours are known by headers, and those only in their own language.
+  for (const other of located.otherTables.length === 0 ? [] : catalogues) {
+    const again = other === reader ? located : await locateIn(other);
+    if (again.tables.length > 0) return { located: again, words: other };
+  }
+  return { located, words: reader };
 }
 
 /** The wanted workbook once the new rows are in it: with the sheets that they need, workings long enough. */

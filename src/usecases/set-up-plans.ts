@@ -53,22 +53,22 @@ interface Planned {
 /** What a set-up would write, in words; nothing is written. */
 export async function previewSetUp(
   request: SetUpRequest,
-  words: Catalogue = english
+  reader: Catalogue = english
 ): Promise<readonly string[]> {
-  const { result } = await run((context) => plan(context, request, words));
-  return sayPlanned(result);
+  const { result } = await run((context) => plan(context, request, reader));
+  return sayPlanned(result, reader);
 }
 
 /** Sets the plans up. Returns what was done, in words. */
 export async function setUpPlans(
   request: SetUpRequest,
   tell: Tell = () => undefined,
-  words: Catalogue = english
+  reader: Catalogue = english
 ): Promise<readonly string[]> {
   const { result } = await run(
     async (context) => {
       tell("Looking at the workbook");
-      const planned = await plan(context, request, words);
+      const planned = await plan(context, request, reader);
       tell("Writing the sheets");
       await apply(context, planned.changes);
       tell("Writing the rows");
@@ -83,9 +83,10 @@ export async function setUpPlans(
 async function plan(
   context: Excel.RequestContext,
   request: SetUpRequest,
-  words: Catalogue
+  reader: Catalogue
 ): Promise<Planned> {
-  const opened = await openWorkbook(context, words, ["People", "Plans", "Measures", "Actions"]);
+  const opened = await openWorkbook(context, reader, ["People", "Plans", "Measures", "Actions"]);
+  const { words } = opened;
   const template = planTemplates.find(({ id }) => id === request.template);
   if (template === undefined) throw new Error(`No template is called ${request.template}.`);
   const additions = newPlans(
@@ -132,11 +133,11 @@ function isNothing({ people, plans, measures, actions }: Additions): boolean {
   return people.length + plans.length + measures.length + actions.length === 0;
 }
 
-function sayPlanned({ changes, additions }: Planned): readonly string[] {
+function sayPlanned({ changes, additions }: Planned, reader: Catalogue): readonly string[] {
   const rows = isNothing(additions)
     ? "No row is added: all of these plans are there already."
     : `Rows to add: ${sayAdditions(additions)}.`;
-  return [...describe(changes), rows, ...sayKnown(additions)];
+  return [...describe(changes, reader), rows, ...sayKnown(additions)];
 }
 
 function sayDone({ additions, changes }: Planned): readonly string[] {

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
-import { GOLDEN_FILE, goldenWorkbook } from "../support/golden-workbook";
+import { goldenFiles, goldenWorkbook } from "../support/golden-workbook";
 
-test("a set-up of three people makes the workbook of the golden file (rewrite it with npm run golden)", async () => {
-  expect((await goldenWorkbook()).split("\n")).toEqual(
-    readFileSync(GOLDEN_FILE, "utf8").split("\n")
-  );
-});
+test.each(goldenFiles)(
+  "a set-up of three people makes the workbook of $file (rewrite it with npm run golden)",
+  async ({ words, file }) => {
+    expect((await goldenWorkbook(words)).split("\n")).toEqual(
+      readFileSync(file, "utf8").split("\n")
+    );
+  }
+);

@@ -1,11 +1,13 @@
-// `npm run golden`: writes the golden file anew. Read the difference before it is committed; tests never write it.
+// `npm run golden`: writes the golden files anew. Read the difference before it is committed; tests never write it.
 import { writeFileSync } from "node:fs";
-import { GOLDEN_FILE, goldenWorkbook } from "./golden-workbook";
+import { goldenFiles, goldenWorkbook } from "./golden-workbook";
 
 async function write(): Promise<void> {
-  const text = await goldenWorkbook();
-  writeFileSync(GOLDEN_FILE, text);
-  console.log(`${GOLDEN_FILE}: ${text.split("\n").length} lines`);
+  for (const { words, file } of goldenFiles) {
+    const text = await goldenWorkbook(words);
+    writeFileSync(file, text);
+    console.log(`${file}: ${text.split("\n").length} lines`);
+  }
 }
 
 void write();

@@ -1,4 +1,6 @@
 // Which column of a file of readings holds what, by its header.
+import { catalogues } from "../../text/languages";
+import type { CheckInsColumn } from "../../text/workbook-words";
 import { fold } from "../fold";
 import { InputError, problemAt } from "../input-error";
 import { isBlankRow, textAt } from "../roster/roster-table";
@@ -14,14 +16,28 @@ export interface ReadingColumns {
   readonly note: number | null;
 }
 
+/** The headers of the workbook's own sheet in every language, then what else people call these things. */
 const headers = {
-  measureId: ["measure id", "measureid", "id"],
-  learner: ["learner", "name", "person", "team", "protege", "mentee", "coachee", "learner name"],
-  measure: ["measure", "measure of success", "metric", "kpi"],
-  on: ["measured on", "date", "on", "day", "measured", "measurement date"],
-  value: ["value", "reading", "result", "actual", "score"],
-  note: ["note", "notes", "comment", "comments", "remark"],
+  measureId: [...own("MeasureId"), "measureid", "id"],
+  learner: [
+    ...own("Learner"),
+    ..."name person team protege mentee coachee nom personne equipe".split(" "),
+    "learner name",
+  ],
+  measure: [...own("Measure"), "measure of success", "metric", "kpi", "indicateur"],
+  on: [
+    ...own("MeasuredOn"),
+    ..."date on day measured jour".split(" "),
+    "measurement date",
+    "date de mesure",
+  ],
+  value: [...own("Value"), ..."reading result actual score resultat releve".split(" ")],
+  note: [...own("Note"), ..."notes comment comments remark commentaire remarques".split(" ")],
 } as const;
+
+function own(column: CheckInsColumn): readonly string[] {
+  return catalogues.map(({ workbook }) => fold(workbook.headers.CheckIns[column]));
+}
 
 /** @throws InputError when measured-on, value, or what names the measure is missing. */
 export function findReadingColumns(table: RosterTable): ReadingColumns {
