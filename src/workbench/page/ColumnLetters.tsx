@@ -28,6 +28,7 @@ export function ColumnLetters(props: ColumnLettersProps) {
           style={{ width: width(column), left: origin + sum(0, column, width) }}
         >
           {columnLetters(column)}
+          <span className="edge" data-edge="columns" />
         </div>
       ));
   return (

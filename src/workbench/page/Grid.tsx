@@ -12,9 +12,11 @@ import {
 import type { Host, SheetView } from "../host/contract";
 import type { CellPlace } from "./address";
 import { mergeAt } from "./cell-window";
+import { ChartLayer } from "./charts/ChartLayer";
 import { ColumnLetters } from "./ColumnLetters";
 import { cellElementId } from "./GridCell";
 import { GridRow } from "./GridRow";
+import type { Guide } from "./use-resize";
 import { useFittedRows } from "./use-fitted-rows";
 import { selectedArea, type Selection } from "./selection";
 import { columnLettersHeight, columnWidth, rowHeight, rowNumbersWidth, sum } from "./sheet-sizes";
@@ -23,6 +25,8 @@ export interface GridHandle {
   readonly focus: () => void;
   /** Scrolls a cell into view. */
   readonly reveal: (place: CellPlace) => void;
+  /** Where a cell is on the screen, in pixels; null when it is not drawn. */
+  readonly placeOf: (place: CellPlace) => { readonly x: number; readonly y: number } | null;
   /** Rows that fit on one screen, for Page Up and Page Down. */
   readonly pageRows: () => number;
 }
@@ -34,6 +38,8 @@ export interface GridEvents {
   readonly onDoubleClick: React.MouseEventHandler;
   readonly onCopy: React.ClipboardEventHandler;
   readonly onPaste: React.ClipboardEventHandler;
+  readonly onClick: React.MouseEventHandler;
+  readonly onContextMenu: React.MouseEventHandler;
 }
 
 export interface GridProps {
@@ -47,6 +53,8 @@ export interface GridProps {
   readonly handle: Ref<GridHandle>;
   readonly events: GridEvents;
   readonly activeContent: ReactNode;
+  /** Where the edge of a line will be that is being dragged. */
+  readonly guide: Guide | null;
 }
 
 export function Grid({ host, sheet, version, selection, isEditing, ...props }: GridProps) {
@@ -84,6 +92,9 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
     rows.measure();
     columns.measure();
   }, [rows, columns, sheet]);
+  const topOf = (row: number): number =>
+    rows.measurementsCache[row]?.start ?? columnLettersHeight + sum(0, row, height);
+  const frozenWidth = sum(0, frozenColumns, width);
   useFittedRows(host, sheet, version, rows);
   useEffect(() => {
     scroller.current?.scrollTo(0, 0);
@@ -94,6 +105,11 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
     reveal: (place) => {
       if (place.row >= frozenRows) rows.scrollToIndex(place.row);
       if (place.column >= frozenColumns) columns.scrollToIndex(place.column);
+    },
+    placeOf: ({ row, column }) => {
+      const cell = document.getElementById(cellElementId(row, column));
+      const box = cell?.getBoundingClientRect();
+      return box === undefined ? null : { x: box.left + 8, y: box.bottom };
     },
     pageRows: () => {
       const room = (scroller.current?.clientHeight ?? 0) - columnLettersHeight - frozenHeight;
@@ -138,7 +154,13 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
       <div
         role="presentation"
         className="canvas"
-        style={{ width: columns.getTotalSize(), height: rows.getTotalSize() }}
+        style={
+          {
+            width: columns.getTotalSize(),
+            height: rows.getTotalSize(),
+            "--zoom": sheet.zoom,
+          } as React.CSSProperties
+        }
       >
         <ColumnLetters {...{ sheet, frozenColumns, firstColumn, lastColumn, area }} />
         {frozenRows > 0 && (
@@ -158,7 +180,19 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
             .filter((item) => item.index >= frozenRows && item.size > 0)
             .map((item) => drawRow(item.index, item.start, item.size))}
         </div>
+        <ChartLayer
+          sheet={sheet}
+          topOf={topOf}
+          clipLeft={(columns.scrollOffset ?? 0) + rowNumbersWidth + frozenWidth}
+        />
       </div>
+      {props.guide !== null && (
+        <div
+          role="presentation"
+          className={`guide ${props.guide.axis}`}
+          style={props.guide.axis === "rows" ? { top: props.guide.at } : { left: props.guide.at }}
+        />
+      )}
     </div>
   );
 }

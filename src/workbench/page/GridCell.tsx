@@ -2,7 +2,9 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { CellView } from "../host/contract";
 import { cellAddress } from "./address";
-import { cellLook } from "./cell-look";
+import { cellLook, horizontalOf } from "./cell-look";
+import { fittedNumber } from "./number-fit";
+import { textMeasure } from "./row-fit";
 import type { TableCellLook } from "./table-look";
 
 export interface GridCellProps {
@@ -18,7 +20,7 @@ export interface GridCellProps {
   readonly overflow: number;
   readonly isSelected: boolean;
   readonly isActive: boolean;
-  readonly hasFilterButton: boolean;
+  readonly zoom: number;
   readonly hasGridlines: boolean;
   /** Editor or drop-down button laid over the active cell. */
   readonly children: ReactNode;
@@ -32,7 +34,12 @@ export function GridCell(props: GridCellProps) {
   const { row, column, cell, left, width, height, overflow } = props;
   const address = cellAddress({ row, column });
   const style: CSSProperties = { ...cellLook(cell, props.table), left, width, height };
+  const { text, narrowed } =
+    (cell.kind === "number" || cell.kind === "error") && !cell.style.wrap
+      ? fittedNumber(cell, width, props.zoom, textMeasure())
+      : { text: cell.text, narrowed: 1 };
   const classes = ["cell"];
+  if (cell.hyperlink !== undefined) classes.push("link");
   if (props.hasGridlines && style.backgroundColor === undefined) classes.push("ruled");
   if (overflow > 0) classes.push("runs");
   if (props.isSelected) classes.push("selected");
@@ -61,13 +68,24 @@ export function GridCell(props: GridCellProps) {
       {cell.text !== "" && (
         <span
           className={cell.style.wrap ? "words wrapped" : "words"}
-          style={overflow > 0 ? { width: width + overflow - 6 } : undefined}
+          style={wordsStyle(width + overflow - 6, overflow > 0, narrowed, horizontalOf(cell))}
         >
-          {cell.text}
+          {text}
         </span>
       )}
-      {props.hasFilterButton && <span className="filter-mark" aria-hidden="true" />}
       {props.children}
     </div>
   );
+}
+
+/** Words that run on get their room; a number that is a little too wide is drawn narrower. */
+function wordsStyle(
+  room: number,
+  runsOn: boolean,
+  narrowed: number,
+  side: string
+): CSSProperties | undefined {
+  if (runsOn) return { width: room };
+  if (narrowed === 1) return undefined;
+  return { transform: `scaleX(${narrowed})`, transformOrigin: side, maxWidth: "none" };
 }

@@ -55,9 +55,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         overflow={placed.overflow}
         isSelected={column >= props.selectedFrom && column <= props.selectedTo}
         isActive={isActive}
-        hasFilterButton={
-          table !== null && table.showFilter && table.hasHeaders && row === table.area.top
-        }
+        zoom={sheet.zoom}
         hasGridlines={sheet.showGridlines}
       >
         {isActive ? props.activeContent : null}
@@ -78,6 +76,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         style={{ width: rowNumbersWidth }}
       >
         {row + 1}
+        <span className="edge" data-edge="rows" />
       </div>
       {frozenColumns > 0 && (
         <div

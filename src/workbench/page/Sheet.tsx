@@ -2,31 +2,38 @@
 // Carries out keys, the mouse and the clipboard; what a cell accepts is the host's decision.
 import { useMemo, useRef, useState } from "react";
 import type { Host, SheetView, WorkbookView } from "../host/contract";
-import { areaAddress, type CellPlace, cellAddress, parseCellAddress } from "./address";
+import { areaAddress, type CellPlace, cellAddress } from "./address";
 import { CellEditor } from "./CellEditor";
 import { ChoiceList } from "./ChoiceList";
-import { formatClipboard, parseClipboard } from "./clipboard-text";
 import type { Edit } from "./edit";
 import { FormulaBar } from "./FormulaBar";
 import { Grid, type GridHandle } from "./Grid";
-import { gridCommand } from "./grid-keys";
+import { fittedWidth } from "./fit-columns";
+import { followLink } from "./follow-link";
+import { type GridCommand, gridCommand, keyOf } from "./grid-keys";
+import { GridMenu } from "./GridMenu";
+import { menuItems } from "./menu-items";
 import { Refusal } from "./Refusal";
-import { runCommand } from "./run-command";
-import { isSingleCell, selectCell, selectedArea, type Selection, step } from "./selection";
+import { chosenLines, runCommand } from "./run-command";
+import { firstOfMerge, isSingleCell, selectArea, selectedArea, type Selection } from "./selection";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 import { refusalOf, type Refused, useEdit } from "./use-edit";
+import { useClipboard } from "./use-clipboard";
 import { useHostVersion } from "./use-host-version";
-import { usePointer } from "./use-pointer";
+import { cellUnder, usePointer } from "./use-pointer";
+import { useResize } from "./use-resize";
 import { useSelection } from "./use-selection";
 
 export function Sheet({ host }: { readonly host: Host }) {
   const version = useHostVersion(host);
-  const { view, sheet } = useViews(host, version);
+  const [zooms, setZooms] = useState<ReadonlyMap<string, number>>(new Map());
+  const { view, sheet } = useViews(host, version, zooms);
   const [selection, setSelection, activate] = useSelection(host, view);
   const [isChoosing, setIsChoosing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [notice, setNotice] = useState("");
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const grid = useRef<GridHandle>(null);
   const focusGrid = (): void => grid.current?.focus();
   const { active } = selection;
@@ -34,15 +41,15 @@ export function Sheet({ host }: { readonly host: Host }) {
   const area = selectedArea(selection);
 
   const select = (next: Selection): void => {
-    setSelection(next);
+    setSelection({ ...next, active: firstOfMerge(sheet, next.active) });
     setIsChoosing(false);
     setNotice("");
     grid.current?.reveal(next.corner);
   };
   const editing = useEdit(
     host,
-    (direction) => {
-      select(step(selection, direction));
+    (command) => {
+      run(command);
       focusGrid();
     },
     focusGrid,
@@ -65,30 +72,40 @@ export function Sheet({ host }: { readonly host: Host }) {
     grid.current?.reveal(active);
     editing.start(here(text, mode));
   };
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
-    const { key, shiftKey: shift, altKey: alt } = event;
-    const command = gridCommand({ key, shift, control: event.ctrlKey || event.metaKey, alt });
-    if (command === null) return;
-    event.preventDefault();
+  const openMenu = (at?: { readonly x: number; readonly y: number }): void =>
+    setMenuAt(at ?? grid.current?.placeOf(active) ?? { x: 80, y: 120 });
+  const run = (command: GridCommand): void => {
     const openChoices = (): void => setIsChoosing(host.choices(sheet.name, address) !== null);
     const pageRows = (): number => grid.current?.pageRows() ?? 1;
-    const place = {
-      host,
-      sheet,
-      view,
-      selection,
-      select,
-      activate,
-      startEdit,
-      openChoices,
-      pageRows,
-    };
-    attempt(() => runCommand(command, { ...place, say: setNotice }));
+    const place = { host, sheet, view, selection, select, activate, startEdit, pageRows };
+    attempt(() => runCommand(command, { ...place, openChoices, openMenu, say: setNotice }));
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const command = gridCommand(keyOf(event));
+    if (command === null) return;
+    event.preventDefault();
+    run(command);
   };
   const pointer = usePointer(sheet, selection, (next) => {
     if (editing.settle()) select(next);
   });
+  const resizing = useResize(
+    sheet,
+    chosenLines(selection),
+    (lines, points) => attempt(() => host.resizeLines(sheet.name, lines, points)),
+    (lines) =>
+      attempt(() => {
+        for (let index = lines.first; index <= lines.last; index += 1) {
+          const line = { axis: lines.axis, first: index, last: index };
+          const size = lines.axis === "rows" ? null : fittedWidth(host, sheet, index);
+          host.resizeLines(sheet.name, line, size);
+        }
+      })
+  );
+  const clipboard = useClipboard({ host, sheet, selection, select, say: setNotice, attempt });
+  const follow = (link: string): void =>
+    attempt(() => setNotice(followLink(host, sheet.name, link) ?? ""));
 
   const cell = host.viewCells(sheet.name, oneCell(active))[0]?.[0];
   const choices = cell?.hasChoices === true ? host.choices(sheet.name, address) : null;
@@ -122,9 +139,11 @@ export function Sheet({ host }: { readonly host: Host }) {
         text={edit?.text ?? host.editText(sheet.name, address)}
         isEditing={edit !== null}
         onGoTo={(text) => {
-          const place = parseCellAddress(text);
-          if (place === null) return setNotice(`${text} is not the address of a cell, such as B7.`);
-          select(selectCell(place));
+          const place = host.findPlace(sheet.name, text);
+          if (place === null)
+            return setNotice(`There is no ${text}: give a cell such as B7, or a name.`);
+          if (place.sheet === sheet.name) select(selectArea(place.area));
+          else follow(`#${text}`);
           focusGrid();
         }}
         onStart={() => {
@@ -139,28 +158,29 @@ export function Sheet({ host }: { readonly host: Host }) {
         {...{ host, sheet, version, selection }}
         isEditing={edit !== null}
         handle={grid}
+        guide={resizing.guide}
         events={{
           onKeyDown,
-          ...pointer,
+          onMouseOver: pointer.onMouseOver,
+          onMouseDown: (event) => {
+            if (!resizing.onMouseDown(event)) pointer.onMouseDown(event);
+          },
+          onClick: (event) => {
+            const place = cellUnder(event.target);
+            if (place === null || event.shiftKey || edit !== null) return;
+            const link = host.viewCells(sheet.name, oneCell(place))[0]?.[0]?.hyperlink;
+            if (link !== undefined) follow(link);
+          },
           onDoubleClick: (event) => {
-            if ((event.target as Element).closest("[role=gridcell]") === null) return;
+            if (cellUnder(event.target) === null) return;
             startEdit(host.editText(sheet.name, address), "edit");
           },
-          onCopy: (event) => {
-            if (event.target !== event.currentTarget) return;
+          onContextMenu: (event) => {
             event.preventDefault();
-            const cells = host.viewCells(sheet.name, area);
-            const texts = cells.map((row) => row.map(({ text }) => text));
-            event.clipboardData.setData("text/plain", formatClipboard(texts));
-            setNotice(`Copied ${areaAddress(area)}.`);
+            if (editing.settle()) openMenu({ x: event.clientX, y: event.clientY });
           },
-          onPaste: (event) => {
-            if (event.target !== event.currentTarget) return;
-            event.preventDefault();
-            const cells = parseClipboard(event.clipboardData.getData("text/plain"));
-            const corner = cellAddress({ row: area.top, column: area.left });
-            attempt(() => host.paste(sheet.name, corner, cells));
-          },
+          onCopy: clipboard.onCopy,
+          onPaste: clipboard.onPaste,
         }}
         activeContent={overActive}
       />
@@ -169,7 +189,29 @@ export function Sheet({ host }: { readonly host: Host }) {
         onActivate={(name) => editing.settle() && attempt(() => activate(name))}
         onRename={(name, newName) => attempt(() => host.renameSheet(name, newName))}
       />
-      <StatusBar {...{ host, sheet, area, edit, notice }} />
+      <StatusBar
+        {...{ host, sheet, area, edit, notice }}
+        onZoom={(zoom) => setZooms((all) => new Map(all).set(sheet.name, zoom))}
+      />
+      {menuAt !== null && (
+        <GridMenu
+          at={menuAt}
+          groups={menuItems({
+            host,
+            sheet,
+            selection,
+            link: cell?.hyperlink,
+            follow,
+            copy: clipboard.copy,
+            paste: clipboard.paste,
+          })}
+          onRun={attempt}
+          onClose={() => {
+            setMenuAt(null);
+            focusGrid();
+          }}
+        />
+      )}
       {refused !== null && (
         <Refusal
           title={refused.title}
@@ -191,12 +233,17 @@ export function Sheet({ host }: { readonly host: Host }) {
   );
 }
 
-/** The host's views, asked once per change and not once per key. */
-function useViews(host: Host, version: number): { view: WorkbookView; sheet: SheetView } {
+/** The host's views, asked once per change and not once per key; a zoom that was chosen here wins over the file's. */
+function useViews(
+  host: Host,
+  version: number,
+  zooms: ReadonlyMap<string, number>
+): { readonly view: WorkbookView; readonly sheet: SheetView } {
   return useMemo(() => {
     const view = host.view();
-    return { view, sheet: host.viewSheet(view.activeSheet), version };
-  }, [host, version]);
+    const sheet = host.viewSheet(view.activeSheet);
+    return { view, sheet: { ...sheet, zoom: zooms.get(sheet.name) ?? sheet.zoom }, version };
+  }, [host, version, zooms]);
 }
 
 function oneCell({ row, column }: CellPlace) {

@@ -1,5 +1,5 @@
 // The tabs of the visible sheets; a double click renames one, as in Excel.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { WorkbookView } from "../host/contract";
 
 export interface SheetTabsProps {
@@ -15,8 +15,14 @@ export function SheetTabs({ view, onActivate, onRename }: SheetTabsProps) {
     setRenamed(null);
     if (newName !== sheet) onRename(sheet, newName);
   };
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    bar.current
+      ?.querySelector("[aria-selected=true]")
+      ?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [view.activeSheet]);
   return (
-    <div className="sheet-tabs" role="tablist" aria-label="Sheets">
+    <div ref={bar} className="sheet-tabs" role="tablist" aria-label="Sheets">
       {sheets.map((sheet) =>
         sheet.name === renamed ? (
           <input

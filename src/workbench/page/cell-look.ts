@@ -18,7 +18,7 @@ export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
     textAlign: side,
     color: cell.textColor ?? style.color ?? table.color ?? "#1a1a1a",
     fontFamily: fontFamily(style.fontName),
-    fontSize: `${style.fontSize}pt`,
+    fontSize: `calc(${style.fontSize}pt * var(--zoom))`,
     fontWeight: style.bold || table.bold === true ? 600 : 400,
     ...(style.italic ? { fontStyle: "italic" } : {}),
     ...decoration(cell),
@@ -29,9 +29,9 @@ export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
   };
 }
 
-/** The cell's font, then fonts of about Calibri's width where it is missing. */
+/** The cell's font, then fonts of Calibri's width where it is missing: page.css makes them from what a computer has. */
 export function fontFamily(fontName: string): string {
-  return `"${fontName}", Carlito, "Segoe UI", "DejaVu Sans Condensed", sans-serif`;
+  return `"${fontName}", Carlito, "Sheet Arial", "Sheet DejaVu", sans-serif`;
 }
 
 /** General alignment: numbers to the right, words to the left, truth and errors in the middle. */

@@ -14,7 +14,11 @@ export interface PlacedCell {
 }
 
 /** The merge that covers a cell, or undefined. */
-export function mergeAt(sheet: SheetView, row: number, column: number): Area | undefined {
+export function mergeAt(
+  sheet: Pick<SheetView, "merges">,
+  row: number,
+  column: number
+): Area | undefined {
   return sheet.merges.find(
     (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
   );

@@ -2,10 +2,9 @@
 import type { CellView, SheetView } from "../host/contract";
 import { fontFamily } from "./cell-look";
 import { mergeAt } from "./cell-window";
-import { columnWidth, rowHeight } from "./sheet-sizes";
+import { columnWidth, pixelsPerPoint, rowHeight } from "./sheet-sizes";
 
 const lineHeight = 1.2;
-const pixelsPerPoint = 96 / 72;
 const cellPadding = 8;
 
 /** The width of a text in a font, in pixels. */
@@ -23,7 +22,8 @@ export function fittedHeight(
   const heights = cells.map((cell, column) => {
     if (!cell.style.wrap || cell.text === "" || mergeAt(sheet, row, column) !== undefined) return 0;
     const room = columnWidth(sheet, column) - cellPadding;
-    const { bold, fontName, fontSize } = cell.style;
+    const { bold, fontName } = cell.style;
+    const fontSize = cell.style.fontSize * sheet.zoom;
     const font = `${bold ? "600 " : ""}${fontSize}pt ${fontFamily(fontName)}`;
     const lines = lineCount(cell.text, room, (text) => measure(text, font));
     return Math.ceil(lines * fontSize * pixelsPerPoint * lineHeight) + 3;
@@ -50,8 +50,14 @@ function lineCount(text: string, room: number, measure: (text: string) => number
   }, 0);
 }
 
-/** Measures by a canvas of the page's own. */
-export function canvasMeasure(): MeasureText {
+let shared: MeasureText | null = null;
+
+/** Measures by a canvas of the page's own, made once. */
+export function textMeasure(): MeasureText {
+  return (shared ??= canvasMeasure());
+}
+
+function canvasMeasure(): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new Error("This browser draws no text on a canvas.");
   return (text, font) => {

@@ -1,8 +1,20 @@
 // Carries out one command of the keyboard on the sheet: moves the selection, starts typing, erases, undoes.
-import type { Host, SheetView, WorkbookView } from "../host/contract";
-import { areaAddress, type CellPlace } from "./address";
+import type { Host, Lines, SheetView, WorkbookView } from "../host/contract";
+import { areaAddress, type CellPlace, cellAddress } from "./address";
 import type { GridCommand } from "./grid-keys";
-import { jump, move, selectedArea, type Selection, selectCell, step } from "./selection";
+import {
+  advance,
+  extendTo,
+  jump,
+  lastUsed,
+  move,
+  selectBetween,
+  selectCell,
+  selectedArea,
+  type Selection,
+  selectLines,
+  step,
+} from "./selection";
 
 export interface CommandPlace {
   readonly host: Host;
@@ -13,6 +25,7 @@ export interface CommandPlace {
   readonly activate: (sheet: string) => void;
   readonly startEdit: (text: string, mode: "enter" | "edit") => void;
   readonly openChoices: () => void;
+  readonly openMenu: () => void;
   readonly pageRows: () => number;
   /** One sentence in the status bar. */
   readonly say: (notice: string) => void;
@@ -22,10 +35,12 @@ export function runCommand(command: GridCommand, place: CommandPlace): void {
   const { host, sheet, selection, select } = place;
   const { active, corner } = selection;
   const reach = (to: CellPlace, extend: boolean): void =>
-    select(extend ? { active, corner: to } : selectCell(to));
+    select(extend ? extendTo(selection, to) : selectCell(to));
   switch (command.kind) {
     case "step":
-      return select(step(selection, command.direction, command.extend));
+      return select(step(sheet, selection, command.direction, command.extend));
+    case "advance":
+      return select(advance(sheet, selection, command.direction));
     case "jump":
       return select(
         jump(
@@ -38,10 +53,13 @@ export function runCommand(command: GridCommand, place: CommandPlace): void {
       );
     case "page": {
       const rows = place.pageRows() * (command.direction === "up" ? -1 : 1);
-      return select(move(selection, rows, 0, command.extend));
+      return select(move(sheet, selection, rows, 0, command.extend));
     }
     case "rowStart":
-      return reach({ row: corner.row, column: 0 }, command.extend);
+      return reach(
+        { row: corner.row, column: firstFree(sheet.freeze?.columns, corner.column) },
+        command.extend
+      );
     case "sheetStart":
       return reach(
         { row: sheet.freeze?.rows ?? 0, column: sheet.freeze?.columns ?? 0 },
@@ -50,14 +68,22 @@ export function runCommand(command: GridCommand, place: CommandPlace): void {
     case "sheetEnd":
       return reach(lastUsed(sheet), command.extend);
     case "selectAll":
-      return select({ active: { row: 0, column: 0 }, corner: lastUsed(sheet) });
+      return select(selectBetween({ row: 0, column: 0 }, lastUsed(sheet)));
+    case "selectLines":
+      return select(linesOf(sheet, selection, command.lines));
+    case "insertLines":
+    case "deleteLines": {
+      const lines = chosenLines(selection);
+      if (lines === null)
+        return place.say("Select whole rows or columns first: Shift+Space or Ctrl+Space.");
+      return host[command.kind](sheet.name, lines);
+    }
+    case "fill":
+      return fill(place, command.direction);
     case "sheet":
       return activateNeighbour(place, command.offset);
     case "edit":
-      return place.startEdit(
-        host.editText(sheet.name, areaAddress(selectedArea(selectCell(active)))),
-        "edit"
-      );
+      return place.startEdit(host.editText(sheet.name, cellAddress(active)), "edit");
     case "startTyping":
       return place.startEdit(command.text, "enter");
     case "erase":
@@ -66,13 +92,45 @@ export function runCommand(command: GridCommand, place: CommandPlace): void {
       return place.say(host.undo() ? "Undone." : "There is nothing to undo.");
     case "recalculate":
       return host.recalculate();
+    case "menu":
+      return place.openMenu();
     case "choose":
       return place.openChoices();
   }
 }
 
-function lastUsed(sheet: SheetView): CellPlace {
-  return { row: Math.max(0, sheet.rowCount - 1), column: Math.max(0, sheet.columnCount - 1) };
+/** The whole rows or columns that are selected; null when cells are. */
+export function chosenLines(selection: Selection): Lines | null {
+  const { top, left, bottom, right } = selectedArea(selection);
+  if (selection.lines === "rows") return { axis: "rows", first: top, last: bottom };
+  return selection.lines === "columns" ? { axis: "columns", first: left, last: right } : null;
+}
+
+function linesOf(sheet: SheetView, selection: Selection, lines: "rows" | "columns"): Selection {
+  const { top, left, bottom, right } = selectedArea(selection);
+  const whole =
+    lines === "rows"
+      ? selectLines(sheet, lines, top, bottom)
+      : selectLines(sheet, lines, left, right);
+  return { ...whole, active: selection.active };
+}
+
+/** Ctrl+D and Ctrl+R: the first row or column of the selection over the rest; of one cell, the neighbour before it. */
+function fill({ host, sheet, selection }: CommandPlace, direction: "down" | "right"): void {
+  const area = selectedArea(selection);
+  const isDown = direction === "down";
+  const isOneLine = isDown ? area.top === area.bottom : area.left === area.right;
+  const before = isOneLine ? 1 : 0;
+  const source = isDown
+    ? { ...area, top: area.top - before, bottom: area.top - before }
+    : { ...area, left: area.left - before, right: area.left - before };
+  if (source.top < 0 || source.left < 0) return;
+  host.copyCells({ sheet: sheet.name, area: source }, { sheet: sheet.name, area });
+}
+
+/** Home goes to the first column that scrolls; from there on to column A. */
+function firstFree(frozen: number | undefined, column: number): number {
+  return frozen !== undefined && column > frozen ? frozen : 0;
 }
 
 function isFilled(host: Host, sheet: SheetView, { row, column }: CellPlace): boolean {

@@ -1,7 +1,9 @@
-// How large rows and columns are on the screen: pixels from the points that the host gives; hidden ones are 0.
+// How large rows and columns are on the screen: pixels from the points that the host gives, at the sheet's zoom; hidden ones
+// are 0.
 import type { SheetView } from "../host/contract";
 
-const pixelsPerPoint = 96 / 72;
+/** At 100 %. */
+export const pixelsPerPoint = 96 / 72;
 
 export const rowNumbersWidth = 46;
 export const columnLettersHeight = 24;
@@ -9,13 +11,13 @@ export const columnLettersHeight = 24;
 export function columnWidth(sheet: SheetView, column: number): number {
   const own = sheet.columns.get(column);
   if (own?.hidden) return 0;
-  return Math.round((own?.width ?? sheet.defaultWidth) * pixelsPerPoint);
+  return Math.round((own?.width ?? sheet.defaultWidth) * pixelsPerPoint * sheet.zoom);
 }
 
 export function rowHeight(sheet: SheetView, row: number): number {
   const own = sheet.rows.get(row);
   if (own?.hidden) return 0;
-  return Math.round((own?.height ?? sheet.defaultHeight) * pixelsPerPoint);
+  return Math.round((own?.height ?? sheet.defaultHeight) * pixelsPerPoint * sheet.zoom);
 }
 
 export function sum(from: number, to: number, size: (index: number) => number): number {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Host, TypeResult } from "../host/contract";
 import { cellAddress } from "./address";
 import type { Edit } from "./edit";
-import type { Direction } from "./selection";
+import { gridCommand, type GridCommand, keyOf } from "./grid-keys";
 
 export type Refused = Extract<TypeResult, { accepted: false }> & {
   /** What was typed, to be mended; null when the refusal is not about typing. */
@@ -22,16 +22,10 @@ export interface Editing {
   readonly onKeyDown: React.KeyboardEventHandler;
 }
 
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
-
 export function useEdit(
   host: Host,
-  onAccepted: (direction: Direction) => void,
+  /** Gets where the key that accepted it leads. */
+  onAccepted: (command: GridCommand) => void,
   onCancelled: () => void,
   onRefused: (refused: Refused) => void
 ): Editing {
@@ -61,10 +55,10 @@ export function useEdit(
     onKeyDown: (event) => {
       event.stopPropagation();
       if (edit === null) return;
-      const direction = acceptingDirection(event, edit);
-      if (direction !== null) {
+      const command = acceptingCommand(event, edit);
+      if (command !== null) {
         event.preventDefault();
-        if (type(edit)) onAccepted(direction);
+        if (type(edit)) onAccepted(command);
       } else if (event.key === "Escape") cancel();
       else if (event.key === "F2") setEdit({ ...edit, mode: "edit" });
     },
@@ -77,9 +71,9 @@ export function refusalOf(error: unknown, edit: Edit | null): Refused {
   return { accepted: false, title: "That is not possible here", message, edit };
 }
 
-function acceptingDirection(event: React.KeyboardEvent, edit: Edit): Direction | null {
-  if (event.key === "Enter") return event.shiftKey ? "up" : "down";
-  if (event.key === "Tab") return event.shiftKey ? "left" : "right";
+function acceptingCommand(event: React.KeyboardEvent, edit: Edit): GridCommand | null {
+  const command = gridCommand(keyOf(event));
+  if (command?.kind === "advance") return command;
   const movesOn = edit.mode === "enter" && edit.where === "cell";
-  return movesOn ? (arrows[event.key] ?? null) : null;
+  return movesOn && command?.kind === "step" && !command.extend ? command : null;
 }

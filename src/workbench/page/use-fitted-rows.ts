@@ -3,7 +3,7 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef } from "react";
 import type { Host, SheetView } from "../host/contract";
-import { canvasMeasure, fittedHeight, type MeasureText } from "./row-fit";
+import { fittedHeight, textMeasure } from "./row-fit";
 
 export function useFittedRows(
   host: Host,
@@ -11,10 +11,8 @@ export function useFittedRows(
   version: number,
   rows: Virtualizer<HTMLDivElement, Element>
 ): void {
-  const measure = useRef<MeasureText | null>(null);
   const fitted = useRef({ sheet, version, rows: new Set<number>() });
   useLayoutEffect(() => {
-    measure.current ??= canvasMeasure();
     if (fitted.current.sheet !== sheet || fitted.current.version !== version) {
       fitted.current = { sheet, version, rows: new Set() };
     }
@@ -25,7 +23,7 @@ export function useFittedRows(
       fitted.current.rows.add(index);
       const window = { top: index, bottom: index, left: 0, right };
       const cells = host.viewCells(sheet.name, window)[0] ?? [];
-      const height = fittedHeight(sheet, index, cells, measure.current);
+      const height = fittedHeight(sheet, index, cells, textMeasure());
       if (height !== size) rows.resizeItem(index, height);
     }
   });

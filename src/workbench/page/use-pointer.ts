@@ -2,67 +2,101 @@
 import { useEffect, useRef } from "react";
 import type { SheetView } from "../host/contract";
 import type { CellPlace } from "./address";
-import { selectCell, type Selection } from "./selection";
+import {
+  extendTo,
+  lastUsed,
+  selectBetween,
+  selectCell,
+  selectedArea,
+  type Selection,
+  selectLines,
+} from "./selection";
 
 interface PointerEvents {
   readonly onMouseDown: React.MouseEventHandler;
   readonly onMouseOver: React.MouseEventHandler;
 }
 
+type Drag = "cells" | "rows" | "columns" | null;
+
 export function usePointer(
   sheet: SheetView,
   selection: Selection,
   select: (selection: Selection) => void
 ): PointerEvents {
-  const isDragging = useRef(false);
+  const drag = useRef<Drag>(null);
   useEffect(() => {
     const stop = (): void => {
-      isDragging.current = false;
+      drag.current = null;
     };
     window.addEventListener("mouseup", stop);
     return () => window.removeEventListener("mouseup", stop);
   }, []);
+  const { anchor } = selection;
   return {
     onMouseDown: (event) => {
-      if (event.button !== 0) return;
-      const line = lineUnder(event.target, sheet);
       const cell = cellUnder(event.target);
-      if (line !== null) select(line);
-      else if (cell !== null) {
-        isDragging.current = true;
-        select(event.shiftKey ? { active: selection.active, corner: cell } : selectCell(cell));
+      const line = lineUnder(event.target);
+      if (event.button === 2) {
+        // The menu is about what is selected: a click outside of it selects first.
+        if (cell !== null && !isSelected(selection, cell)) select(selectCell(cell));
+        if (line !== null && !isLineSelected(selection, line))
+          select(selectLines(sheet, line.axis, line.index, line.index));
+        return;
+      }
+      if (event.button !== 0) return;
+      if (isCorner(event.target)) select(selectBetween({ row: 0, column: 0 }, lastUsed(sheet)));
+      else if (line !== null) {
+        drag.current = line.axis;
+        const from = line.axis === "rows" ? anchor.row : anchor.column;
+        select(selectLines(sheet, line.axis, event.shiftKey ? from : line.index, line.index));
+      } else if (cell !== null) {
+        drag.current = "cells";
+        select(event.shiftKey ? extendTo(selection, cell) : selectCell(cell));
       }
     },
     onMouseOver: (event) => {
       const cell = cellUnder(event.target);
-      if (!isDragging.current || cell === null) return;
-      select({ active: selection.active, corner: cell });
+      const line = lineUnder(event.target);
+      if (drag.current === "cells" && cell !== null) select(extendTo(selection, cell));
+      if (line !== null && drag.current === line.axis) {
+        const from = line.axis === "rows" ? anchor.row : anchor.column;
+        select(selectLines(sheet, line.axis, from, line.index));
+      }
     },
   };
 }
 
-function cellUnder(target: EventTarget): CellPlace | null {
+/** The cell under the mouse, or null. */
+export function cellUnder(target: EventTarget): CellPlace | null {
   const cell = (target as Element).closest<HTMLElement>("[role=gridcell]");
   if (cell === null) return null;
   return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
 }
 
-/** A whole row or column as far as the sheet is used: the host's lines have no end that a grid could show. */
-function lineUnder(target: EventTarget, sheet: SheetView): Selection | null {
-  const header = (target as Element).closest<HTMLElement>(
-    "[data-letter], [data-number], [data-corner]"
-  );
-  if (header === null) return null;
-  const lastRow = Math.max(0, sheet.rowCount - 1);
-  const lastColumn = Math.max(0, sheet.columnCount - 1);
-  const { letter, number } = header.dataset;
-  if (letter !== undefined) {
-    const column = Number(letter);
-    return { active: { row: 0, column }, corner: { row: lastRow, column } };
-  }
-  if (number !== undefined) {
-    const row = Number(number);
-    return { active: { row, column: 0 }, corner: { row, column: lastColumn } };
-  }
-  return { active: { row: 0, column: 0 }, corner: { row: lastRow, column: lastColumn } };
+interface LineHeader {
+  readonly axis: "rows" | "columns";
+  readonly index: number;
+}
+
+function lineUnder(target: EventTarget): LineHeader | null {
+  const header = (target as Element).closest<HTMLElement>("[data-letter], [data-number]");
+  const { letter, number } = header?.dataset ?? {};
+  if (letter !== undefined) return { axis: "columns", index: Number(letter) };
+  return number === undefined ? null : { axis: "rows", index: Number(number) };
+}
+
+function isCorner(target: EventTarget): boolean {
+  return (target as Element).closest("[data-corner]") !== null;
+}
+
+function isSelected(selection: Selection, { row, column }: CellPlace): boolean {
+  const { top, left, bottom, right } = selectedArea(selection);
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function isLineSelected(selection: Selection, { axis, index }: LineHeader): boolean {
+  const { top, left, bottom, right } = selectedArea(selection);
+  const [first, last] = axis === "rows" ? [top, bottom] : [left, right];
+  return selection.lines === axis && index >= first && index <= last;
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Host, WorkbookView } from "../host/contract";
 import { areaAddress } from "./address";
-import { selectCell, selectedArea, type Selection } from "./selection";
+import { selectArea, selectCell, selectedArea, type Selection } from "./selection";
 
 export function useSelection(
   host: Host,
@@ -22,11 +22,7 @@ export function useSelection(
     setSelections((all) => {
       const known = selectedArea(all.get(selectedSheet) ?? selectCell({ row: 0, column: 0 }));
       if (areaAddress(known) === areaAddress(area)) return all;
-      const active = { row: area.top, column: area.left };
-      return new Map(all).set(selectedSheet, {
-        active,
-        corner: { row: area.bottom, column: area.right },
-      });
+      return new Map(all).set(selectedSheet, selectArea(area));
     });
   }, [host, view]);
   /** Each sheet keeps its selection while another is in front. */
