@@ -41,7 +41,7 @@ export interface Verdict {
   readonly freshness: Freshness | null;
   /** Active days past the next due day, 0 when it is not past. */
   readonly daysLate: number;
-  /** Readings that the window holds, at most six. */
+  /** Readings that the window holds, at most seven. */
   readonly n: number;
   readonly z: number | null;
   readonly pStall: number | null;

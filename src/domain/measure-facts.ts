@@ -36,8 +36,10 @@ export type MeasureReading =
   | { readonly facts: MeasureFacts; readonly problems: readonly [] }
   | { readonly facts: null; readonly problems: readonly MeasureProblem[] };
 
-/** Readings that the window holds, and so the longest hold. */
-export const windowSize = 6;
+/** Readings that the window holds. */
+export const windowSize = 7;
+/** The longest hold, in readings. */
+const longestHold = 6;
 
 export function readMeasure(
   measure: Measure,
@@ -76,7 +78,7 @@ export function readMeasure(
       start,
       due,
       cadenceDays: cadence !== null && cadence > 0 ? cadence : settings.cadenceDays,
-      hold: hold !== null && hold >= 1 ? Math.min(windowSize, Math.floor(hold)) : 1,
+      hold: hold !== null && hold >= 1 ? Math.min(longestHold, Math.floor(hold)) : 1,
       noise:
         error !== null && error > 0 ? error / Math.abs(target - baseline) : settings.noiseShare,
     },

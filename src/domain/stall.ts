@@ -12,7 +12,7 @@ export interface Point {
 }
 
 export interface PaceStatistics {
-  /** Readings in the window, at most six. */
+  /** Readings in the window, at most seven. */
   readonly n: number;
   /** Share of the planned time at the last reading. */
   readonly x: number;

@@ -1,4 +1,4 @@
-// The columns of `Work` that hold the statistics of pace: the window of six points, the slope and its noise, the probability
+// The columns of `Work` that hold the statistics of pace: the window of seven points, the slope and its noise, the probability
 // of a stall, the gap to the aim line in standard errors, and the State that they mean. The twin of domain/stall and judge.
 import { rule } from "./workings-rules";
 import { places } from "./workings-slots";
@@ -11,20 +11,21 @@ const residuals = Object.fromEntries(
 );
 
 const firstPair = "([Y1]+[Y2])/2";
-const laterPairs = [2, 3, 4, 5]
+const laterPairs = places
+  .slice(1, -1)
   .map((place) => `IF([Points]>${place},([Y${place}]+[Y${place + 1}])/2,${firstPair})`)
   .join(",");
 const unlessNone = (formula: string): string => `=IF([N]=0,"",${formula})`;
 
 export const paceColumns: Readonly<Record<string, string>> = {
-  Points: "=COUNT([X1..X6])",
-  MeanX: unlessNone("AVERAGE([X1..X6])"),
-  MeanY: unlessNone("AVERAGE([Y1..Y6])"),
-  Spread: unlessNone("DEVSQ([X1..X6])"),
-  Slope: unlessNone("IF([Spread]>1E-12,SLOPE([Y1..Y6],[X1..X6]),0)"),
+  Points: "=COUNT([X1..X7])",
+  MeanX: unlessNone("AVERAGE([X1..X7])"),
+  MeanY: unlessNone("AVERAGE([Y1..Y7])"),
+  Spread: unlessNone("DEVSQ([X1..X7])"),
+  Slope: unlessNone("IF([Spread]>1E-12,SLOPE([Y1..Y7],[X1..X7]),0)"),
   ...residuals,
   Variance: unlessNone(
-    "IF(AND([Points]>=3,[Spread]>1E-12),(4*[Noise]^2+SUMSQ([D1..D6]))/([Points]+2),[Noise]^2)"
+    "IF(AND([Points]>=3,[Spread]>1E-12),(4*[Noise]^2+SUMSQ([D1..D7]))/([Points]+2),[Noise]^2)"
   ),
   Information: unlessNone("IF([Spread]>1E-12,[Spread]/[Variance],0)"),
   Precision: unlessNone("[Information]+1/0.36"),

@@ -4,6 +4,11 @@ import { windowSize } from "../../domain/measure-facts";
 
 export const places: readonly number[] = Array.from({ length: windowSize }, (_, i) => i + 1);
 
+/** Template text: one letter's columns from the first place to the last. */
+export function allOf(letter: "K" | "X" | "Y"): string {
+  return `${letter}1..${letter}${windowSize}`;
+}
+
 const eachPlace = (letter: string, formula: (place: number) => string) =>
   Object.fromEntries(places.map((place) => [`${letter}${place}`, formula(place)]));
 

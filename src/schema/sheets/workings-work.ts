@@ -6,7 +6,7 @@ import type { FillPlan } from "./fill";
 import { clock } from "./workings-away";
 import { paceColumns } from "./workings-pace";
 import { rule } from "./workings-rules";
-import { keyColumns, slotColumns } from "./workings-slots";
+import { allOf, keyColumns, slotColumns } from "./workings-slots";
 
 const cell = (columnId: string): string => `INDEX({Measures.${columnId}},[Row])`;
 const positive = (columnId: string, otherwise: string, then = cell(columnId)): string =>
@@ -48,7 +48,7 @@ export function workFill(firstColumn: string, firstRow: number, rows: number): F
       Now: `=IF([Ok]=0,0,${clockOf(rule("AsOf"))})`,
       First: "=IF([Ok]=0,0,IFERROR(MATCH([Id],[Log.Id:all],0),0))",
       ...keyColumns,
-      N: '=COUNTIF([K1..K6],">0")',
+      N: `=COUNTIF([${allOf("K")}],">0")`,
       ...slotColumns,
       ...paceColumns,
       LastOn: '=IF([N]=0,"",INT([K1]/1000000))',
