@@ -12,6 +12,7 @@ export type WorkbookErrorCode =
   | "itemNotFound"
   | "apiNotSupported"
   | "notModelled"
+  | "newerVersion"
   | "unknown";
 
 export class WorkbookError extends Error {

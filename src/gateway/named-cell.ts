@@ -1,4 +1,4 @@
-// The value of a single cell that has a workbook name. Which names there are is the schema's.
+// The value of a single cell, found by a workbook name or by its place. Which there are is the schema's.
 import type { CellContent } from "../schema/spec";
 
 /** Null when the name is missing, refers to no cell, or the cell is blank. One sync. */
@@ -10,6 +10,18 @@ export async function readNamedCell(
   range.load("values");
   await context.sync();
   if (range.isNullObject) return null;
+  const value = range.values[0]?.[0] as CellContent | undefined;
+  return value === undefined || value === "" ? null : value;
+}
+
+/** The value of a cell of a sheet that there is; null when it is blank. One sync. */
+export async function readCell(
+  context: Excel.RequestContext,
+  sheetName: string,
+  address: string
+): Promise<CellContent> {
+  const range = context.workbook.worksheets.getItem(sheetName).getRange(address).load("values");
+  await context.sync();
   const value = range.values[0]?.[0] as CellContent | undefined;
   return value === undefined || value === "" ? null : value;
 }

@@ -1,7 +1,7 @@
 // Which of the sheets, tables and columns of a workbook are ours, whatever they are called by now: first by hidden
 // names, which Excel keeps up to date through every renaming, then by title and headers. Pure; the reading is elsewhere.
 import { parseCellReference, parseColumnReference } from "./reference";
-import type { CellContent, SheetSpec, TableSpec, WorkbookSpec } from "./spec";
+import type { CellContent, ColumnSpec, SheetSpec, TableSpec, WorkbookSpec } from "./spec";
 import { columnName, fillName, sheetMark } from "./spec";
 
 export interface Found {
@@ -38,7 +38,7 @@ export interface RecognisedTable extends FoundTable {
   readonly columnIds: readonly (string | null)[];
 }
 
-/** The share of wanted headers that a table must bear to be ours when no name leads to it. */
+/** The share of the headers of some version that a table must bear to be ours when no name leads to it. */
 const SIGNATURE = 0.75;
 
 /** A text of ours on the sheet, a fixed cell or the header of a fill, by which it is known when its names were deleted. */
@@ -128,12 +128,17 @@ function signedTable(
   found: Found,
   claimed: ReadonlySet<FoundTable>
 ): FoundTable | undefined {
-  const score = (table: FoundTable) =>
-    spec.columns.filter(({ header }) => table.headers.some((present) => same(present, header)))
-      .length;
-  const candidates = found.tables.filter(
-    (table) => !claimed.has(table) && score(table) >= SIGNATURE * spec.columns.length
+  const bears = (table: FoundTable, { header }: ColumnSpec) =>
+    table.headers.some((present) => same(present, header));
+  const score = (table: FoundTable) => spec.columns.filter((one) => bears(table, one)).length;
+  const versions = [...new Set(spec.columns.map(({ since = 1 }) => since))].map((version) =>
+    spec.columns.filter(({ since = 1 }) => since <= version)
   );
+  const isSigned = (table: FoundTable) =>
+    versions.some(
+      (columns) => columns.filter((one) => bears(table, one)).length >= SIGNATURE * columns.length
+    );
+  const candidates = found.tables.filter((table) => !claimed.has(table) && isSigned(table));
   const best = Math.max(...candidates.map(score));
   const ours = candidates.find((table) => same(table.name, spec.name));
   return ours ?? candidates.find((table) => score(table) === best);

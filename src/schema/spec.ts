@@ -61,6 +61,8 @@ export interface ColumnSpec {
   readonly width?: number;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** The schema version that brought it, where that is not the table's first: tables of older workbooks lack it. */
+  readonly since?: number;
 }
 
 /**

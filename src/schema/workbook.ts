@@ -24,8 +24,15 @@ import { workingsSheet } from "./sheets/workings";
 import type { Room } from "./sheets/workings";
 import type { SheetSpec, WorkbookSpec } from "./spec";
 
-/** Version of the workbook's shape, kept in the hidden name `Aimline.Schema`. */
+/** Version of the workbook's shape, kept in the hidden name `Aimline.Schema` and in a cell of the hidden lists. */
 export const schemaVersion = 2;
+const schemaName = "Aimline.Schema";
+
+/** The version that a workbook's names tell; null when the name was lost. */
+export function namedSchema(names: ReadonlyMap<string, string>): number | null {
+  const found = /^=(\d{1,4})$/.exec(names.get(schemaName) ?? "");
+  return found === null ? null : Number(found[1]);
+}
 
 /** Sheets that come when they are first used, and then stay. */
 export const optionalSheets = [
@@ -62,7 +69,7 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     Ideas: ideasSheet,
     People: peopleSheet,
     Settings: settingsSheet,
-    Lists: listsSheet,
+    Lists: (words) => listsSheet(words, schemaVersion),
     Workings: workingsSheet,
     FlagsSeen: flagsSeenSheet,
     ChangeLog: changeLogSheet,
@@ -81,7 +88,7 @@ export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = engl
       .filter(([id]) => isThere(id))
       .map(([, make]) => make(words, options)),
     names: [
-      { name: "Aimline.Schema", formula: `=${schemaVersion}` },
+      { name: schemaName, formula: `=${schemaVersion}` },
       languageName(words),
       asOfName,
       judgedDayName,

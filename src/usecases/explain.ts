@@ -54,6 +54,10 @@ const workbookFailures: Readonly<
     "The workbench cannot do that yet.",
     "Do it in Excel itself, and report what you tried.",
   ],
+  newerVersion: [
+    "This workbook was made by a newer Aimline: this one can read it, but does not change it.",
+    "Update Aimline and try again: nothing was written.",
+  ],
   unknown: [
     "Excel could not do that.",
     "Try again. If it fails again, save, close and reopen the workbook.",

@@ -51,7 +51,7 @@ export async function logReadings(
         readingRow({ measureId: one.measure.id, on: one.on, value: one.value, note: one.note })
       );
       const rows = new Map([["CheckIns", readings]]);
-      const wanted = wantedWith(opened.located, opened.words, rows);
+      const wanted = wantedWith(opened, rows);
       const observed = await observe(context, wanted);
       await apply(context, diff(wanted, observed));
       await appendRows(context, wanted, observed, rows);

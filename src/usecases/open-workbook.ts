@@ -1,12 +1,15 @@
 // What every use case reads first: where our tables stand, their rows, and the wanted workbook for what is to be in it.
+import { WorkbookError } from "../gateway/error";
 import { locate } from "../gateway/locate";
+import { readCell } from "../gateway/named-cell";
 import type { RowsToAppend, TableRow } from "../gateway/rows";
 import { readRows } from "../gateway/rows";
 import { languageOf } from "../schema/language";
 import { noRoom, presentRoom, roomFor } from "../schema/room";
+import { schemaCell } from "../schema/sheets/lists";
 import type { Located } from "../schema/snapshot";
 import type { WorkbookSpec } from "../schema/spec";
-import { optionalSheets, wantedWorkbook } from "../schema/workbook";
+import { namedSchema, optionalSheets, schemaVersion, wantedWorkbook } from "../schema/workbook";
 import type { Catalogue } from "../text/catalogue";
 import { catalogues } from "../text/languages";
 
@@ -16,6 +19,8 @@ export function everySheet(words: Catalogue): WorkbookSpec {
 }
 
 export interface OpenedWorkbook {
+  /** The schema version that the workbook bears; null when it bears none, as a new one. */
+  readonly schema: number | null;
   readonly located: Located;
   /** The workbook's own language, in which rows are read and written; the reader's for a workbook that is not ours yet. */
   readonly words: Catalogue;
@@ -32,15 +37,15 @@ export async function openWorkbook(
   tableIds: readonly string[]
 ): Promise<OpenedWorkbook> {
   const { located, words } = await locateInItsLanguage(context, reader);
-  return { located, words, rows: await readRows(context, located, tableIds) };
+  const schema = namedSchema(located.names) ?? (await listedSchema(context, located));
+  return { located, words, schema, rows: await readRows(context, located, tableIds) };
 }
 
 async function locateInItsLanguage(
   context: Excel.RequestContext,
   reader: Catalogue
 ): Promise<Pick<OpenedWorkbook, "located" | "words">> {
-  const locateIn = (words: Catalogue) =>
-    locate(context, everySheet(words));
+  const locateIn = (words: Catalogue) => locate(context, everySheet(words));
   const located = await locateIn(reader);
   const words = languageOf(located);
   if (words === reader) return { located, words };
@@ -53,12 +58,27 @@ async function locateInItsLanguage(
   return { located, words: reader };
 }
 
-/** The wanted workbook once the new rows are in it: with the sheets that they need, workings long enough. */
+/** Where the name was lost: the number in the hidden lists, in one sync more. */
+async function listedSchema(
+  context: Excel.RequestContext,
+  located: Located
+): Promise<number | null> {
+  const lists = located.sheets.find(({ id, isBare }) => id === "Lists" && !isBare);
+  if (lists === undefined) return null;
+  const content = await readCell(context, lists.name, schemaCell);
+  return typeof content === "number" ? content : null;
+}
+
+/**
+ * The wanted workbook once the new rows are in it: with the sheets that they need, workings long enough. All that writes
+ * asks for it. @throws WorkbookError "newerVersion" for a workbook of a later schema: it is for reading only.
+ */
 export function wantedWith(
-  located: Located,
-  words: Catalogue,
+  { located, schema, words }: OpenedWorkbook,
   added: RowsToAppend = new Map()
 ): WorkbookSpec {
+  if (schema !== null && schema > schemaVersion)
+    throw new WorkbookError("newerVersion", `schema ${schema}, known up to ${schemaVersion}`);
   const newRows = (id: string): number => added.get(id)?.length ?? 0;
   const count = (id: string): number => {
     const table = located.tables.find((one) => one.id === id);

@@ -100,7 +100,7 @@ async function plan(
     words
   );
   const rows = rowsOf(additions, words);
-  const wanted = wantedWith(opened.located, words, rows);
+  const wanted = wantedWith(opened, rows);
   const [breach] = problems(wanted);
   if (breach !== undefined) throw new Error(`Excel refuses ${breach.place}: ${breach.code}.`);
   const observed = await observe(context, wanted, opened.located);

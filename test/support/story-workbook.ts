@@ -34,6 +34,7 @@ const typed: readonly (readonly [string, string, string])[] = [
   ["Plans", "S6", "B 12"],
   ["Plans", "S7", "=1+1"],
   ["Measures", "H6", "4"],
+  // Over a formula: a slip, which the next run mends.
   ["Measures", "L7", "2"],
   ["Measures", "C5", "Who"],
   ["Actions", "H6", "2026-10-14"],

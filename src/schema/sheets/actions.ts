@@ -2,7 +2,7 @@
 import { actionStates, soonDays } from "../../domain/action-state";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf, learnerOfPlan } from "./columns";
+import { choice, columnsOf, learnerOfPlan, since } from "./columns";
 import { isDay } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
@@ -32,13 +32,15 @@ export function actionsSheet(words: Catalogue): SheetSpec {
       `=IF({Action}="","",IF(${isDay("{Done}")},IF(${isDay("{Due}")},IF(${done}>${due},${state("doneLate")},${state("doneOnTime")}),${state("doneOnTime")}),IF(${isDay("{Due}")},IF(Aimline.Day>${due},${state("overdue")},IF(${due}-Aimline.Day<=${soonDays},${state("dueSoon")},${state("open")})),${state("open")})))`,
       { width: 15 }
     ),
-    input("SessionId", { width: 17 }),
-    input("ProposedBy", { width: 13, validation: owner }),
-    input("Commitment", {
-      width: 13,
-      align: "center",
-      validation: { kind: "number", min: 1, max: 10, message: messages.commitment },
-    }),
+    ...since(2, [
+      input("SessionId", { width: 17 }),
+      input("ProposedBy", { width: 13, validation: owner }),
+      input("Commitment", {
+        width: 13,
+        align: "center",
+        validation: { kind: "number", min: 1, max: 10, message: messages.commitment },
+      }),
+    ]),
   ];
   return tableSheet("Actions", words, columns, [
     ...alertFormats("State", { alarm: [state("overdue")], watch: [state("dueSoon")] }),

@@ -50,6 +50,11 @@ export function columnsOf<Id extends string>(
   };
 }
 
+/** Columns that a later version of the schema brought to a table. */
+export function since(version: number, columns: readonly ColumnSpec[]): readonly ColumnSpec[] {
+  return columns.map((column) => ({ ...column, since: version }));
+}
+
 /** The name of the learner whose plan the row's column PlanId names; "" when there is no such plan. */
 export const learnerOfPlan: Template =
   '=IFERROR(INDEX({Plans.Learner},MATCH({PlanId},{Plans.PlanId},0))&"","")';

@@ -56,7 +56,10 @@ export function wordOf<Key extends string>(list: string, keys: readonly Key[]) {
   return (key: Key): string => word(list, keys.indexOf(key) + 1);
 }
 
-export function listsSheet(words: Catalogue): SheetSpec {
+/** The schema version again, where it outlives lost names. */
+export const schemaCell = "B3";
+
+export function listsSheet(words: Catalogue, schema: number): SheetSpec {
   const lists = Object.entries(wordLists(words));
   const cells: CellSpec[] = lists.flatMap(([list, entries], index) => {
     const letter = columnLetter(index + 1);
@@ -78,7 +81,12 @@ export function listsSheet(words: Catalogue): SheetSpec {
     title: words.workbook.sheets.Lists.tab,
     hidden: true,
     tables: [],
-    cells: [...heading(words.workbook.sheets.Lists), ...cells],
+    cells: [
+      ...heading(words.workbook.sheets.Lists),
+      { address: "A3", content: "Aimline schema", keeps: "ours", style: labelStyle },
+      { address: schemaCell, content: schema, keeps: "ours", style: labelStyle },
+      ...cells,
+    ],
     fills: [],
     look: {
       tabColor: tabColors.Lists,

@@ -1,7 +1,7 @@
 // The sheet of people: there when the workbook has more than one learner.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf } from "./columns";
+import { choice, columnsOf, since } from "./columns";
 import { word } from "./lists";
 import { computedFormat } from "./look";
 import { tableSheet } from "./table-sheet";
@@ -18,17 +18,19 @@ export function peopleSheet(words: Catalogue): SheetSpec {
     input("Team", { width: 20 }),
     input("Email", { width: 32 }),
     input("Note", { width: 40, wrap: true }),
-    input("ManagerId", { width: 12, validation: choice("People.PersonId", messages.personId) }),
-    computed(
-      "Plans",
-      `=IF({PersonId}="","",COUNTIFS({Plans.CoachId},{PersonId},{Plans.Stage},${active}))`,
-      { width: 13, align: "center" }
-    ),
-    input("MaxPlans", {
-      width: 12,
-      align: "center",
-      validation: { kind: "number", min: 0, message: messages.positive },
-    }),
+    ...since(2, [
+      input("ManagerId", { width: 12, validation: choice("People.PersonId", messages.personId) }),
+      computed(
+        "Plans",
+        `=IF({PersonId}="","",COUNTIFS({Plans.CoachId},{PersonId},{Plans.Stage},${active}))`,
+        { width: 13, align: "center" }
+      ),
+      input("MaxPlans", {
+        width: 12,
+        align: "center",
+        validation: { kind: "number", min: 0, message: messages.positive },
+      }),
+    ]),
   ];
   return tableSheet("People", words, columns, [
     {

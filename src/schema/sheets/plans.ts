@@ -4,7 +4,7 @@ import { modes, stages } from "../../domain/plan";
 import { sessionTypes } from "../../domain/session";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec, Template } from "../spec";
-import { choice, columnsOf } from "./columns";
+import { choice, columnsOf, since } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat, shareFormat, stateFormats } from "./look";
@@ -47,13 +47,15 @@ export function plansSheet(words: Catalogue, hasSessions: boolean): SheetSpec {
     fetchedWord("State", "Roll.State", "State", { width: 23 }),
     input("Issue", { width: 38, wrap: true }),
     input("Note", { width: 30, wrap: true }),
-    input("NeedId", { width: 10 }),
-    input("IssueId", { width: 16 }),
-    input("PlannedSessions", { width: 17, align: "center", validation: count }),
-    input("Extensions", { width: 12, align: "center", validation: count }),
-    computed("Length", lengthFormula(hasSessions), { width: 24 }),
-    input("Result", { width: 22, validation: pick("Result") }),
-    day("ClosedOn", messages.date),
+    ...since(2, [
+      input("NeedId", { width: 10 }),
+      input("IssueId", { width: 16 }),
+      input("PlannedSessions", { width: 17, align: "center", validation: count }),
+      input("Extensions", { width: 12, align: "center", validation: count }),
+      computed("Length", lengthFormula(hasSessions), { width: 24 }),
+      input("Result", { width: 22, validation: pick("Result") }),
+      day("ClosedOn", messages.date),
+    ]),
   ];
   return tableSheet("Plans", words, columns, [
     ...stateFormats("State"),
