@@ -15,8 +15,14 @@ interface RequestMessage {
   readonly message: { readonly body: unknown };
 }
 
+/** Sends the host's answer to one message of the library, when the host is free to give one. */
+export function answerWhenFree(host: Host, text: string, send: (answer: string) => void): void {
+  const { flags } = JSON.parse(text) as RequestMessage;
+  host.whenFree(flags, () => send(answered(host, text)));
+}
+
 /** The answer of the host to one message of the library, as the text of a message. */
-export function answered(host: Host, text: string): string {
+function answered(host: Host, text: string): string {
   const request = JSON.parse(text) as RequestMessage;
   if (request.type !== 1)
     throw new Error(

@@ -3,6 +3,9 @@
 /** ExcelApi 1.14 is what the product asks of Excel: nothing above it may be used. */
 export const excelApi = 14;
 
+/** The requirement set by which the library knows that a request may wait for the cell that is being edited. */
+export const waitsForCellEdit = "DelayForCellEdit";
+
 export interface OfficeContextOptions {
   readonly displayLanguage: string;
   readonly isDarkTheme: boolean;
@@ -33,6 +36,7 @@ export function officeContext({ displayLanguage, isDarkTheme }: OfficeContextOpt
 }
 
 function isSetSupported(name: string, version: string): boolean {
+  if (name === waitsForCellEdit) return true;
   const [major, minor = "0"] = version.split(".");
   return name === "ExcelApi" && major === "1" && Number(minor) <= excelApi;
 }

@@ -2,10 +2,11 @@
 // so that Excel.run in product code talks to a workbook host. Nothing of the library is replaced.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { join } from "node:path";
 import type { Host } from "../host/contract";
 import type { NativeBridge } from "./native-bridge";
-import { answered, eventMessage } from "./native-bridge";
+import { answerWhenFree, eventMessage } from "./native-bridge";
 import { addOnReady, officeContext, officeFactory } from "./office-context";
 
 /** Chooses the workbook that Excel.run works on from now on. */
@@ -23,6 +24,22 @@ interface Globals {
   aimlineUseHost?: UseHost;
 }
 
+/** Which host the code that runs now talks to, when several clients run at the same time. */
+const clients = new AsyncLocalStorage<Host>();
+
+/** Runs a job whose Excel.run goes to this host, whatever others do meanwhile. Events of the host reach the library as long. */
+export async function asClient<T>(host: Host, job: () => Promise<T>): Promise<T> {
+  connectOffice();
+  const end = host.onEvents((events) =>
+    setImmediate(() => realm._richApiNativeBridge?.onMessageFromHost?.(eventMessage(events)))
+  );
+  try {
+    return await clients.run(host, job);
+  } finally {
+    end();
+  }
+}
+
 const realm = globalThis as unknown as Globals;
 
 /** Loads the library on the first call in a realm; later calls give the same function. */
@@ -38,8 +55,9 @@ function load(): UseHost {
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost: (text) => {
-      if (host === null) throw new Error("Choose a workbook with useHost(host) before Excel.run.");
-      send(answered(host, text));
+      const asked = clients.getStore() ?? host;
+      if (asked === null) throw new Error("Choose a workbook with useHost(host) before Excel.run.");
+      answerWhenFree(asked, text, send);
     },
   };
   realm._richApiNativeBridge = bridge;

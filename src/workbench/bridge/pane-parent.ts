@@ -1,7 +1,7 @@
 // The page's end of the bridge to a pane in an iframe: answers the library's messages from a workbook host and sends it events.
 // The pane's end is pane-side.ts.
 import type { Host } from "../host/contract";
-import { answered, eventMessage } from "./native-bridge";
+import { answerWhenFree, eventMessage } from "./native-bridge";
 
 /** What the pane posts: the text of one message of the library. */
 export interface FromPane {
@@ -24,7 +24,7 @@ export function connectPane(frame: HTMLIFrameElement, host: Host): () => void {
     const { toHost } = event.data as Partial<FromPane>;
     if (toHost === undefined) return;
     try {
-      send(answered(host, toHost));
+      answerWhenFree(host, toHost, send);
     } catch (error) {
       // A fault of the host's own: the pane must not wait for ever, and the fault must be seen.
       send(failure(toHost, error));

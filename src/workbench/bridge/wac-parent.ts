@@ -1,7 +1,7 @@
 // The parent page plays Excel on the web for the real loader office.js in an iframe, over https (section 8 of the protocol):
 // the loader's handshake, then batches and events as cross-document messages. Nothing in the pane is replaced.
 import type { Host, HostEvent } from "../host/contract";
-import { excelApi } from "./office-context";
+import { excelApi, waitsForCellEdit } from "./office-context";
 
 export interface WacPaneOptions {
   /** Where the pane's iframe is put. */
@@ -84,7 +84,9 @@ export function connectWacPane({ container, host, paneUrl }: WacPaneOptions): ()
     const { _actionName, _correlationId } = message;
     if (message._actionType === register) registered.set(_actionName, _correlationId);
     if (message._actionType === unregister) registered.delete(_actionName);
-    post({ _actionName, _correlationId, _responseType: 0, _data: answerTo(message, host) });
+    host.whenFree(flagsOf(message), () =>
+      post({ _actionName, _correlationId, _responseType: 0, _data: answerTo(message, host) })
+    );
   }
 
   window.addEventListener("message", onMessage);
@@ -118,6 +120,11 @@ function answerTo(message: Message, host: Host): unknown {
   );
 }
 
+function flagsOf({ _data }: Message): number {
+  const flags = _data?.ArrayData?.[6];
+  return typeof flags === "number" ? flags : 0;
+}
+
 /** Positions in the array: 4 the body, 6 the flags. */
 function batch(array: readonly unknown[], host: Host): unknown {
   const [body, flags] = [array[4], array[6]];
@@ -143,7 +150,10 @@ function appContext(): unknown {
     _correlationId: "correlation",
     _appInstanceId: "instance-1",
     _appMinorVersion: 0,
-    _requirementMatrix: JSON.stringify({ ExcelApi: `1.${excelApi}` }),
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: `1.${excelApi}`,
+      [waitsForCellEdit]: "1.1",
+    }),
     _hostCustomMessage: "",
     _hostFullVersion: "16.0.18000.40000",
     _clientWindowHeight: 600,

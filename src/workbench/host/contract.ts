@@ -1,6 +1,7 @@
 // What the workbook host promises to those who stand around it: bridges, the page, the command line, tests.
 // The host plays the part of Excel under the unmodified office.js; it knows no coaching and no product's sheets.
 import type { Area, Book, BookStyle } from "../../files/book";
+import type { BookCriterion } from "../../files/book-extras";
 import type {
   BookAnchor,
   BookChart,
@@ -46,6 +47,15 @@ export type TypeResult =
 export interface Host {
   /** Answers one ProcessQuery request: the body as JSON text, and the request's flags. Carries the batch out. */
   answer(requestBody: string, flags: number): Answer;
+  /** Runs `then` at once, or after the cell that is being edited, when the request (by its flags) waits for that. */
+  whenFree(flags: number, then: () => void): void;
+  /** A person is in a cell: requests are refused, or wait. */
+  setEditing(isEditing: boolean): void;
+  /** Another person with another add-in at the same workbook: a view, events, undoing and faults of its own. */
+  join(): Host;
+  /** Somebody else's rows could not be merged: Excel recommends to refresh, and nothing can be written before. */
+  readonly mustRefresh: boolean;
+  refresh(): void;
   /** The whole workbook as a value, for saving. */
   toBook(): Book;
 
@@ -55,6 +65,12 @@ export interface Host {
   paste(sheetName: string, address: string, cells: readonly (readonly string[])[]): void;
   /** Empties cells, as the Delete key does. */
   erase(sheetName: string, address: string): void;
+  /** Sorts the table at the address, or the address itself, by a sheet column (0-based). */
+  sort(sheetName: string, address: string, column: number, ascending: boolean): void;
+  /** Filters the table at the address, or the address with its header row; null takes the column's filter away. */
+  filter(sheetName: string, address: string, column: number, criterion: BookCriterion | null): void;
+  /** The totals row of the table at the address. */
+  showTotals(sheetName: string, address: string, on: boolean): void;
   /** Deletes whole table rows under the area, as a person does by the row menu. */
   deleteTableRows(sheetName: string, address: string): void;
   /** Moves the selection, as a click does. */
@@ -71,6 +87,10 @@ export interface Host {
   copyCells(from: CellsOf, to: CellsOf): Area;
   /** Takes back the last action of a person. False when there is none. */
   undo(): boolean;
+  /** Does again what was undone last. */
+  redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
   /** A new day has come, or a person pressed F9: recalculates. */
   recalculate(): void;
 
@@ -139,6 +159,10 @@ export interface SheetView {
   readonly merges: readonly Area[];
   readonly tables: readonly TableView[];
   readonly charts: readonly ChartView[];
+  readonly filter: {
+    readonly area: Area;
+    readonly criteria: ReadonlyMap<number, BookCriterion>;
+  } | null;
 }
 
 export interface TableView {
@@ -150,6 +174,8 @@ export interface TableView {
   readonly showFilter: boolean;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
+  /** By the column's place in the table. */
+  readonly filters: ReadonlyMap<number, BookCriterion>;
 }
 
 /** A chart with its references resolved. `from` and `to` are its corners in cells; `box` the same in points. */

@@ -155,11 +155,167 @@ test("undo takes back typing, pasting, erasing and the growth of a table, one by
   host.type("Sheet1", "C2", "2026-03-04");
   steps.push(JSON.stringify(host.toBook()));
   host.erase("Sheet1", "A2:C4");
-  for (const step of steps.reverse()) {
+  steps.push(JSON.stringify(host.toBook()));
+  host.renameSheet("Sheet1", "Scores");
+  backAndForth(host, steps);
+});
+
+/** Undoes step by step to the first state, and redoes to the last. */
+function backAndForth(host: Host, before: readonly string[]): void {
+  const last = JSON.stringify(host.toBook());
+  for (const step of [...before].reverse()) {
     expect(host.undo()).toBe(true);
     expect(JSON.parse(JSON.stringify(host.toBook()))).toEqual(JSON.parse(step));
   }
-  expect(host.undo()).toBe(false);
+  expect([host.undo(), host.canUndo(), host.canRedo()]).toEqual([false, false, true]);
+  for (const step of [...before.slice(1), last]) {
+    expect(host.redo()).toBe(true);
+    expect(JSON.parse(JSON.stringify(host.toBook()))).toEqual(JSON.parse(step));
+  }
+  expect(host.redo()).toBe(false);
+}
+
+/** A table of three rows with a calculated column, a rule, a chart, a name, and a formula outside that reads a part of it. */
+async function furnished(): Promise<Host> {
+  const host = openHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B5").values = [
+      ["Name", "Score"],
+      ["Cai", 3],
+      ["Ana", 9],
+      ["Ben", 5],
+      ["Dee", 7],
+    ];
+    const table = sheet.tables.add("A1:B5", true);
+    table.name = "Scores";
+    sheet.getRange("C1").values = [["Double"]];
+    sheet.getRange("C2").formulas = [["=[@Score]*2"]];
+    const rule = sheet.getRange("B2:B5").conditionalFormats.add("Custom").custom;
+    rule.rule.formula = "=B2>4";
+    rule.format.fill.color = "#FFC7CE";
+    sheet.getRange("B2:B5").dataValidation.rule = {
+      decimal: { formula1: 0, formula2: 10, operator: "Between" },
+    };
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B5"), "Columns");
+    context.workbook.names.add("Third", sheet.getRange("B4"));
+    const other = context.workbook.worksheets.add("Other");
+    other.getRange("A1:A3").formulas = [["=Sheet1!B4"], ["=SUM(Sheet1!B4:B5)"], ["=Third+1"]];
+    await context.sync();
+  });
+  return host;
+}
+
+const copyDown = (host: Host) => {
+  const source = { top: 1, left: 0, bottom: 1, right: 2 };
+  host.copyCells(
+    { sheet: "Sheet1", area: source },
+    { sheet: "Sheet1", area: { ...source, top: 2, bottom: 3 } }
+  );
+};
+
+const actions: readonly (readonly [string, (host: Host) => void, string[][]])[] = [
+  [
+    "rows of a table deleted",
+    (host) => host.deleteTableRows("Sheet1", "A4:A5"),
+    [
+      ["Name", "Score", "Double"],
+      ["Cai", "3", "6"],
+      ["Ana", "9", "18"],
+      ["", "", ""],
+    ],
+  ],
+  [
+    "the first row of a table deleted",
+    (host) => host.deleteLines("Sheet1", { axis: "rows", first: 1, last: 1 }),
+    [
+      ["Name", "Score", "Double"],
+      ["Ana", "9", "18"],
+      ["Ben", "5", "10"],
+      ["Dee", "7", "14"],
+    ],
+  ],
+  [
+    "rows inserted into a table",
+    (host) => host.insertLines("Sheet1", { axis: "rows", first: 2, last: 3 }),
+    [
+      ["Name", "Score", "Double"],
+      ["Cai", "3", "6"],
+      ["", "", ""],
+      ["", "", ""],
+    ],
+  ],
+  [
+    "a column inserted before a table",
+    (host) => host.insertLines("Sheet1", { axis: "columns", first: 0, last: 0 }),
+    [
+      ["", "Name", "Score"],
+      ["", "Cai", "3"],
+      ["", "Ana", "9"],
+      ["", "Ben", "5"],
+    ],
+  ],
+  [
+    "a table sorted by a column",
+    (host) => host.sort("Sheet1", "A1", 1, false),
+    [
+      ["Name", "Score", "Double"],
+      ["Ana", "9", "18"],
+      ["Dee", "7", "14"],
+      ["Ben", "5", "10"],
+    ],
+  ],
+  [
+    "totals shown",
+    (host) => host.showTotals("Sheet1", "A1", true),
+    [
+      ["Name", "Score", "Double"],
+      ["Cai", "3", "6"],
+      ["Ana", "9", "18"],
+      ["Ben", "5", "10"],
+    ],
+  ],
+  [
+    "cells copied",
+    (host) => copyDown(host),
+    [
+      ["Name", "Score", "Double"],
+      ["Cai", "3", "6"],
+      ["Cai", "3", "6"],
+      ["Cai", "3", "6"],
+    ],
+  ],
+  [
+    "a column filtered",
+    (host) => host.filter("Sheet1", "A1", 0, { kind: "values", values: ["Ana"], blanks: false }),
+    [
+      ["Name", "Score", "Double"],
+      ["Cai", "3", "6"],
+      ["Ana", "9", "18"],
+      ["Ben", "5", "10"],
+    ],
+  ],
+];
+
+test.each(actions)("%s: done, undone and done again", async (_, act, shown) => {
+  const host = await furnished();
+  const before = [JSON.stringify(host.toBook())];
+  const other = host.viewCells("Other", { top: 0, left: 0, bottom: 2, right: 0 });
+  act(host);
+  expect(texts(host, 4, 3)).toEqual(shown);
+  backAndForth(host, before);
+  host.undo();
+  expect(host.viewCells("Other", { top: 0, left: 0, bottom: 2, right: 0 })).toEqual(other);
+});
+
+test("what an add-in writes ends undoing", async () => {
+  const host = openHost();
+  host.type("Sheet1", "A1", "1");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("B1").values = [[2]];
+    await context.sync();
+  });
+  expect([host.canUndo(), host.undo()]).toEqual([false, false]);
 });
 
 test("a formula that refers to itself is refused and leaves the cell as it was", () => {

@@ -11,6 +11,7 @@ const table: TableView = {
   showFilter: true,
   hasHeaders: true,
   hasTotals: false,
+  filters: new Map(),
 };
 
 test("Medium 2 has a blue header with white words and bands from the first row on", () => {

@@ -12,11 +12,11 @@ export function eventMethods<T>(
   for (const [name, type] of Object.entries(events)) {
     methods[`_Register${name}`] = (target) => {
       const { workbook, targetId } = where(target);
-      workbook.subscriptions.add(subscriptionKey(type, targetId));
+      workbook.seat.subscriptions.add(subscriptionKey(type, targetId));
     };
     methods[`_Unregister${name}`] = (target) => {
       const { workbook, targetId } = where(target);
-      workbook.subscriptions.delete(subscriptionKey(type, targetId));
+      workbook.seat.subscriptions.delete(subscriptionKey(type, targetId));
     };
   }
   return methods;

@@ -16,7 +16,7 @@ interface NameTarget {
 }
 
 function cellsOf({ workbook, note }: NameTarget) {
-  return rangeOfFormula(workbook, note.scope ?? workbook.active, nameFormula(workbook, note));
+  return rangeOfFormula(workbook, note.scope ?? workbook.seat.active, nameFormula(workbook, note));
 }
 
 function result(target: NameTarget): { readonly type: string; readonly value: unknown } {
@@ -27,7 +27,7 @@ function result(target: NameTarget): { readonly type: string; readonly value: un
       value: `${quotedSheet(cells.sheet.name)}!${absoluteAddressOf(cells.area)}`,
     };
   const { workbook, note } = target;
-  const sheet = note.scope ?? workbook.active;
+  const sheet = note.scope ?? workbook.seat.active;
   const value = refreshed(workbook).calculation.evaluate(
     nameFormula(workbook, note),
     sheet.id,

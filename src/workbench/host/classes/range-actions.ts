@@ -16,6 +16,7 @@ import { conditionalFormatCollection } from "./conditional-format-collection";
 import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
 import { rangeArgument, rangeObject } from "./range-object";
+import { rangeSort } from "./sort";
 import { tableScopedCollection } from "./table-scoped-collection";
 import { worksheetObject } from "./worksheet-object";
 
@@ -23,6 +24,7 @@ export const rangeActions: Members<CellRange> = {
   navigations: {
     Worksheet: ({ workbook, sheet }) => worksheetObject(workbook, sheet),
     Format: (range) => rangeFormat.of(range),
+    Sort: (range) => rangeSort.of(range),
     DataValidation: (range) => dataValidation.of(range),
     ConditionalFormats: (range) => conditionalFormatCollection.of(range),
   },

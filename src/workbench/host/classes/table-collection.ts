@@ -41,7 +41,12 @@ export const tableCollection = declareClass<Tables>("TableCollection", {
     },
     Add: (target, [address, hasHeaders]) => {
       const { workbook } = target;
-      const range = rangeArgument(workbook, target.sheet ?? workbook.active, address, "address");
+      const range = rangeArgument(
+        workbook,
+        target.sheet ?? workbook.seat.active,
+        address,
+        "address"
+      );
       if (target.sheet !== null && range.sheet !== target.sheet)
         throw invalidArgument("the range lies on another sheet.");
       return table.of({

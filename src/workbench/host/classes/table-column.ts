@@ -12,6 +12,7 @@ import { bodyOf, headerOf } from "../state/tables";
 import type { Table, TableColumn, Workbook } from "../state/workbook";
 import { blockFor, writeBlock } from "../state/write";
 import { textArgument } from "./argument";
+import { filter } from "./filter";
 import { rangeObject } from "./range-object";
 
 interface Columns {
@@ -78,6 +79,9 @@ const tableColumn = declareClass<ColumnTarget>("TableColumn", {
         );
       },
     },
+  },
+  navigations: {
+    Filter: (target) => filter.of({ ...target, index: indexOf(target) }),
   },
   methods: {
     GetRange: (target) => on(target, target.table.area),

@@ -1,7 +1,7 @@
 // The class Table.
 import type { Area } from "../../../files/book";
 import { holds, rowOfKey, columnOfKey } from "../address";
-import { invalidArgument, notModelled } from "../host-error";
+import { invalidArgument, itemNotFound, notModelled } from "../host-error";
 import type { HostObject } from "../protocol/host-class";
 import { declareClass } from "../protocol/host-class";
 import { EventType } from "../state/events";
@@ -13,6 +13,11 @@ import { clearContents } from "../state/write";
 import { booleanArgument, textArgument } from "./argument";
 import { eventMethods } from "./event-methods";
 import { rangeArgument, rangeObject } from "./range-object";
+import { autoFilter, clearTableFilters } from "./filter";
+import { tableRowCollection } from "./table-row-collection";
+import { tableSort } from "./sort";
+import { filterTable } from "../state/filters";
+import { setTotals } from "../state/totals";
 import { tableColumnCollection } from "./table-column";
 import { worksheetObject } from "./worksheet-object";
 
@@ -23,16 +28,6 @@ export interface TableTarget {
 
 function on({ workbook, table }: TableTarget, area: Area): HostObject {
   return rangeObject({ workbook, sheet: table.sheet, area });
-}
-
-const tableRowCollection = declareClass<TableTarget>("TableRowCollection", {
-  scalars: { Count: { get: (target) => rowCount(target.table) } },
-  methods: { GetCount: (target) => rowCount(target.table) },
-});
-
-function rowCount(target: Table): number {
-  const body = bodyOf(target);
-  return body.bottom - body.top + 1;
 }
 
 /** Table styles that a host of ours can name: TableStyleLight1 … TableStyleDark11, or none. */
@@ -72,18 +67,33 @@ export const table = declareClass<TableTarget>("Table", {
     },
     ShowTotals: {
       get: ({ table }) => table.hasTotals,
-      set: ({ table }, value) => unchanged(table.hasTotals, value, "Table.showTotals"),
+      set: ({ workbook, table }, value) =>
+        setTotals(workbook, table, booleanArgument(value, "showTotals")),
     },
   },
   navigations: {
     Worksheet: ({ workbook, table }) => worksheetObject(workbook, table.sheet),
     Columns: (target) => tableColumnCollection.of(target),
     Rows: (target) => tableRowCollection.of(target),
+    Sort: (target) => tableSort.of(target),
+    AutoFilter: ({ workbook, table }) => autoFilter.of({ workbook, sheet: table.sheet, table }),
   },
   methods: {
     GetRange: (target) => on(target, target.table.area),
     GetHeaderRowRange: (target) => on(target, headerOf(target.table)),
     GetDataBodyRange: (target) => on(target, bodyOf(target.table)),
+    GetTotalRowRange: (target) => {
+      const { area, hasTotals } = target.table;
+      if (!hasTotals) throw itemNotFound("the table shows no totals row.");
+      return on(target, { ...area, top: area.bottom });
+    },
+    ClearFilters: ({ workbook, table }) => clearTableFilters(workbook, table),
+    ReapplyFilters: ({ workbook, table }) => filterTable(workbook, table),
+    ConvertToRange: (target) => {
+      const range = on(target, target.table.area);
+      forgetTable(target.workbook, target.table);
+      return range;
+    },
     Resize: ({ workbook, table }, [to]) => {
       const wanted = rangeArgument(workbook, table.sheet, to, "newRange");
       if (wanted.sheet !== table.sheet) throw invalidArgument("a table stays on its sheet.");

@@ -35,9 +35,9 @@ const application = declareClass<Workbook>("Application", {
 const runtime = declareClass<Workbook>("Runtime", {
   scalars: {
     EnableEvents: {
-      get: ({ eventsEnabled }) => eventsEnabled,
+      get: ({ seat }) => seat.eventsEnabled,
       set: (workbook, value) => {
-        workbook.eventsEnabled = booleanArgument(value, "enableEvents");
+        workbook.seat.eventsEnabled = booleanArgument(value, "enableEvents");
       },
     },
   },
@@ -59,9 +59,9 @@ export function workbookClass(release: (referenceId: string | null) => void) {
       _Runtime: (workbook) => runtime.of(workbook),
     },
     methods: {
-      GetSelectedRange: (workbook) => range.of({ workbook, ...workbook.selection }),
+      GetSelectedRange: (workbook) => range.of({ workbook, ...workbook.seat.selection }),
       GetActiveCell: (workbook) => {
-        const { sheet, area } = workbook.selection;
+        const { sheet, area } = workbook.seat.selection;
         return range.of({ workbook, sheet, area: { ...area, bottom: area.top, right: area.left } });
       },
       _GetRangeForEventByReferenceId: (workbook, [id]) => {

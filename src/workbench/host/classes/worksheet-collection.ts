@@ -19,7 +19,7 @@ export const worksheetCollection = declareClass<Workbook>("WorksheetCollection",
           name === undefined || name === "" ? null : textArgument(name, "name")
         ),
       }),
-    GetActiveWorksheet: (workbook) => worksheet.of({ workbook, sheet: workbook.active }),
+    GetActiveWorksheet: (workbook) => worksheet.of({ workbook, sheet: workbook.seat.active }),
     GetCount: (workbook, [visibleOnly]) =>
       workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "visible")
         .length,
@@ -41,6 +41,8 @@ export const worksheetCollection = declareClass<Workbook>("WorksheetCollection",
       AddedEvent: EventType.sheetAdded,
       DeletedEvent: EventType.sheetDeleted,
       SelectionChangedEvent: EventType.selectionChanged,
+      RowSortedEvent: EventType.rowSorted,
+      ColumnSortedEvent: EventType.columnSorted,
     }),
   },
 });

@@ -15,6 +15,7 @@ import {
 } from "./argument";
 import { chartCollection } from "./chart-collection";
 import { eventMethods } from "./event-methods";
+import { autoFilter } from "./filter";
 import { freezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./named-item";
 import { pageLayout } from "./page-layout";
@@ -67,6 +68,7 @@ export const worksheet = declareClass<SheetTarget>("Worksheet", {
     Names: ({ workbook, sheet }) => namedItemCollection.of({ workbook, scope: sheet }),
     FreezePanes: (target) => freezePanes.of(target),
     PageLayout: (target) => pageLayout.of(target),
+    AutoFilter: (target) => autoFilter.of({ ...target, table: null }),
     Charts: (target) => chartCollection.of(target),
     Shapes: (target) => shapeCollection.of(target),
   },
@@ -98,6 +100,8 @@ export const worksheet = declareClass<SheetTarget>("Worksheet", {
       ActivatedEvent: EventType.sheetActivated,
       DeactivatedEvent: EventType.sheetDeactivated,
       SelectionChangedEvent: EventType.selectionChanged,
+      RowSortedEvent: EventType.rowSorted,
+      ColumnSortedEvent: EventType.columnSorted,
     }),
   },
 });

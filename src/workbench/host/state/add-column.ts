@@ -33,7 +33,12 @@ export function addColumn(
         throw notModelled("TableColumnCollection.add beside filled cells");
     }
     const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
-    const added = { id: takeNumber(workbook), name: freeHeader("", index, taken), formula: null };
+    const added = {
+      id: takeNumber(workbook),
+      name: freeHeader("", index, taken),
+      criterion: null,
+      formula: null,
+    };
     reshape(workbook, table, { ...area, right: at }, [...table.columns, added]);
     writeHeaders(workbook, table);
   }

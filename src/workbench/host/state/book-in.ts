@@ -7,6 +7,7 @@ import { HostError } from "../host-error";
 import { applyRules } from "./book-rules-in";
 import { chartIn } from "./chart-book";
 import { addName } from "./names";
+import { newSeat } from "./seat";
 import { emptySheet, newSheetId, pointsPerWidth } from "./sheets";
 import { createStyleSheet } from "./style-sheet";
 import { tellShape } from "./tables";
@@ -33,19 +34,17 @@ export function openBook({ book, today, dateOrder }: Opening): Workbook {
   const sheets = book.sheets.map((sheet) => emptySheet(newSheetId(counter), sheet.name));
   const active = sheets[book.activeSheet] ?? sheets[0];
   if (active === undefined) throw new Error("A workbook has one sheet at least.");
+  const seat = newSeat(active);
   const workbook: Workbook = {
     ...bare,
     sheets,
-    active,
+    seat,
+    seats: [seat],
     nextNumber: counter.nextNumber,
-    selection: { sheet: active, area: { top: 0, left: 0, bottom: 0, right: 0 } },
     names: new Map(),
-    subscriptions: new Set(),
-    pendingEvents: [],
     eventRanges: new Map(),
-    eventsEnabled: true,
     calculationMode: "Automatic",
-    journal: null,
+    revision: 0,
     onShift: [],
     isDirty: true,
     carried: carriedOf(book),
@@ -78,19 +77,31 @@ function layOut(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
     freeze: from.freeze,
     page: from.page === null ? null : { ...from.page },
     carried: carriedOfSheet(from),
+    filter:
+      from.filter === undefined
+        ? null
+        : {
+            area: from.filter.area,
+            criteria: new Map(
+              from.filter.columns.map(({ index, criterion }) => [index, criterion])
+            ),
+          },
   });
   for (const { index, width, hidden, style } of from.columns)
     sheet.columns.set(index, { size: width * pointsPerWidth, hidden, style: style ?? 0 });
   for (const { index, height, hidden, style } of from.rows)
     sheet.rows.set(index, { size: height, hidden, style: style ?? 0 });
   for (const book of from.tables) {
-    const columns = book.columns.map((column) => ({
+    const columns = book.columns.map((column, index) => ({
       id: takeNumber(workbook),
       name: column.name,
+      criterion: book.filter?.columns.find((each) => each.index === index)?.criterion ?? null,
       formula: null,
     }));
     const id = `{${takeNumber(workbook).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
-    const table: Table = { ...book, id, sheet, columns };
+    const { name, area, hasHeaders, hasTotals, style, bandedRows, showFilter } = book;
+    const shown = { name, area, hasHeaders, hasTotals, style, bandedRows, showFilter };
+    const table: Table = { ...shown, id, sheet, columns, sort: null };
     sheet.tables.push(table);
     tellShape(workbook, table);
   }

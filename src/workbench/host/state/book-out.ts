@@ -1,5 +1,6 @@
 // The open workbook as a value, for saving: contents with their results, styles in use, and everything else by place.
 import type {
+  Area,
   Book,
   BookCell,
   BookConditionalFormat,
@@ -8,9 +9,11 @@ import type {
   BookTable,
   BookValidation,
 } from "../../../files/book";
+import type { BookCriterion, BookFilter } from "../../../files/book-extras";
 import { cellKey, columnOfKey, rowOfKey } from "../address";
 import { chartOut } from "./chart-book";
 import { formulaOfFormat } from "./conditional-formats";
+import { tableCriteria } from "./filters";
 import { refreshed } from "./contents";
 import { namesIn, nameFormula } from "./names";
 import { defaultColumnWidth, pointsPerWidth } from "./sheets";
@@ -33,7 +36,7 @@ export function bookOf(workbook: Workbook): Book {
       }))
     ),
     styles: used.styles,
-    activeSheet: workbook.sheets.indexOf(workbook.active),
+    activeSheet: workbook.sheets.indexOf(workbook.seat.active),
     ...workbook.carried,
   };
 }
@@ -85,13 +88,16 @@ function sheetOut(
       })),
     merges: sheet.merges,
     freeze: sheet.freeze,
-    tables: sheet.tables.map(tableOut),
+    tables: sheet.tables.map((table) => tableOut(workbook, table)),
     validations: sheet.validations.map(validationOut),
     conditionalFormats: sheet.conditionalFormats.map(conditionalFormatOut),
     page: sheet.page === null ? null : { ...sheet.page },
     ...(sheet.charts.length === 0
       ? {}
       : { charts: sheet.charts.map((chart) => chartOut(workbook, chart)) }),
+    ...(sheet.filter === null
+      ? {}
+      : { filter: filterOut(sheet.filter.area, sheet.filter.criteria) }),
     ...sheet.carried,
   };
 }
@@ -127,13 +133,43 @@ function cellsOut(
   return [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
 }
 
-function tableOut(table: Table): BookTable {
+function filterOut(area: Area, criteria: ReadonlyMap<number, BookCriterion>): BookFilter {
+  return { area, columns: [...criteria].map(([index, criterion]) => ({ index, criterion })) };
+}
+
+/** What the totals row says under a column; nothing where it is blank. */
+function totalOut(
+  { calculation }: Workbook,
+  { sheet, area, hasTotals }: Table,
+  index: number
+): { readonly total?: string } {
+  if (!hasTotals) return {};
+  const [row, column] = [area.bottom, area.left + index];
+  const value = calculation.valueAt(sheet.id, row, column);
+  const total =
+    calculation.formulaAt(sheet.id, row, column) ?? (typeof value === "string" ? value : null);
+  return total === null ? {} : { total };
+}
+
+function tableOut(workbook: Workbook, table: Table): BookTable {
   const { name, area, hasHeaders, hasTotals, style, bandedRows, showFilter } = table;
-  const columns = table.columns.map((column) => ({
+  const columns = table.columns.map((column, index) => ({
     name: column.name,
     ...(column.formula === null ? {} : { formula: column.formula.text() }),
+    ...totalOut(workbook, table, index),
   }));
-  return { name, area, hasHeaders, hasTotals, style, bandedRows, showFilter, columns };
+  const criteria = tableCriteria(table);
+  return {
+    name,
+    area,
+    hasHeaders,
+    hasTotals,
+    style,
+    bandedRows,
+    showFilter,
+    columns,
+    ...(criteria.size === 0 ? {} : { filter: filterOut(area, criteria) }),
+  };
 }
 
 function validationOut(rule: Validation): BookValidation {

@@ -6,8 +6,9 @@ import { absoluteAddressOf, cellKey, heightOf, quotedSheet, widthOf } from "../a
 import { isDateFormat } from "../display/number-format";
 import type { ChartSeries } from "./chart";
 import { valueAt } from "./contents";
+import { remember } from "./journal";
 import type { CellRange, Sheet, Workbook } from "./workbook";
-import { styleOf, undoable } from "./workbook";
+import { styleOf } from "./workbook";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
@@ -95,7 +96,11 @@ export function growSeries(workbook: Workbook, sheet: Sheet, body: Area, last: n
     const { categories, values } = series;
     const after = { categories: grown(categories), values: grown(values) };
     if (after.categories === categories && after.values === values) continue;
-    undoable(workbook, () => Object.assign(series, { categories, values }));
+    remember(
+      workbook,
+      () => ({ categories: series.categories, values: series.values }),
+      (before) => Object.assign(series, before)
+    );
     Object.assign(series, after);
   }
 }

@@ -5,10 +5,11 @@ import { FormulaError } from "../../calc/formula-error";
 import { cellKey } from "../address";
 import { displayed } from "../display/displayed-text";
 import { HostError, invalidArgument } from "../host-error";
+import { remember } from "./journal";
 import { putStyle } from "./styles";
 import { typedValue } from "./typed-value";
 import type { Sheet, Workbook } from "./workbook";
-import { styleOf, undoable } from "./workbook";
+import { styleOf } from "./workbook";
 
 /** Excel specifications and limits: total number of characters that a cell can contain. */
 const mostCharacters = 32767;
@@ -124,14 +125,17 @@ export function putContent(
   content: Content
 ): void {
   const { calculation } = workbook;
-  if (workbook.journal !== null) {
-    const formula = calculation.formulaAt(sheet.id, row, column);
-    const value = calculation.valueAt(sheet.id, row, column);
-    undoable(workbook, () => {
+  remember(
+    workbook,
+    () => ({
+      formula: calculation.formulaAt(sheet.id, row, column),
+      value: calculation.valueAt(sheet.id, row, column),
+    }),
+    ({ formula, value }) => {
       if (formula === null) calculation.setLiteral(sheet.id, row, column, value);
       else calculation.setFormula(sheet.id, row, column, formula);
-    });
-  }
+    }
+  );
   workbook.isDirty = true;
   if (content.kind === "formula")
     acceptFormula(() => calculation.setFormula(sheet.id, row, column, content.formula));

@@ -14,6 +14,8 @@ export const EventType = {
   sheetAdded: 13,
   selectionChanged: 14,
   sheetDeleted: 15,
+  rowSorted: 19,
+  columnSorted: 20,
   chartAdded: 50,
   chartDeleted: 53,
   tableChanged: 101,
@@ -24,16 +26,30 @@ export const EventType = {
 /** Events of the workbook's collections go to this target. */
 export const workbookTarget = "Workbook";
 
-/** V0 events are not registered in a batch: they always go out, and the library drops what nobody asked for. */
+/**
+ * Tells every seat that asked. What another seat did has the source Remote. What is private to a seat (its view) is told to
+ * it only. V0 events are not registered in a batch: they always go out, and the library drops what nobody asked for.
+ */
 function raise(
   workbook: Workbook,
   type: number,
   targetId: string,
-  args: Readonly<Record<string, unknown>>
+  args: Readonly<Record<string, unknown>>,
+  isPrivate = false
 ): void {
-  const wanted =
-    type === EventType.selectionV0 || workbook.subscriptions.has(subscriptionKey(type, targetId));
-  if (workbook.eventsEnabled && wanted) workbook.pendingEvents.push({ type, targetId, args });
+  for (const seat of isPrivate ? [workbook.seat] : workbook.seats) {
+    const wanted =
+      type === EventType.selectionV0 || seat.subscriptions.has(subscriptionKey(type, targetId));
+    if (!seat.eventsEnabled || !wanted) continue;
+    const isRemote = seat !== workbook.seat;
+    const told = isRemote && "source" in args ? { ...args, source: "Remote" } : args;
+    const trigger = isRemote && "triggerSource" in args ? { triggerSource: "Unknown" } : {};
+    seat.pendingEvents.push({ type, targetId, args: { ...told, ...trigger } });
+  }
+}
+
+function isAskedFor(workbook: Workbook, key: string): boolean {
+  return workbook.seats.some((seat) => seat.subscriptions.has(key));
 }
 
 export function subscriptionKey(type: number, targetId: string): string {
@@ -54,7 +70,7 @@ export function noteChange(
     ...tables.flatMap((table) => tableTargets(EventType.tableChanged, table)),
   ];
   for (const [type, targetId, tableId] of targets) {
-    if (!workbook.subscriptions.has(subscriptionKey(type, targetId))) continue;
+    if (!isAskedFor(workbook, subscriptionKey(type, targetId))) continue;
     const referenceId = `event${takeNumber(workbook)}`;
     workbook.eventRanges.set(referenceId, { sheet, area });
     const details =
@@ -67,7 +83,7 @@ export function noteChange(
       worksheetId: sheet.id,
       referenceId,
       shiftDirection: "None",
-      triggerSource: workbook.journal === null ? "ThisLocalAddin" : "Unknown",
+      triggerSource: trigger(workbook),
       ...details,
     });
   }
@@ -111,8 +127,25 @@ export function noteTable(workbook: Workbook, type: number, table: Table): void 
 }
 
 export function noteSheet(workbook: Workbook, type: number, sheet: Sheet): void {
+  const isView = type === EventType.sheetActivated || type === EventType.sheetDeactivated;
+  const source = isView ? {} : { source: "Local" };
   for (const target of [workbookTarget, sheet.id])
-    raise(workbook, type, target, { source: "Local", worksheetId: sheet.id });
+    raise(workbook, type, target, { ...source, worksheetId: sheet.id }, isView);
+}
+
+export function noteSorted(workbook: Workbook, type: number, sheet: Sheet, area: Area): void {
+  for (const target of [sheet.id, workbookTarget])
+    raise(workbook, type, target, {
+      source: "Local",
+      worksheetId: sheet.id,
+      address: addressOf(area),
+      triggerSource: trigger(workbook),
+    });
+}
+
+/** A person is told from an add-in by the journal that runs. */
+function trigger(workbook: Workbook): "ThisLocalAddin" | "Unknown" {
+  return workbook.seat.journal === null ? "ThisLocalAddin" : "Unknown";
 }
 
 export function noteChart(workbook: Workbook, type: number, sheet: Sheet, chartId: string): void {
@@ -121,10 +154,8 @@ export function noteChart(workbook: Workbook, type: number, sheet: Sheet, chartI
 
 export function noteSelection(workbook: Workbook, sheet: Sheet, area: Area): void {
   for (const target of [workbookTarget, sheet.id]) {
-    raise(workbook, EventType.selectionChanged, target, {
-      address: addressOf(area),
-      worksheetId: sheet.id,
-    });
+    const args = { address: addressOf(area), worksheetId: sheet.id };
+    raise(workbook, EventType.selectionChanged, target, args, true);
   }
-  raise(workbook, EventType.selectionV0, "", {});
+  raise(workbook, EventType.selectionV0, "", {}, true);
 }

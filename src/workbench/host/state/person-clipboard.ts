@@ -3,7 +3,6 @@ import type { Area } from "../../../files/book";
 import { moveFormula } from "../../calc/move-formula";
 import { areaAt, cellKey, heightOf, widthOf } from "../address";
 import type { Content } from "./contents";
-import type { History } from "./person";
 import { asOneAction } from "./person";
 import { putStyle } from "./styles";
 import type { CellRange, Sheet, Workbook } from "./workbook";
@@ -11,13 +10,7 @@ import { styleIndexAt } from "./workbook";
 import { writeBlock } from "./write";
 
 /** Fills the target when it is a whole multiple of the source, else an area of the source's size from its first cell on. */
-export function copyCells(
-  workbook: Workbook,
-  history: History,
-  from: CellRange,
-  sheet: Sheet,
-  given: Area
-): Area {
+export function copyCells(workbook: Workbook, from: CellRange, sheet: Sheet, given: Area): Area {
   const source = from.area;
   const [height, width] = [heightOf(source), widthOf(source)];
   const isMultiple = heightOf(given) % height === 0 && widthOf(given) % width === 0;
@@ -32,7 +25,7 @@ export function copyCells(
       };
     })
   );
-  asOneAction(workbook, history, () => {
+  asOneAction(workbook, () => {
     const block = cells.map((line) => line.map(({ content }) => content));
     writeBlock(workbook, sheet, target.top, target.left, block);
     cells.forEach((line, i) =>

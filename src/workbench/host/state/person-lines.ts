@@ -1,71 +1,48 @@
 // What a person does to whole rows and columns at the grid: inserts, deletes, resizes and hides them.
-// Inserting and deleting moves every reference; the history of undo ends there (see shift.ts).
+// Inserting and deleting moves every reference; how that is undone is in shift-step.ts.
 import type { Area } from "../../../files/book";
 import { areaAt, cellKey, columnOfKey, maxColumns, maxRows, rowOfKey } from "../address";
 import type { Lines } from "../contract";
 import { deleteCells, insertCells } from "./delete-cells";
-import type { History } from "./person";
+import { remember } from "./journal";
 import { asOneAction } from "./person";
-import { refreshed } from "./contents";
 import { fillNewRows } from "./table-columns";
 import { bodyOf } from "./tables";
 import type { Line, Sheet, Workbook } from "./workbook";
-import { undoable } from "./workbook";
 
 /** New lines before the first of the given ones, as many as these; they look like the line before them. */
-export function insertLines(
-  workbook: Workbook,
-  history: History,
-  sheet: Sheet,
-  lines: Lines
-): void {
+export function insertLines(workbook: Workbook, sheet: Sheet, lines: Lines): void {
   const area = wholeLines(lines);
-  insertCells(workbook, sheet, area, lines.axis === "rows" ? "Down" : "Right");
-  if (lines.first > 0) takeStyles(sheet, lines);
-  if (lines.axis === "rows") {
+  asOneAction(workbook, () => {
+    insertCells(workbook, sheet, area, lines.axis === "rows" ? "Down" : "Right");
+    if (lines.first > 0) takeStyles(sheet, lines);
+    if (lines.axis === "columns") return;
     for (const table of sheet.tables) {
       const body = bodyOf(table);
       if (lines.first > body.top && lines.last < body.bottom) fillNewRows(workbook, table, lines);
     }
-  }
-  history.length = 0;
-  refreshed(workbook);
+  });
 }
 
-export function deleteLines(
-  workbook: Workbook,
-  history: History,
-  sheet: Sheet,
-  lines: Lines
-): void {
-  deleteCells(workbook, sheet, wholeLines(lines), lines.axis === "rows" ? "Up" : "Left");
-  history.length = 0;
-  refreshed(workbook);
+export function deleteLines(workbook: Workbook, sheet: Sheet, lines: Lines): void {
+  const direction = lines.axis === "rows" ? "Up" : "Left";
+  asOneAction(workbook, () => deleteCells(workbook, sheet, wholeLines(lines), direction));
 }
 
 /** Points; null gives rows back their automatic height, columns the standard width. */
 export function resizeLines(
   workbook: Workbook,
-  history: History,
   sheet: Sheet,
   lines: Lines,
   size: number | null
 ): void {
-  asOneAction(workbook, history, () =>
+  asOneAction(workbook, () =>
     eachLine(workbook, sheet, lines, (line) => ({ ...line, size, hidden: size === 0 }))
   );
 }
 
-export function hideLines(
-  workbook: Workbook,
-  history: History,
-  sheet: Sheet,
-  lines: Lines,
-  hidden: boolean
-): void {
-  asOneAction(workbook, history, () =>
-    eachLine(workbook, sheet, lines, (line) => ({ ...line, hidden }))
-  );
+export function hideLines(workbook: Workbook, sheet: Sheet, lines: Lines, hidden: boolean): void {
+  asOneAction(workbook, () => eachLine(workbook, sheet, lines, (line) => ({ ...line, hidden })));
 }
 
 function eachLine(
@@ -77,10 +54,14 @@ function eachLine(
   const all = sheet[axis];
   for (let index = first; index <= last; index++) {
     const before = all.get(index);
-    undoable(workbook, () => {
-      if (before === undefined) all.delete(index);
-      else all.set(index, before);
-    });
+    remember(
+      workbook,
+      () => all.get(index),
+      (line) => {
+        if (line === undefined) all.delete(index);
+        else all.set(index, line);
+      }
+    );
     all.set(index, change(before ?? { size: null, hidden: false, style: 0 }));
   }
 }

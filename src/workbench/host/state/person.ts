@@ -1,57 +1,64 @@
-// What a person does at the grid: types, pastes, erases, deletes table rows, undoes. Validations are asked on typing only.
-import { areaAt, cellKey, overlap } from "../address";
+// What a person does in cells: types, pastes text, erases, undoes. Validations are asked on typing only.
+// Rows, sorting and filtering are in person-rows.ts.
+import { areaAt, cellKey } from "../address";
 import type { Area } from "../../../files/book";
 import type { TypeResult } from "../contract";
 import { CircularReferenceError } from "../../calc/formula-error";
 import { HostError } from "../host-error";
 import type { Content } from "./contents";
 import { contentFor, refreshed, textAt, plainValue, valueAt } from "./contents";
-import { deleteCells } from "./delete-cells";
-import { bodyOf } from "./tables";
+import type { Journal } from "./journal";
+import { takenBack } from "./journal";
+import { renameSheet } from "./sheets";
 import { isAllowed, validationAt } from "./validations";
 import type { Sheet, Workbook } from "./workbook";
 import { styleOf } from "./workbook";
 import { clearContents, writeBlock } from "./write";
 
-/** The actions of a person that can be taken back, newest last. */
-export type History = (readonly (() => void)[])[];
-
 const mostUndos = 100;
 
 /** Runs an action so that it is done wholly or not at all, and can be undone. */
-export function asOneAction(workbook: Workbook, history: History, act: () => void): void {
-  const journal: (() => void)[] = [];
-  workbook.journal = journal;
+export function asOneAction(workbook: Workbook, act: () => void): void {
+  const { seat } = workbook;
+  seat.journal = [];
+  let journal: Journal = [];
   try {
     act();
     refreshed(workbook);
+    journal = seat.journal;
   } catch (error) {
-    takeBack(workbook, journal);
+    takenBack(workbook, seat.journal);
+    refreshed(workbook);
     throw error;
   } finally {
-    workbook.journal = null;
+    seat.journal = null;
   }
-  history.push(journal);
-  if (history.length > mostUndos) history.shift();
+  seat.done = [...seat.done, journal].slice(-mostUndos);
+  seat.undone = [];
 }
 
-function takeBack(workbook: Workbook, journal: readonly (() => void)[]): void {
-  workbook.journal = null;
-  for (const step of [...journal].reverse()) step();
-  workbook.isDirty = true;
-  refreshed(workbook);
+/** False when there is nothing to undo. */
+export function undo(workbook: Workbook): boolean {
+  return again(workbook, "done", "undone");
 }
 
-export function undo(workbook: Workbook, history: History): boolean {
-  const journal = history.pop();
+/** Does again what was undone last; false when there is nothing. */
+export function redo(workbook: Workbook): boolean {
+  return again(workbook, "undone", "done");
+}
+
+function again(workbook: Workbook, from: "done" | "undone", to: "done" | "undone"): boolean {
+  const { seat } = workbook;
+  const journal = seat[from].at(-1);
   if (journal === undefined) return false;
-  takeBack(workbook, journal);
+  seat[from] = seat[from].slice(0, -1);
+  seat[to] = [...seat[to], takenBack(workbook, journal)];
+  refreshed(workbook);
   return true;
 }
 
 export function typeText(
   workbook: Workbook,
-  history: History,
   sheet: Sheet,
   row: number,
   column: number,
@@ -81,7 +88,7 @@ export function typeText(
         );
       }
     }
-    asOneAction(workbook, history, () => writeBlock(workbook, sheet, row, column, [[content]]));
+    asOneAction(workbook, () => writeBlock(workbook, sheet, row, column, [[content]]));
     if (
       rule !== null &&
       content.kind === "formula" &&
@@ -92,7 +99,7 @@ export function typeText(
       if (
         !isAllowed(workbook, sheet, rule, row, column, value, textAt(workbook, sheet, row, column))
       ) {
-        undo(workbook, history);
+        undo(workbook);
         return refusal(
           rule.alert.title || "Microsoft Excel",
           rule.alert.message ||
@@ -115,7 +122,6 @@ function shownText(content: Extract<Content, { readonly kind: "literal" }>): str
 
 export function pasteText(
   workbook: Workbook,
-  history: History,
   sheet: Sheet,
   row: number,
   column: number,
@@ -129,34 +135,13 @@ export function pasteText(
       return contentFor(line[j] ?? "", numberFormat, workbook, workbook.dateOrder);
     })
   );
-  asOneAction(workbook, history, () => writeBlock(workbook, sheet, row, column, block));
+  asOneAction(workbook, () => writeBlock(workbook, sheet, row, column, block));
 }
 
-export function eraseArea(workbook: Workbook, history: History, sheet: Sheet, area: Area): void {
-  asOneAction(workbook, history, () => clearContents(workbook, sheet, area));
+export function eraseArea(workbook: Workbook, sheet: Sheet, area: Area): void {
+  asOneAction(workbook, () => clearContents(workbook, sheet, area));
 }
 
-/**
- * Deletes the table rows under an area. Excel moves up the cells of the table's columns only; the host deletes sheet rows,
- * which is the same where nothing else stands on or below them.
- */
-export function deleteTableRows(
-  workbook: Workbook,
-  history: History,
-  sheet: Sheet,
-  area: Area
-): void {
-  const table = sheet.tables.find((each) => overlap(each.area, area) !== null);
-  if (table === undefined) throw new HostError("InvalidOperation", "There is no table here.");
-  const body = bodyOf(table);
-  const top = Math.max(area.top, body.top);
-  const bottom = Math.min(area.bottom, body.bottom);
-  if (top > bottom)
-    throw new HostError("InvalidOperation", "The header row of a table cannot be deleted.");
-  const wholeBody = top === body.top && bottom === body.bottom;
-  if (wholeBody) eraseArea(workbook, history, sheet, { ...body, bottom: top });
-  const gone = wholeBody ? { ...body, top: top + 1 } : { ...body, top, bottom };
-  if (gone.top <= gone.bottom) deleteCells(workbook, sheet, gone, "Up");
-  history.length = 0;
-  refreshed(workbook);
+export function renameAsPerson(workbook: Workbook, sheet: Sheet, name: string): void {
+  asOneAction(workbook, () => renameSheet(workbook, sheet, name));
 }

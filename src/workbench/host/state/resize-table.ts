@@ -28,7 +28,12 @@ export function resizeTable(workbook: Workbook, table: Table, area: Area): void 
   const unique = uniqueHeaders(names);
   const columns = unique.map(
     (name, index) =>
-      kept.get(area.left + index) ?? { id: takeNumber(workbook), name, formula: null }
+      kept.get(area.left + index) ?? {
+        id: takeNumber(workbook),
+        name,
+        criterion: null,
+        formula: null,
+      }
   );
   const oldBottom = table.area.bottom;
   reshape(workbook, table, { ...area, bottom: Math.min(area.bottom, oldBottom) }, columns);

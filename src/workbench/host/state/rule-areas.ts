@@ -1,8 +1,8 @@
 // The areas on which validations and conditional formats of a sheet apply: cutting them out, and letting them grow with a table.
 import type { Area } from "../../../files/book";
 import { covers, without } from "../address";
+import { remember } from "./journal";
 import type { Sheet, Workbook } from "./workbook";
-import { undoable } from "./workbook";
 
 interface Ruled {
   areas: Area[];
@@ -19,10 +19,13 @@ export function growRuleAreas(workbook: Workbook, sheet: Sheet, body: Area, last
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
     const grown = rule.areas.map((area) => (grows(area, body) ? { ...area, bottom: last } : area));
     if (grown.every((area, index) => area === rule.areas[index])) continue;
-    const before = rule.areas;
-    undoable(workbook, () => {
-      rule.areas = before;
-    });
+    remember(
+      workbook,
+      () => rule.areas,
+      (before) => {
+        rule.areas = before;
+      }
+    );
     rule.areas = grown;
   }
 }

@@ -2,6 +2,7 @@
 import type { Area } from "../../../files/book";
 import { HostError, invalidArgument } from "../host-error";
 import { EventType, noteSelection, noteSheet } from "./events";
+import { remember } from "./journal";
 import type { Sheet, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
 
@@ -27,6 +28,7 @@ export function emptySheet(id: string, name: string): Sheet {
     validations: [],
     conditionalFormats: [],
     charts: [],
+    filter: null,
     page: null,
     carried: {},
     arrays: new Map(),
@@ -83,9 +85,13 @@ export function findSheet(workbook: Workbook, key: unknown): Sheet | null {
 
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   checkSheetName(workbook, name, sheet);
-  workbook.calculation.renameSheet(sheet.id, name);
-  sheet.name = name;
-  workbook.isDirty = true;
+  const call = (wanted: string): void => {
+    workbook.calculation.renameSheet(sheet.id, wanted);
+    sheet.name = wanted;
+    workbook.isDirty = true;
+  };
+  remember(workbook, () => sheet.name, call);
+  call(name);
 }
 
 export function setVisibility(
@@ -99,8 +105,7 @@ export function setVisibility(
   if (visibility !== "visible" && others.length === 0)
     throw new HostError("InvalidOperation", "A workbook keeps one visible sheet at least.");
   sheet.visibility = visibility;
-  if (visibility !== "visible" && workbook.active === sheet)
-    activateSheet(workbook, nearestVisible(workbook, workbook.sheets.indexOf(sheet)));
+  if (visibility !== "visible") leaveSheet(workbook, sheet, workbook.sheets.indexOf(sheet));
 }
 
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
@@ -119,8 +124,18 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   workbook.calculation.removeSheet(sheet.id);
   for (const [key, note] of workbook.names) if (note.scope === sheet) workbook.names.delete(key);
   workbook.isDirty = true;
-  if (workbook.active === sheet) activateSheet(workbook, nearestVisible(workbook, at));
+  leaveSheet(workbook, sheet, at);
   noteSheet(workbook, EventType.sheetDeleted, sheet);
+}
+
+/** Whoever looks at a sheet that goes, looks at the nearest one then. */
+function leaveSheet(workbook: Workbook, sheet: Sheet, at: number): void {
+  const { seat } = workbook;
+  for (const each of workbook.seats.filter(({ active }) => active === sheet)) {
+    workbook.seat = each;
+    activateSheet(workbook, nearestVisible(workbook, at));
+  }
+  workbook.seat = seat;
 }
 
 function nearestVisible(workbook: Workbook, at: number): Sheet {
@@ -141,10 +156,10 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
       "InvalidOperation",
       `The sheet ${sheet.name} is hidden and cannot be activated.`
     );
-  if (workbook.active === sheet) return;
-  const before = workbook.active;
-  workbook.active = sheet;
-  workbook.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  if (workbook.seat.active === sheet) return;
+  const before = workbook.seat.active;
+  workbook.seat.active = sheet;
+  workbook.seat.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   noteSheet(workbook, EventType.sheetDeactivated, before);
   noteSheet(workbook, EventType.sheetActivated, sheet);
 }
@@ -158,6 +173,6 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
 
 export function selectArea(workbook: Workbook, sheet: Sheet, area: Area): void {
   activateSheet(workbook, sheet);
-  workbook.selection = { sheet, area };
+  workbook.seat.selection = { sheet, area };
   noteSelection(workbook, sheet, area);
 }

@@ -2,6 +2,8 @@
 import { cellKey, columnOfKey, rowOfKey } from "../address";
 import { HostError } from "../host-error";
 import { shiftCorners } from "./anchors";
+import { forgetActions } from "./seat";
+import { rememberShift } from "./shift-step";
 import type { Shift } from "./shifted-place";
 import { shiftArea, shiftAreas, shiftIndex } from "./shifted-place";
 import { freeHeader } from "./table-headers";
@@ -10,9 +12,8 @@ import type { Line, Place, Sheet, Table, TableColumn, Workbook } from "./workboo
 import { takeNumber } from "./workbook";
 
 export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void {
-  if (workbook.journal !== null)
-    throw new Error("Inserting and deleting rows cannot be taken back.");
   checkTables(sheet, shift);
+  rememberShift(workbook, sheet, shift);
   const { calculation } = workbook;
   const size = Math.abs(shift.count);
   const reshaped = sheet.tables.map((table) => ({
@@ -47,11 +48,12 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
     if (isReshaped) writeHeaders(workbook, table);
   }
   for (const told of workbook.onShift) told(sheet, shift);
-  if (workbook.selection.sheet === sheet) {
-    workbook.selection = {
-      sheet,
-      area: shiftArea(workbook.selection.area, shift) ?? { top: 0, left: 0, bottom: 0, right: 0 },
-    };
+  for (const seat of workbook.seats) {
+    if (seat !== workbook.seat) forgetActions(seat);
+    if (seat.selection.sheet === sheet) {
+      const moved = shiftArea(seat.selection.area, shift);
+      seat.selection = { sheet, area: moved ?? { top: 0, left: 0, bottom: 0, right: 0 } };
+    }
   }
 }
 
@@ -67,7 +69,7 @@ function columnsAfter(workbook: Workbook, table: Table, { axis, at, count }: Shi
   const added = Array.from({ length: count }, (_, position) => {
     const name = freeHeader("", index + position, taken);
     taken.add(name.toLowerCase());
-    return { id: takeNumber(workbook), name, formula: null };
+    return { id: takeNumber(workbook), name, criterion: null, formula: null };
   });
   return [...columns.slice(0, Math.max(0, index)), ...added, ...columns.slice(Math.max(0, index))];
 }

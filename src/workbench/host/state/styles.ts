@@ -2,8 +2,9 @@
 import type { Area, BookStyle } from "../../../files/book";
 import { cellKey, columnOfKey, heightOf, holds, maxRows, rowOfKey, widthOf } from "../address";
 import { notModelled } from "../host-error";
+import { remember } from "./journal";
 import type { Sheet, Workbook } from "./workbook";
-import { styleIndexAt, undoable } from "./workbook";
+import { styleIndexAt } from "./workbook";
 
 /** More cells than any sheet of ours: whole rows, columns or sheets, whose formats the host does not keep. */
 const mostStyledCells = 2000000;
@@ -49,11 +50,14 @@ function restyleColumns(sheet: Sheet, area: Area, afterChange: (before: number) 
 
 export function putStyle(workbook: Workbook, sheet: Sheet, key: number, index: number): void {
   if (styleIndexAt(sheet, key) === index) return;
-  const own = sheet.styles.get(key);
-  undoable(workbook, () => {
-    if (own === undefined) sheet.styles.delete(key);
-    else sheet.styles.set(key, own);
-  });
+  remember(
+    workbook,
+    () => sheet.styles.get(key),
+    (own) => {
+      if (own === undefined) sheet.styles.delete(key);
+      else sheet.styles.set(key, own);
+    }
+  );
   sheet.styles.delete(key);
   if (styleIndexAt(sheet, key) !== index) sheet.styles.set(key, index);
 }

@@ -4,10 +4,10 @@ import { moveFormula } from "../../calc/move-formula";
 import { overlap } from "../address";
 import { notModelled } from "../host-error";
 import { isBlankCell, plainValue, putContent } from "./contents";
+import { remember } from "./journal";
 import { freeHeader } from "./table-headers";
 import { bodyOf, reshape, writeHeaders } from "./tables";
 import type { Table, TableColumn, Workbook } from "./workbook";
-import { undoable } from "./workbook";
 
 /** After cells were written: header cells give their columns new names, made unique, and hold them as text. */
 export function renameHeaders(workbook: Workbook, table: Table, written: Area): void {
@@ -80,7 +80,7 @@ export function noteCalculatedColumns(workbook: Workbook, table: Table, written:
     const formula = workbook.calculation.formulaAt(sheet.id, first, at);
     if (formula === null) continue;
     if (!isOneFormula(workbook, table, at, first, written.bottom, formula)) {
-      if (workbook.journal !== null) continue;
+      if (workbook.seat.journal !== null) continue;
       // Excel then may put one of them into every row (office-js issue 5909): no answer is better than a guess.
       throw notModelled(`different formulas written into the table column ${column.name} at once`);
     }
@@ -137,9 +137,12 @@ export function setColumnFormula(
   formula: string
 ): void {
   if (column.formula?.text() === formula) return;
-  const before = column.formula;
-  undoable(workbook, () => {
-    column.formula = before;
-  });
+  remember(
+    workbook,
+    () => column.formula,
+    (before) => {
+      column.formula = before;
+    }
+  );
   column.formula = workbook.calculation.attach(table.sheet.id, bodyOf(table).top, at, formula);
 }

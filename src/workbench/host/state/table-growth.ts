@@ -124,7 +124,10 @@ function takesColumn(
 function growColumn(workbook: Workbook, table: Table): void {
   const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
   const name = freeHeader("", table.columns.length, taken);
-  const columns = [...table.columns, { id: takeNumber(workbook), name, formula: null }];
+  const columns = [
+    ...table.columns,
+    { id: takeNumber(workbook), name, criterion: null, formula: null },
+  ];
   reshape(workbook, table, { ...table.area, right: table.area.right + 1 }, columns);
   writeHeaders(workbook, table);
 }

@@ -5,10 +5,11 @@ import { HostError, itemNotFound, notModelled } from "../host-error";
 import { isBlankCell, putContent, textAt } from "./contents";
 import { EventType, noteTable } from "./events";
 import { allTables, findTable } from "./find-table";
+import { remember } from "./journal";
 import { checkItemName } from "./names";
 import { uniqueHeaders } from "./table-headers";
 import type { Sheet, Table, Workbook } from "./workbook";
-import { takeNumber, undoable } from "./workbook";
+import { takeNumber } from "./workbook";
 
 export function bodyOf(table: Table): Area {
   const { area } = table;
@@ -46,11 +47,14 @@ export function reshape(
   area: Area,
   columns: Table["columns"] = table.columns
 ): void {
-  const before = { area: table.area, columns: table.columns };
-  undoable(workbook, () => {
-    Object.assign(table, before);
-    tellShape(workbook, table);
-  });
+  remember(
+    workbook,
+    () => ({ area: table.area, columns: table.columns }),
+    (before) => {
+      Object.assign(table, before);
+      tellShape(workbook, table);
+    }
+  );
   table.area = area;
   table.columns = columns;
   tellShape(workbook, table);
@@ -78,6 +82,7 @@ export function addTable(
   const columns = uniqueHeaders(texts).map((name) => ({
     id: takeNumber(workbook),
     name,
+    criterion: null,
     formula: null,
   }));
   const number = takeNumber(workbook);
@@ -86,6 +91,7 @@ export function addTable(
     sheet,
     name: freeName(workbook),
     area,
+    sort: null,
     hasHeaders: true,
     hasTotals: false,
     style: "TableStyleMedium2",

@@ -7,7 +7,7 @@ import { acceptFormula, plainValue, refreshed, textAt } from "./contents";
 import { cutOut } from "./rule-areas";
 import { typedValue } from "./typed-value";
 import type { Bound, Place, Sheet, Validation, Workbook } from "./workbook";
-import { undoable } from "./workbook";
+import { remember } from "./journal";
 
 export type ValidationRule = Omit<Validation, "areas" | "anchor">;
 
@@ -34,11 +34,14 @@ export function setValidation(
 }
 
 export function clearValidation(workbook: Workbook, sheet: Sheet, area: Area): void {
-  const before = sheet.validations.map((rule) => ({ rule, areas: rule.areas }));
-  undoable(workbook, () => {
-    for (const { rule, areas } of before) rule.areas = areas;
-    sheet.validations = before.map(({ rule }) => rule);
-  });
+  remember(
+    workbook,
+    () => sheet.validations.map((rule) => ({ rule, areas: rule.areas })),
+    (before) => {
+      for (const { rule, areas } of before) rule.areas = areas;
+      sheet.validations = before.map(({ rule }) => rule);
+    }
+  );
   sheet.validations = cutOut(sheet.validations, area);
 }
 

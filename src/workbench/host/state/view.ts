@@ -8,19 +8,22 @@ import { chartView } from "./chart-view";
 import { conditionalLook } from "./conditional-formats";
 import { refreshed } from "./contents";
 import { defaultColumnWidth, defaultRowHeight, pointsPerWidth } from "./sheets";
+import type { Seat } from "./seat";
+import { tableCriteria } from "./filters";
 import { validationAt } from "./validations";
 import type { Sheet, Workbook } from "./workbook";
 import { styleOf } from "./workbook";
 
-export function workbookView(workbook: Workbook): Omit<WorkbookView, "revision"> {
+export function workbookView(workbook: Workbook, seat: Seat): WorkbookView {
   return {
+    revision: workbook.revision,
     sheets: workbook.sheets.map(({ name, visibility, tabColor }) => ({
       name,
       visibility,
       tabColor,
     })),
-    activeSheet: workbook.active.name,
-    selection: { sheet: workbook.selection.sheet.name, area: workbook.selection.area },
+    activeSheet: seat.active.name,
+    selection: { sheet: seat.selection.sheet.name, area: seat.selection.area },
   };
 }
 
@@ -62,7 +65,9 @@ export function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
       showFilter: table.showFilter,
       hasHeaders: table.hasHeaders,
       hasTotals: table.hasTotals,
+      filters: tableCriteria(table),
     })),
+    filter: sheet.filter,
     charts: sheet.charts.map((chart) => chartView(workbook, sheet, chart)),
   };
 }

@@ -12,7 +12,10 @@ import type {
 } from "../../../files/book";
 import { columnOfKey, rowOfKey } from "../address";
 import type { AttachedFormula, Calculation } from "../../calc/calculation";
-import type { HostEvent } from "../contract";
+import type { Seat } from "./seat";
+import type { BookCriterion } from "../../../files/book-extras";
+import type { SortWish } from "./sort";
+import type { SheetFilter } from "./filters";
 import type { Chart } from "./chart";
 import type { Shift } from "./shifted-place";
 import type { StyleSheet } from "./style-sheet";
@@ -23,19 +26,17 @@ export interface Workbook {
   readonly today: () => number;
   readonly dateOrder: "dmy" | "mdy";
   readonly sheets: Sheet[];
-  active: Sheet;
-  selection: { readonly sheet: Sheet; readonly area: Area };
+  /** Who is acting now, and all who sit at the workbook. */
+  seat: Seat;
+  readonly seats: Seat[];
   /** Names besides their formula, which the calculation keeps right; keyed by `nameKey`. */
   readonly names: Map<string, NameNote>;
   nextNumber: number;
-  readonly subscriptions: Set<string>;
-  readonly pendingEvents: HostEvent[];
+  /** Rises with everything that a saved file would show. */
+  revision: number;
   /** Ranges that an event's handler may ask for, by the event's reference id. */
   readonly eventRanges: Map<string, { readonly sheet: Sheet; readonly area: Area }>;
-  eventsEnabled: boolean;
-  calculationMode: string;
-  /** While a person's action runs: how to take each of its steps back. */
-  journal: (() => void)[] | null;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Told of rows and columns that move, for references that clients keep. */
   readonly onShift: ((sheet: Sheet, shift: Shift) => void)[];
   /** True when something was written since the last recalculation. */
@@ -70,6 +71,7 @@ export interface Sheet {
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   charts: readonly Chart[];
+  filter: SheetFilter | null;
   page: { landscape: boolean; fitToWidth: boolean } | null;
   /** What the host only carries from file to file. */
   readonly carried: Pick<BookSheet, "defaultColumnWidth" | "defaultRowHeight" | "zoom">;
@@ -96,11 +98,15 @@ export interface Table {
   bandedRows: boolean;
   showFilter: boolean;
   columns: TableColumn[];
+  /** How it was sorted last by an add-in; the arrow in the header. */
+  sort: SortWish | null;
 }
 
 export interface TableColumn {
   readonly id: number;
   name: string;
+  /** What the column's filter lets through; null without one. */
+  criterion: BookCriterion | null;
   /** Calculated column: the formula every new row gets, as it reads in the first row of the body; null for an input column. */
   formula: AttachedFormula | null;
 }
@@ -158,11 +164,6 @@ export interface CellRange {
 
 export function takeNumber(workbook: Workbook): number {
   return workbook.nextNumber++;
-}
-
-/** Registers how to undo a step, when a person's action is running. */
-export function undoable(workbook: Workbook, takeBack: () => void): void {
-  workbook.journal?.push(takeBack);
 }
 
 /** The style index of a cell: its own, else its row's, else its column's. */

@@ -100,7 +100,7 @@ function hasFormula(block: Block, within: Area, area: Area): boolean {
 
 function putBlock(workbook: Workbook, sheet: Sheet, area: Area, block: Block): void {
   if (
-    workbook.journal === null &&
+    workbook.seat.journal === null &&
     block.every((line) => line.every((content) => content?.kind === "literal"))
   ) {
     const values = block.map((line) =>
@@ -134,7 +134,7 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): voi
   const used = workbook.calculation.usedArea(sheet.id);
   const within = used === null ? null : overlap(used, area);
   if (within === null) return;
-  if (workbook.journal === null) workbook.calculation.clear(sheet.id, within);
+  if (workbook.seat.journal === null) workbook.calculation.clear(sheet.id, within);
   else {
     for (let row = within.top; row <= within.bottom; row++) {
       for (let column = within.left; column <= within.right; column++) {
