@@ -241,8 +241,8 @@ const actions: readonly (readonly [string, (host: Host) => void, string[][]])[] 
     [
       ["Name", "Score", "Double"],
       ["Cai", "3", "6"],
-      ["", "", ""],
-      ["", "", ""],
+      ["", "", "0"],
+      ["", "", "0"],
     ],
   ],
   [

@@ -53,7 +53,7 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
     (sheet) => void sheet.getRange("A1:B2").removeDuplicates([0], true).load("removed"),
   ],
   ["Range.style", (sheet) => void sheet.getRange("A1").load("style")],
-  ["Table.convertToRange", (sheet) => void sheet.tables.add("A1:B2", true).convertToRange()],
+  ["Table.legacyId", (sheet) => void sheet.tables.add("A1:B2", true).load("legacyId")],
 ])("%s is not modelled and says so", async (member, use) => {
   openHost();
   const refused = Excel.run(async (context) => {

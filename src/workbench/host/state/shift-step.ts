@@ -75,10 +75,14 @@ function formulasOf({ calculation }: Workbook, sheet: Sheet): Map<number, string
 
 /** Everything of a sheet that goes by place, as it is now; the answer puts it back. */
 function keptOf(workbook: Workbook, sheet: Sheet): () => void {
-  const { merges, validations, conditionalFormats, charts, tables } = sheet;
-  const maps = [sheet.styles, sheet.hyperlinks, sheet.arrays, sheet.columns, sheet.rows].map(
-    (map) => ({ map: map as Map<number, unknown>, entries: [...map] })
-  );
+  const { merges, validations, conditionalFormats, charts, tables, filter } = sheet;
+  const maps = [
+    keptMap(sheet.styles),
+    keptMap(sheet.hyperlinks),
+    keptMap(sheet.arrays),
+    keptMap(sheet.columns),
+    keptMap(sheet.rows),
+  ];
   const rules = [...validations, ...conditionalFormats].map(({ areas, anchor }) => ({
     areas,
     anchor,
@@ -87,20 +91,25 @@ function keptOf(workbook: Workbook, sheet: Sheet): () => void {
   const shapes = tables.map(({ area, columns }) => ({ area, columns }));
   const selections = workbook.seats.map(({ selection }) => selection);
   return () => {
-    for (const { map, entries } of maps) {
-      map.clear();
-      for (const [key, value] of entries) map.set(key, value);
-    }
+    for (const restore of maps) restore();
     for (const [index, rule] of [...validations, ...conditionalFormats].entries())
       Object.assign(rule, rules[index]);
     for (const [index, chart] of charts.entries()) Object.assign(chart, corners[index]);
-    Object.assign(sheet, { merges, validations, conditionalFormats, charts });
+    Object.assign(sheet, { merges, validations, conditionalFormats, charts, filter });
     for (const [index, table] of tables.entries()) {
       Object.assign(table, shapes[index]);
       tellShape(workbook, table);
     }
     for (const [index, seat] of workbook.seats.entries())
       seat.selection = selections[index] ?? seat.selection;
+  };
+}
+
+function keptMap<V>(map: Map<number, V>): () => void {
+  const entries = [...map];
+  return () => {
+    map.clear();
+    for (const [key, value] of entries) map.set(key, value);
   };
 }
 

@@ -37,6 +37,10 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
     rule.areas = shiftAreas(rule.areas, shift);
     rule.anchor = shiftPlace(rule.anchor, shift);
   }
+  if (sheet.filter !== null) {
+    const area = shiftArea(sheet.filter.area, shift);
+    sheet.filter = area === null ? null : { ...sheet.filter, area };
+  }
   for (const chart of sheet.charts) Object.assign(chart, shiftCorners(chart, shift));
   sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
