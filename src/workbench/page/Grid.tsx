@@ -72,7 +72,7 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: height,
-    overscan: 6,
+    overscan: 4,
     paddingStart: columnLettersHeight,
     scrollPaddingStart: columnLettersHeight + frozenHeight,
     scrollPaddingEnd: 4,
@@ -82,7 +82,7 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
     count: columnCount,
     getScrollElement: () => scroller.current,
     estimateSize: width,
-    overscan: 3,
+    overscan: 2,
     paddingStart: rowNumbersWidth,
     scrollPaddingStart: rowNumbersWidth + sum(0, frozenColumns, width),
     scrollPaddingEnd: 4,
@@ -179,6 +179,9 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
             .getVirtualItems()
             .filter((item) => item.index >= frozenRows && item.size > 0)
             .map((item) => drawRow(item.index, item.start, item.size))}
+          {mergedAbove(sheet, frozenRows, rows.getVirtualItems()[0]?.index ?? 0).map((row) =>
+            drawRow(row, topOf(row), height(row))
+          )}
         </div>
         <ChartLayer
           sheet={sheet}
@@ -195,4 +198,12 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
       )}
     </div>
   );
+}
+
+/** Rows above the screen with a merged cell that reaches down into it. */
+function mergedAbove(sheet: SheetView, frozenRows: number, firstRow: number): readonly number[] {
+  const tops = sheet.merges
+    .filter(({ top, bottom }) => top >= frozenRows && top < firstRow && bottom >= firstRow)
+    .map(({ top }) => top);
+  return [...new Set(tops)];
 }

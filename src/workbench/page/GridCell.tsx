@@ -1,8 +1,9 @@
 // One cell of the grid: its text in its look, its data bar, and a name by which it can be found ("B7 On track").
 import type { CSSProperties, ReactNode } from "react";
 import type { CellView } from "../host/contract";
-import { cellAddress } from "./address";
+import { cellAddress, type CellPlace, parseCellAddress } from "./address";
 import { cellLook, horizontalOf } from "./cell-look";
+import { lookClass } from "./look-class";
 import { fittedNumber } from "./number-fit";
 import { textMeasure } from "./row-fit";
 import type { TableCellLook } from "./table-look";
@@ -26,21 +27,30 @@ export interface GridCellProps {
   readonly children: ReactNode;
 }
 
+const idStart = "cell-";
+
 export function cellElementId(row: number, column: number): string {
-  return `cell-${cellAddress({ row, column })}`;
+  return idStart + cellAddress({ row, column });
+}
+
+/** The cell that an element of the page lies in, or null. */
+export function cellUnder(target: EventTarget): CellPlace | null {
+  const cell = (target as Element).closest("[role=gridcell]");
+  return cell === null ? null : parseCellAddress(cell.id.slice(idStart.length));
 }
 
 export function GridCell(props: GridCellProps) {
   const { row, column, cell, left, width, height, overflow } = props;
   const address = cellAddress({ row, column });
-  const style: CSSProperties = { ...cellLook(cell, props.table), left, width, height };
+  const look = cellLook(cell, props.table);
   const { text, narrowed } =
     (cell.kind === "number" || cell.kind === "error") && !cell.style.wrap
       ? fittedNumber(cell, width, props.zoom, textMeasure())
       : { text: cell.text, narrowed: 1 };
-  const classes = ["cell"];
+  const classes = ["cell", lookClass(look)];
   if (cell.hyperlink !== undefined) classes.push("link");
-  if (props.hasGridlines && style.backgroundColor === undefined) classes.push("ruled");
+  if (props.hasGridlines && look.backgroundColor === undefined) classes.push("ruled");
+  if (cell.text === "") classes.push("empty");
   if (overflow > 0) classes.push("runs");
   if (props.isSelected) classes.push("selected");
   if (props.isActive) classes.push("active");
@@ -50,11 +60,9 @@ export function GridCell(props: GridCellProps) {
       role="gridcell"
       aria-colindex={column + 1}
       aria-label={cell.text === "" ? address : `${address} ${cell.text}`}
-      aria-selected={props.isSelected}
-      data-row={row}
-      data-column={column}
+      aria-selected={props.isSelected || undefined}
       className={classes.join(" ")}
-      style={style}
+      style={{ left, width, height }}
     >
       {cell.dataBar !== undefined && (
         <span

@@ -1,7 +1,7 @@
 // One row of the grid: its number, its cells in the frozen columns, and its cells in the columns on the screen.
 import { memo, type ReactNode } from "react";
 import type { Host, SheetView } from "../host/contract";
-import { placeRow, type PlacedCell } from "./cell-window";
+import { mergeAt, placeRow, type PlacedCell } from "./cell-window";
 import { GridCell } from "./GridCell";
 import { columnWidth, rowNumbersWidth, sum } from "./sheet-sizes";
 import { tableAt, tableCellLook } from "./table-look";
@@ -25,6 +25,9 @@ export interface GridRowProps {
   readonly activeContent: ReactNode;
 }
 
+/** Columns left of the screen that are read for words that run on into it. */
+const lookBack = 12;
+
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { sheet, row, frozenColumns, firstColumn, lastColumn } = props;
   const frozenWidth = sum(0, frozenColumns, (column) => columnWidth(sheet, column));
@@ -37,7 +40,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     : cellsOf(props, 0, frozenColumns - 1);
   const free = isOnePiece
     ? all.filter((placed) => placed.column >= frozenColumns)
-    : cellsOf(props, firstColumn, lastColumn);
+    : reaching(
+        cellsOf(props, Math.max(frozenColumns, firstColumn - lookBack), lastColumn),
+        firstColumn
+      );
+  const merged = isOnePiece ? [] : mergedBefore(props, free);
   const draw = (placed: PlacedCell, left: number) => {
     const { column } = placed;
     const table = tableAt(sheet.tables, row, column);
@@ -66,7 +73,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     <div
       role="row"
       aria-rowindex={row + 1}
-      className={props.activeColumn >= 0 ? "row with-active" : "row"}
+      className={isRaised(props) ? "row with-active" : "row"}
       style={{ top: props.top, height: props.height }}
     >
       <div
@@ -87,7 +94,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           {frozen.map((placed) => draw(placed, start(placed.column)))}
         </div>
       )}
-      {free.map((placed) => draw(placed, rowNumbersWidth + start(placed.column)))}
+      {[...merged, ...free].map((placed) => draw(placed, rowNumbersWidth + start(placed.column)))}
     </div>
   );
 });
@@ -100,4 +107,31 @@ function cellsOf(
   if (right < left) return [];
   const cells = host.viewCells(sheet.name, { top: row, bottom: row, left, right })[0] ?? [];
   return placeRow(sheet, row, height, left, cells);
+}
+
+/** The cells on the screen, and those left of it whose words or merge reach into it. */
+function reaching(cells: readonly PlacedCell[], firstColumn: number): readonly PlacedCell[] {
+  return cells.filter(({ column, overflow, span }) => column + span > firstColumn || overflow > 0);
+}
+
+/** Merged cells that begin farther to the left than was read and reach into the screen. */
+function mergedBefore(props: GridRowProps, read: readonly PlacedCell[]): readonly PlacedCell[] {
+  const { sheet, row, frozenColumns, firstColumn } = props;
+  return sheet.merges
+    .filter(
+      ({ top, left, right }) =>
+        top === row &&
+        left >= frozenColumns &&
+        left < firstColumn &&
+        right >= firstColumn &&
+        read.every(({ column }) => column !== left)
+    )
+    .flatMap(({ left }) => cellsOf(props, left, left));
+}
+
+/** What is laid over the active cell lies over the rows below; a high merged cell must not cover their numbers. */
+function isRaised({ sheet, row, activeColumn, activeContent }: GridRowProps): boolean {
+  if (activeColumn < 0) return false;
+  const merge = mergeAt(sheet, row, activeColumn);
+  return activeContent !== null || merge === undefined || merge.top === merge.bottom;
 }

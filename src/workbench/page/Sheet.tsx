@@ -11,6 +11,7 @@ import { Grid, type GridHandle } from "./Grid";
 import { fittedWidth } from "./fit-columns";
 import { followLink } from "./follow-link";
 import { type GridCommand, gridCommand, keyOf } from "./grid-keys";
+import { cellUnder } from "./GridCell";
 import { GridMenu } from "./GridMenu";
 import { menuItems } from "./menu-items";
 import { Refusal } from "./Refusal";
@@ -21,7 +22,7 @@ import { StatusBar } from "./StatusBar";
 import { refusalOf, type Refused, useEdit } from "./use-edit";
 import { useClipboard } from "./use-clipboard";
 import { useHostVersion } from "./use-host-version";
-import { cellUnder, usePointer } from "./use-pointer";
+import { usePointer } from "./use-pointer";
 import { useResize } from "./use-resize";
 import { useSelection } from "./use-selection";
 

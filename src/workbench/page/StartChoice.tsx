@@ -1,5 +1,5 @@
 // The first screen: which workbook to begin with. A file can also be dropped anywhere on it.
-import { useRef, useState } from "react";
+import { useRef } from "react";
 
 export interface StartChoiceProps {
   readonly problem: string | null;
@@ -10,22 +10,8 @@ export interface StartChoiceProps {
 
 export function StartChoice({ problem, onBlank, onSample, onFile }: StartChoiceProps) {
   const file = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   return (
-    <main
-      className={isOver ? "begin over" : "begin"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        const dropped = event.dataTransfer.files[0];
-        if (dropped !== undefined) onFile(dropped);
-      }}
-    >
+    <main className="begin">
       <h2>Which workbook?</h2>
       <p>
         This page stands in for Excel: a sheet on the left, the Aimline pane on the right. Nothing
@@ -41,15 +27,17 @@ export function StartChoice({ problem, onBlank, onSample, onFile }: StartChoiceP
           <span>An empty sheet. Set up plans from your own list in the pane.</span>
         </button>
         <button type="button" className="choice-card" onClick={() => file.current?.click()}>
-          <strong>Open .xlsx</strong>
-          <span>A workbook from this computer. You can drop it here, too.</span>
+          <strong>Open a file</strong>
+          <span>
+            A workbook (.xlsx) or a list (.csv) from this computer. Or drop it on this page.
+          </span>
         </button>
       </div>
       <input
         ref={file}
         type="file"
         hidden
-        accept=".xlsx"
+        accept=".xlsx,.csv,.tsv,.txt"
         aria-label="Workbook to open"
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];

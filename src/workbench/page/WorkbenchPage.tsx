@@ -1,67 +1,99 @@
 // The whole page: which workbook is open, the sheet on the left and the real task pane on the right.
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { createHost } from "../host/host";
 import type { Host } from "../host/contract";
+import { Busy, drawn } from "./Busy";
 import { PaneFrame } from "./PaneFrame";
 import { Question } from "./Question";
 import { Refusal } from "./Refusal";
 import { Sheet } from "./Sheet";
 import { StartChoice } from "./StartChoice";
 import { TopBar } from "./TopBar";
-import { openWorkbook, saveWorkbook } from "./workbook-file";
+import { useFileDrop } from "./use-file-drop";
+import { useUnsaved } from "./use-unsaved";
+import { type OpenedFile, openWorkbook, saveWorkbook } from "./workbook-file";
 
-interface OpenWorkbook {
-  readonly host: Host;
-  readonly fileName: string;
+interface OpenWorkbook extends OpenedFile {
   /** Rises with each workbook that is opened, so that nothing of the last one is left. */
   readonly number: number;
-  /** What the file holds that saving would leave out, one sentence each. */
-  readonly losses: readonly string[];
   readonly wantsSample: boolean;
 }
 
-type Asked = "new" | "save" | null;
+/** What must be answered first: to leave unsaved changes for the start or for another file, or to save with losses. */
+type Asked = { readonly leaveFor: File | null } | "save" | null;
+
+interface Problem {
+  readonly title: string;
+  readonly message: string;
+}
 
 export function WorkbenchPage({ today }: { readonly today: () => number }) {
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
-  const begin = (workbook: Omit<OpenWorkbook, "number">): void => {
+  const [doing, setDoing] = useState<string | null>(null);
+  const host: Host | null = open?.host ?? null;
+  const [isUnsaved, noteSaved] = useUnsaved(host);
+
+  const begin = (workbook: OpenedFile, wantsSample: boolean): void => {
     setProblem(null);
-    setOpen({ ...workbook, number: (open?.number ?? 0) + 1 });
+    setOpen((last) => ({ ...workbook, wantsSample, number: (last?.number ?? 0) + 1 }));
   };
   const blank = (fileName: string, wantsSample: boolean): void =>
-    begin({ host: createHost({ today }), fileName, losses: [], wantsSample });
-  const openFile = (file: File): void => {
-    openWorkbook(file).then(
-      ({ book, losses }) =>
-        begin({
-          host: createHost({ book, today }),
-          fileName: file.name,
-          losses,
-          wantsSample: false,
-        }),
-      (error: unknown) => setProblem(inWords(error))
-    );
-  };
-  const save = (): void => {
+    begin({ host: createHost({ today }), fileName, losses: [] }, wantsSample);
+  /** Shows what is being done and, in words, why it failed. */
+  const work = (words: string, failed: string, act: () => Promise<void>): void => {
+    setDoing(words);
     setAsked(null);
-    if (open === null) return;
-    saveWorkbook(open.host, open.fileName).then(
-      () => setProblem(null),
-      (error: unknown) => setProblem(inWords(error))
-    );
+    setProblem(null);
+    drawn()
+      .then(act)
+      .catch((error: unknown) =>
+        setProblem({
+          title: failed,
+          message: error instanceof Error ? error.message : String(error),
+        })
+      )
+      .finally(() => setDoing(null));
   };
+  const openFile = (file: File): void =>
+    work(`Opening ${file.name}`, `${file.name} was not opened`, async () =>
+      begin(await openWorkbook(file, today), false)
+    );
+  const save = (): void => {
+    if (open === null) return;
+    work("Saving", "The workbook was not saved", async () => {
+      await saveWorkbook(open.host, open.fileName);
+      noteSaved();
+    });
+  };
+  const wantSave = (): void => {
+    if (open !== null && open.losses.length > 0) setAsked("save");
+    else save();
+  };
+  const leaveFor = (file: File | null): void => {
+    if (file !== null) openFile(file);
+    else {
+      setAsked(null);
+      setOpen(null);
+    }
+  };
+  const wantLeave = (file: File | null): void =>
+    isUnsaved ? setAsked({ leaveFor: file }) : leaveFor(file);
+  const isOver = useFileDrop(wantLeave);
+  useSaveKey(wantSave);
+
   return (
-    <div className="page">
+    <div className={isOver ? "page over" : "page"}>
       <TopBar
         fileName={open?.fileName ?? null}
-        onNew={() => setAsked("new")}
-        onSave={() => (open !== null && open.losses.length > 0 ? setAsked("save") : save())}
+        isUnsaved={isUnsaved}
+        onNew={() => wantLeave(null)}
+        onSave={wantSave}
       />
       {open === null ? (
         <StartChoice
-          problem={problem}
+          problem={problem?.message ?? null}
           onBlank={() => blank("Book1.xlsx", false)}
           onSample={() => blank("Sample.xlsx", true)}
           onFile={openFile}
@@ -72,25 +104,14 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
           <PaneFrame host={open.host} wantsSample={open.wantsSample} />
         </main>
       )}
+      {doing !== null && <Busy doing={doing} />}
       {problem !== null && open !== null && (
         <Refusal
-          title="The workbook was not saved"
-          message={problem}
+          title={problem.title}
+          message={problem.message}
           canRetry={false}
           onRetry={() => setProblem(null)}
           onCancel={() => setProblem(null)}
-        />
-      )}
-      {asked === "new" && (
-        <Question
-          title="Leave this workbook?"
-          lines={["What you did not save as .xlsx is gone then."]}
-          yes="Leave it"
-          onYes={() => {
-            setAsked(null);
-            setOpen(null);
-          }}
-          onCancel={() => setAsked(null)}
         />
       )}
       {asked === "save" && open !== null && (
@@ -102,10 +123,31 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
           onCancel={() => setAsked(null)}
         />
       )}
+      {asked !== null && asked !== "save" && (
+        <Question
+          title="Leave this workbook?"
+          lines={["What you did not save as .xlsx is gone then."]}
+          yes="Leave it"
+          onYes={() => leaveFor(asked.leaveFor)}
+          onCancel={() => setAsked(null)}
+        />
+      )}
     </div>
   );
 }
 
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Ctrl+S, on a Mac Cmd+S, saves instead of the browser's own saving of the page. */
+function useSaveKey(save: () => void): void {
+  const onKey = useCallback(
+    (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      save();
+    },
+    [save]
+  );
+  useEffect(() => {
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [onKey]);
 }

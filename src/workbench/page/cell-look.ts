@@ -24,7 +24,7 @@ export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
     ...decoration(cell),
     ...(fill === undefined ? {} : { backgroundColor: fill }),
     ...(style.wrap ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
-    ...(style.indent > 0 ? { paddingInlineStart: 3 + style.indent * 9 } : {}),
+    ...(style.indent > 0 ? { paddingInlineStart: `${3 + style.indent * 9}px` } : {}),
     ...borders(style, table),
   };
 }

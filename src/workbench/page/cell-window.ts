@@ -11,6 +11,8 @@ export interface PlacedCell {
   readonly width: number;
   readonly height: number;
   readonly overflow: number;
+  /** Columns that it covers: more than one where cells are merged. */
+  readonly span: number;
 }
 
 /** The merge that covers a cell, or undefined. */
@@ -50,6 +52,7 @@ export function placeRow(
         merge === undefined
           ? height
           : sum(merge.top, merge.bottom + 1, (index) => rowHeight(sheet, index)),
+      span: merge === undefined ? 1 : merge.right - merge.left + 1,
       overflow: merge === undefined ? overflowOf(sheet, row, column, cells, offset) : 0,
     });
   });

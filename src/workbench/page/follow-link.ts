@@ -14,7 +14,7 @@ export function followLink(host: Host, sheet: string, link: string): string | nu
     host.select(place.sheet, areaAddress(place.area));
     return null;
   }
-  const url = URL.parse(link);
+  const url = URL.canParse(link) ? new URL(link) : null;
   if (url === null || !followed.includes(url.protocol))
     return `The link leads to ${link}, which this page does not open.`;
   window.open(url, "_blank", "noopener,noreferrer");

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { SheetView } from "../host/contract";
 import type { CellPlace } from "./address";
+import { cellUnder } from "./GridCell";
 import {
   extendTo,
   lastUsed,
@@ -65,13 +66,6 @@ export function usePointer(
       }
     },
   };
-}
-
-/** The cell under the mouse, or null. */
-export function cellUnder(target: EventTarget): CellPlace | null {
-  const cell = (target as Element).closest<HTMLElement>("[role=gridcell]");
-  if (cell === null) return null;
-  return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
 }
 
 interface LineHeader {

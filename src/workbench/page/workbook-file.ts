@@ -1,20 +1,50 @@
 // Workbooks in and out of the page: a file that the user chose or dropped, and the copy that is saved.
-import type { Book } from "../../files/book";
+import { readCsv } from "../../files/csv";
 import { readXlsx } from "../../files/xlsx/read-xlsx";
 import { writeXlsx } from "../../files/xlsx/write-xlsx";
 import type { Host } from "../host/contract";
+import { createHost } from "../host/host";
 
 export interface OpenedFile {
-  readonly book: Book;
+  readonly host: Host;
+  readonly fileName: string;
   /** What the file holds that a saved copy would lack, one sentence each. */
   readonly losses: readonly string[];
 }
 
-/** Throws FileError, in words, for what is no readable workbook. */
-export async function openWorkbook(file: File): Promise<OpenedFile> {
-  const book = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+/** Opens an .xlsx workbook, or a list as text (.csv, .tsv, .txt) in a workbook of its own. Throws FileError, in words. */
+export async function openWorkbook(file: File, today: () => number): Promise<OpenedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (/\.(csv|tsv|txt)$/i.test(file.name)) return openList(file.name, bytes, today);
+  const book = await readXlsx(bytes);
   const losses = (book.notKept ?? []).map((phrase) => `It would lack ${phrase}.`);
-  return { book, losses };
+  return { host: createHost({ book, today }), fileName: file.name, losses };
+}
+
+/** The cells are read as if they had been typed, as Excel reads a list. */
+function openList(fileName: string, bytes: Uint8Array, today: () => number): OpenedFile {
+  const title = fileName.replace(/\.[^.]*$/, "");
+  const draft = createHost({ today });
+  const { rows } = readCsv(bytes);
+  // A text of the list never becomes a formula.
+  const cells = rows.map((row) => row.map((text) => (text.startsWith("=") ? `'${text}` : text)));
+  if (cells.length > 0) draft.paste("Sheet1", "A1", cells);
+  draft.renameSheet("Sheet1", sheetName(title));
+  return {
+    host: createHost({ book: draft.toBook(), today }),
+    fileName: `${title}.xlsx`,
+    losses: [],
+  };
+}
+
+/** A file's name as a sheet may bear it: at most 31 characters, without / \ ? * : [ ] and without apostrophes at its ends. */
+function sheetName(title: string): string {
+  const name = title
+    .replace(/[/\\?*:[\]]/g, " ")
+    .slice(0, 31)
+    .replace(/^'+|'+$/g, "")
+    .trim();
+  return name === "" || name.toLowerCase() === "history" ? "List" : name;
 }
 
 /** Hands the workbook to the browser as a download. Throws FileError for what Excel would refuse. */
