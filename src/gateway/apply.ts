@@ -1,6 +1,7 @@
 // Carries changes out: all of them queued, in their order, as one batch. What each does lies in apply/.
 import type { Change } from "../schema/change";
 import { setCell } from "./apply/cells";
+import { addChart } from "./apply/charts";
 import { addColumn, setColumnFormula } from "./apply/columns";
 import { addConditionalFormat } from "./apply/conditional-formats";
 import { setFill } from "./apply/fills";
@@ -49,5 +50,7 @@ export function queueChange(context: Excel.RequestContext, change: Change): void
       return addConditionalFormat(context, change);
     case "setCell":
       return setCell(context, change);
+    case "addChart":
+      return addChart(context, change);
   }
 }

@@ -8,6 +8,7 @@ import type { Piece } from "./chunks";
 import { walk } from "./chunks";
 import { locate } from "./locate";
 import { cellPieces } from "./observe/cells";
+import { chartPieces } from "./observe/charts";
 import { columnPieces } from "./observe/columns";
 import { formatPieces, formatFormulaPieces } from "./observe/conditional-formats";
 import type { SeenFormat } from "./observe/conditional-formats";
@@ -28,6 +29,7 @@ export async function observe(
     wanted.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const))
   );
   const cells = new Map<string, CellContent>();
+  const charts = new Set<string>();
   const fills = new Map<string, Map<string, CellContent[]>>();
   const tables = located.tables.map((table) => seenTable(table, specs.get(table.id)));
   const pieces: Piece[] = tables.flatMap(({ spec, table, seen }) => [
@@ -38,6 +40,7 @@ export async function observe(
     const sheet = located.sheets.find(({ id }) => id === spec.id);
     if (sheet === undefined || sheet.isBare) continue;
     pieces.push(...cellPieces(context, spec, sheet.name, cells));
+    pieces.push(...chartPieces(context, spec, sheet.name, charts));
     pieces.push(...fillPieces(context, spec, sheet.name, binding, fills));
   }
   await walk(context, pieces);
@@ -47,6 +50,7 @@ export async function observe(
     ...located,
     tables: tables.map(({ table, seen }) => observed(table, seen)),
     cells,
+    charts,
     fills,
   };
 }

@@ -1,7 +1,7 @@
 // The closed list of changes that turn an observed workbook into the wanted one. Each is plain data, fully rendered
 // with the names that the workbook has at that moment: applying one needs no look-up and no knowledge of the sheets.
 // Ids are for wording and for grouping only.
-import type { CellContent, CellStyle, SheetLook } from "./spec";
+import type { CellContent, CellStyle, ChartSpec, SheetLook } from "./spec";
 import type { Rule } from "./validation";
 
 export type Change =
@@ -13,7 +13,8 @@ export type Change =
   | SetColumnFormula
   | SetValidation
   | AddConditionalFormat
-  | SetCell;
+  | SetCell
+  | AddChart;
 
 export type ChangeKind = Change["kind"];
 
@@ -28,6 +29,7 @@ export const CHANGE_ORDER: readonly ChangeKind[] = [
   "setValidation",
   "addConditionalFormat",
   "setCell",
+  "addChart",
 ];
 
 /** Makes a sheet at the end of the tabs and gives it its look; or gives the look to one that was left bare. */
@@ -53,6 +55,8 @@ export interface ColumnLook {
   readonly width?: number;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Whether a quiet line stands under each row. */
+  readonly isRuled: boolean;
 }
 
 /** Makes a table of headers and `rows` body rows, at least one; null cells are left blank. */
@@ -137,4 +141,11 @@ export interface SetCell {
   readonly sheet: string;
   readonly address: string;
   readonly content: CellContent;
+}
+
+/** Makes a chart of cells of its sheet. */
+export interface AddChart {
+  readonly kind: "addChart";
+  readonly sheet: string;
+  readonly chart: ChartSpec;
 }

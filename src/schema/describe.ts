@@ -82,6 +82,16 @@ export function describe(
   for (const [table, ours] of repaired(of("addConditionalFormat"))) {
     add(sentences.mendFormats, [...new Set(ours.flatMap(({ headers }) => headers))], { table });
   }
+  for (const [sheet, ours] of grouped(
+    of("addChart").filter(({ sheet: on }) => !newSheets.has(on)),
+    (change) => change.sheet
+  )) {
+    add(
+      sentences.addCharts,
+      ours.map(({ chart }) => chart.title),
+      { sheet }
+    );
+  }
   const cells = of("setCell").filter(({ sheet }) => !newSheets.has(sheet));
   for (const [sheet, ours] of grouped(cells, (change) => change.sheet)) {
     add(

@@ -5,6 +5,7 @@ import { bind } from "./bind";
 import type { Change } from "./change";
 import { CHANGE_ORDER } from "./change";
 import { cellChanges } from "./diff/cells";
+import { chartChanges } from "./diff/charts";
 import { columnFormulaChanges, validationChanges } from "./diff/columns";
 import { conditionalFormatChanges } from "./diff/conditional-formats";
 import { fillChanges } from "./diff/fills";
@@ -24,6 +25,7 @@ export function diff(wanted: WorkbookSpec, observed: Snapshot): readonly Change[
     changes.push(...sheetChanges(sheet, present, binding));
     changes.push(...fillChanges(sheet, observed, binding));
     changes.push(...cellChanges(sheet, present, observed, binding));
+    changes.push(...chartChanges(sheet, observed, binding));
     for (const table of sheet.tables) {
       const known = observed.tables.find(({ id }) => id === table.id);
       changes.push(...tableChanges(sheet, table, known, binding));

@@ -59,10 +59,10 @@ export function inCells(letters: ReadonlyMap<string, string>, row: number): Same
 }
 
 function renderReference(reference: string, binding: Binding, template: Template): string {
-  if (reference.endsWith("!")) {
-    const sheet = binding.sheets.get(reference.slice(0, -1));
-    if (sheet !== undefined) return sheetPrefix(sheet);
-  }
+  const [sheetId = "", form] = reference.split("!");
+  const sheet = form === undefined ? undefined : binding.sheets.get(sheetId);
+  if (sheet !== undefined && form === "") return sheetPrefix(sheet);
+  if (sheet !== undefined && form === "text") return sheetPrefix(sheet).replaceAll('"', '""');
   const ofHeader = reference.startsWith("#");
   const [tableId = "", columnId] = reference.slice(ofHeader ? 1 : 0).split(".");
   const table = binding.tables.get(tableId);

@@ -17,6 +17,8 @@ export interface Snapshot extends Located {
   readonly tables: readonly ObservedTable[];
   /** Content of the single cells that we own, by "<sheet id>!<address>". Formulas as text beginning with "=". */
   readonly cells: ReadonlyMap<string, CellContent>;
+  /** Charts on our sheets, by "<sheet id>!<chart name>". */
+  readonly charts: ReadonlySet<string>;
   /** Formulas of fills: fill id → column id → content per row, from the fill's first row. */
   readonly fills: ReadonlyMap<string, ReadonlyMap<string, readonly CellContent[]>>;
 }

@@ -21,7 +21,33 @@ export interface SheetSpec {
   readonly cells: readonly CellSpec[];
   /** Blocks of formulas filled down, on sheets of workings. */
   readonly fills: readonly FillSpec[];
+  readonly charts?: readonly ChartSpec[];
   readonly look: SheetLook;
+}
+
+/** A chart of cells of its own sheet. It is made when it is missing; afterwards its look and place belong to the user. */
+export interface ChartSpec {
+  /** By which it is found again; people see it in the selection pane only. */
+  readonly name: string;
+  readonly type: "line" | "bar";
+  readonly title: string;
+  /** What a screen reader says in its place. */
+  readonly alternativeText: string;
+  /** The cells of its upper left and lower right corner. */
+  readonly from: string;
+  readonly to: string;
+  /** Address of the names or dates along the axis. */
+  readonly categories: string;
+  readonly series: readonly ChartSeriesSpec[];
+}
+
+export interface ChartSeriesSpec {
+  readonly name: string;
+  /** Address, as long as the categories. */
+  readonly values: string;
+  readonly color: string;
+  /** How a line is drawn: readings with markers, an aim dashed. Bars are plain. */
+  readonly line: "markers" | "dashes" | "none";
 }
 
 /** Written when the sheet is created; afterwards it belongs to the user and is never in a difference. */
@@ -43,6 +69,8 @@ export interface TableSpec {
   readonly name: string;
   /** Name of a built-in table style, such as "TableStyleLight9"; Excel's default style without it. */
   readonly style?: string;
+  /** Whether a quiet line stands under each row; not where most rows are blank. */
+  readonly isRuled?: false;
   /** Address of the first header cell, such as "A5". */
   readonly anchor: string;
   readonly columns: readonly ColumnSpec[];
@@ -69,7 +97,7 @@ export interface ColumnSpec {
  * A formula in English, starting with "=", in which columns are named by id so that it survives renaming:
  * `{Baseline}` the same row's cell of a column of this table, `{Measures.Baseline}` a whole column's body,
  * `{#Measures.Baseline}` that column's header cell, `{Measures}` the table's name, `{Home!}` a sheet as the beginning
- * of a reference (`{Home!}$B$4`). `{{` and `}}` stand for braces.
+ * of a reference (`{Home!}$B$4`), `{Home!text}` the same inside a text of the formula. `{{` and `}}` stand for braces.
  */
 export type Template = string;
 
@@ -98,6 +126,8 @@ export interface CellStyle {
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  /** Steps of about a character from the edge that the text is aligned to. */
+  readonly indent?: number;
   readonly numberFormat?: string;
   readonly borderBottom?: string;
 }

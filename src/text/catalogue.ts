@@ -31,6 +31,8 @@ export interface Catalogue extends CycleWords {
   readonly remarks: Readonly<Record<Remark, string>>;
   /** What to do next, for the States that ask for attention. */
   readonly nextSteps: Readonly<Record<AttentionState, string>>;
+  /** Why a measure is on the list, in a few words for a cell. */
+  readonly whys: Readonly<Record<AttentionState, string>>;
   /** Why a measure is on the list, in one sentence. */
   readonly reasons: Readonly<Record<AttentionRule, string>>;
   readonly settings: Readonly<
@@ -56,7 +58,8 @@ export type ChangeSentence =
   | "mendFormulas"
   | "mendValidations"
   | "mendFormats"
-  | "mendCells";
+  | "mendCells"
+  | "addCharts";
 
 export const readingFates = [
   "counted",

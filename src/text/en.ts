@@ -85,6 +85,14 @@ export const english: Catalogue = {
     behind: "Ask what would help most before the next check-in, and agree one action",
     pastDue: "Close, extend once with a reason, or agree a new target",
   },
+  whys: {
+    dataProblem: "Something that judging needs is missing",
+    regressing: "The last readings fall, beyond noise",
+    stalled: "Pace likely below half of plan",
+    silent: "No check-in for too long",
+    behind: "Below the aim line, beyond noise",
+    pastDue: "Due date passed, target not reached",
+  },
   reasons: {
     "data-problem": "Something that judging needs is missing or is not a number or a date.",
     "measure-regressing": "The last readings fall, and by more than the measure's own noise.",
@@ -138,5 +146,6 @@ export const english: Catalogue = {
     mendValidations: "Restore the checks on what is typed in the table {table}: {names}.",
     mendFormats: "Restore the colouring in the table {table}: {names}.",
     mendCells: "Restore cells of the sheet {sheet}: {names}.",
+    addCharts: "Draw charts on the sheet {sheet}: {names}.",
   },
 };

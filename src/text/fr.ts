@@ -93,6 +93,14 @@ export const french: Catalogue = {
       "Demandez ce qui aiderait le plus d’ici le prochain point de suivi, et convenez d’une action",
     pastDue: "Clore, prolonger une fois avec un motif, ou convenir d’une nouvelle cible",
   },
+  whys: {
+    dataProblem: "Une donnée nécessaire manque",
+    regressing: "Les relevés reculent, au-delà du bruit",
+    stalled: "Rythme sans doute sous la moitié du prévu",
+    silent: "Aucun relevé depuis trop longtemps",
+    behind: "Sous la ligne visée, au-delà du bruit",
+    pastDue: "Échéance passée, cible non atteinte",
+  },
   reasons: {
     "data-problem":
       "Une donnée nécessaire à l’évaluation manque, ou n’est ni un nombre ni une date.",
@@ -154,5 +162,6 @@ export const french: Catalogue = {
     mendValidations: "Rétablir les contrôles de saisie du tableau {table} : {names}.",
     mendFormats: "Rétablir les couleurs du tableau {table} : {names}.",
     mendCells: "Rétablir des cellules de la feuille {sheet} : {names}.",
+    addCharts: "Tracer des graphiques sur la feuille {sheet} : {names}.",
   },
 };

@@ -75,6 +75,13 @@ export interface WorkbookWords {
     readonly measuresFull: string;
     readonly leaveFull: string;
     readonly tiles: Readonly<Record<Tile, string>>;
+    /** Heads the counts of measures by State, and their chart. */
+    readonly states: string;
+    readonly measureCount: string;
+    readonly statesInWords: string;
+    /** Heads the work of each coach. */
+    readonly load: string;
+    readonly loadHeaders: Readonly<Record<"coach" | "active" | "attention" | "due", string>>;
   };
   readonly settings: {
     readonly asOf: string;
@@ -169,7 +176,16 @@ export type PeopleColumn =
 export type SettingsColumn = "Name" | "Value" | "Means" | "Key";
 export type LeaveColumn = "PersonId" | "From" | "To" | "Note";
 export type AttentionColumn =
-  "Place" | "Learner" | "Coach" | "Measure" | "State" | "Gap" | "LastOn" | "NextStep";
+  | "Place"
+  | "Learner"
+  | "Coach"
+  | "Measure"
+  | "State"
+  | "Why"
+  | "Gap"
+  | "LastOn"
+  | "Row"
+  | "NextStep";
 export type SessionsColumn =
   | "SessionId"
   | "PlanId"

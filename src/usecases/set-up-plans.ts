@@ -4,6 +4,7 @@ import type { Day } from "../domain/day";
 import { planTemplates } from "../domain/templates";
 import type { TemplateId } from "../domain/templates";
 import { apply } from "../gateway/apply";
+import { dropBlankSheet } from "../gateway/drop-blank-sheet";
 import { observe } from "../gateway/observe";
 import type { RowsToAppend } from "../gateway/rows";
 import { appendRows } from "../gateway/rows";
@@ -23,7 +24,7 @@ import {
   planRow,
 } from "../schema/row";
 import type { Row } from "../schema/row";
-import type { Snapshot } from "../schema/snapshot";
+import type { Located, Snapshot } from "../schema/snapshot";
 import type { WorkbookSpec } from "../schema/spec";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
@@ -43,6 +44,7 @@ export interface SetUpRequest {
 export type Tell = (step: string) => void;
 
 interface Planned {
+  readonly before: Located;
   readonly wanted: WorkbookSpec;
   readonly observed: Snapshot;
   readonly changes: readonly Change[];
@@ -71,6 +73,7 @@ export async function setUpPlans(
       const planned = await plan(context, request, reader);
       tell("Writing the sheets");
       await apply(context, planned.changes);
+      await dropBlankSheet(context, planned.before);
       tell("Writing the rows");
       await appendRows(context, planned.wanted, planned.observed, planned.rows);
       return planned;
@@ -104,7 +107,14 @@ async function plan(
   const [breach] = problems(wanted);
   if (breach !== undefined) throw new Error(`Excel refuses ${breach.place}: ${breach.code}.`);
   const observed = await observe(context, wanted, opened.located);
-  return { wanted, observed, changes: diff(wanted, observed), additions, rows };
+  return {
+    before: opened.located,
+    wanted,
+    observed,
+    changes: diff(wanted, observed),
+    additions,
+    rows,
+  };
 }
 
 function rowsOf(additions: Additions, words: Catalogue): RowsToAppend {

@@ -11,6 +11,7 @@ const nothing = {
   names: new Map(),
   cells: new Map(),
   fills: new Map(),
+  charts: new Set<string>(),
 };
 
 test("a whole set-up is said in a few lines, and names what the user will see", () => {

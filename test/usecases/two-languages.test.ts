@@ -36,7 +36,7 @@ function log(header: readonly string[], measure: string, reader: Catalogue) {
 
 const flags = async (reader: Catalogue) => (await listAttention({}, reader)).flags;
 const withoutWords = (all: Awaited<ReturnType<typeof flags>>) =>
-  all.map(({ measure: _, ...rest }) => rest);
+  all.map((flag) => ({ ...flag, measure: "" }));
 
 async function deleteNames(isDeleted: (name: string) => boolean): Promise<void> {
   await Excel.run(async (context) => {

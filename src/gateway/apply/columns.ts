@@ -21,6 +21,17 @@ export function giveColumnLook(table: Excel.Table, look: ColumnLook): void {
   if (look.width !== undefined) body.format.columnWidth = widthInPoints(look.width);
   if (look.wrap !== undefined) body.format.wrapText = look.wrap;
   if (look.align !== undefined) body.format.horizontalAlignment = alignments[look.align];
+  // As far from the edge as its header, which leaves room for the button of the filter.
+  if (look.align === "right") body.format.indentLevel = 2;
+  body.format.verticalAlignment = "Top";
+  if (!look.isRuled) return;
+  // Not every program draws table styles: each row gets a line of its own, which new rows inherit.
+  for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+    const line = body.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = rowLine;
+  }
 }
 
+const rowLine = "#DDE5E7";
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;

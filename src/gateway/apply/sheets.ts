@@ -46,6 +46,7 @@ function giveStyle(range: Excel.Range, style: CellStyle): void {
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.align !== undefined) format.horizontalAlignment = horizontal[style.align];
   if (style.vertical !== undefined) format.verticalAlignment = vertical[style.vertical];
   if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];

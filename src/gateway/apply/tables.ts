@@ -20,5 +20,6 @@ export function addTable(context: Excel.RequestContext, change: AddTable): void 
   const table = sheet.tables.add(block(row, bottom), true);
   table.name = change.table;
   if (change.style !== null) table.style = change.style;
+  table.showBandedRows = false;
   for (const look of change.columns) giveColumnLook(table, look);
 }

@@ -12,7 +12,7 @@ export function tableChanges(
   binding: Binding
 ): readonly Change[] {
   const bound = binding.tables.get(spec.id);
-  const look = (column: ColumnSpec) => columnLook(column, bound?.columns.get(column.id));
+  const look = (column: ColumnSpec) => columnLook(spec, column, bound?.columns.get(column.id));
   const table = bound?.name ?? spec.name;
   if (known !== undefined) {
     return spec.columns
@@ -37,10 +37,15 @@ export function tableChanges(
   ];
 }
 
-function columnLook(column: ColumnSpec, header = column.header): ColumnLook {
+function columnLook(
+  { isRuled = true }: TableSpec,
+  column: ColumnSpec,
+  header = column.header
+): ColumnLook {
   const { numberFormat, width, align, wrap } = column;
   return {
     header,
+    isRuled,
     ...(numberFormat !== undefined && { numberFormat }),
     ...(width !== undefined && { width }),
     ...(align !== undefined && { align }),

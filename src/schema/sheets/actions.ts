@@ -22,7 +22,7 @@ export function actionsSheet(words: Catalogue): SheetSpec {
       width: 13,
       validation: choice("Measures.MeasureId", messages.measureId),
     }),
-    input("Action", { width: 56, wrap: true }),
+    input("Action", { width: 86 }),
     input("Owner", { width: 11, validation: owner }),
     day("Due", messages.date),
     day("Done", messages.date),

@@ -7,45 +7,51 @@ import { dateFormat } from "./look";
 type Rest = Partial<Omit<ColumnSpec, "id" | "header" | "formula">>;
 type Headers<Id extends string> = Readonly<Record<Id, string>>;
 
+/** What the button of a filter and the padding take of a header cell, in characters. */
+const buttonWidth = 4;
+
 /** Makes the columns of one table from its headers. `first` is the id of the table's first column. */
 export function columnsOf<Id extends string>(
   tableId: string,
   first: NoInfer<Id>,
   headers: Headers<Id>
 ) {
+  const fitted = (column: ColumnSpec): ColumnSpec => ({
+    ...column,
+    width: Math.max(column.width ?? 14, Math.ceil(column.header.length * 1.1) + buttonWidth),
+  });
   const position = `ROW()-ROW({#${tableId}.${first}})`;
   return {
     /** A column that people fill in. */
-    input: (id: Id, rest: Rest = {}): ColumnSpec => ({ id, header: headers[id], ...rest }),
-    day: (id: Id, message: string): ColumnSpec => ({
-      id,
-      header: headers[id],
-      numberFormat: dateFormat,
-      width: 12,
-      align: "center",
-      validation: { kind: "date", message },
-    }),
+    input: (id: Id, rest: Rest = {}): ColumnSpec => fitted({ id, header: headers[id], ...rest }),
+    day: (id: Id, message: string): ColumnSpec =>
+      fitted({
+        id,
+        header: headers[id],
+        numberFormat: dateFormat,
+        width: 12,
+        align: "center",
+        validation: { kind: "date", message },
+      }),
     /** A column with one formula in every row. */
-    computed: (id: Id, formula: Template, rest: Rest = {}): ColumnSpec => ({
-      id,
-      header: headers[id],
-      formula,
-      ...rest,
-    }),
+    computed: (id: Id, formula: Template, rest: Rest = {}): ColumnSpec =>
+      fitted({ id, header: headers[id], formula, ...rest }),
     /** What the workings have at this row's position; "" below the rows that they reach. */
-    fetched: (id: Id, name: string, rest: Rest = {}): ColumnSpec => ({
-      id,
-      header: headers[id],
-      formula: `=IFERROR(INDEX(${name},${position}),"")`,
-      ...rest,
-    }),
+    fetched: (id: Id, name: string, rest: Rest = {}): ColumnSpec =>
+      fitted({
+        id,
+        header: headers[id],
+        formula: `=IFERROR(INDEX(${name},${position}),"")`,
+        ...rest,
+      }),
     /** The word of a list whose place the workings have at this row's position; "" for place 0. */
-    fetchedWord: (id: Id, name: string, list: string, rest: Rest = {}): ColumnSpec => ({
-      id,
-      header: headers[id],
-      formula: `=IFERROR(IF(INDEX(${name},${position})=0,"",INDEX(Lists.${list},INDEX(${name},${position}))),"")`,
-      ...rest,
-    }),
+    fetchedWord: (id: Id, name: string, list: string, rest: Rest = {}): ColumnSpec =>
+      fitted({
+        id,
+        header: headers[id],
+        formula: `=IFERROR(IF(INDEX(${name},${position})=0,"",INDEX(Lists.${list},INDEX(${name},${position}))),"")`,
+        ...rest,
+      }),
     position,
   };
 }

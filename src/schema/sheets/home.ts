@@ -6,6 +6,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
 import type { CellSpec, SheetSpec } from "../spec";
 import { columnsOf, widthsOf } from "./columns";
+import { belowCells, statesChart } from "./home-below";
 import { word } from "./lists";
 import {
   colors,
@@ -14,6 +15,7 @@ import {
   heading,
   labelStyle,
   pointsFormat,
+  sectionStyle,
   stateFormats,
   tabColors,
   tableLook,
@@ -24,6 +26,7 @@ import type { Room } from "./workings";
 
 const listed = 25;
 const listHeader = 12;
+const belowRow = listHeader + listed + 3;
 /** Rows above the first body row of a table that begins under the common header row. */
 const rowsAbove = 5;
 
@@ -94,27 +97,28 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
   const row = `MATCH(LARGE(Work.Urgency,{Place}),Work.Urgency,0)`;
   const listedHere = `IFERROR(LARGE(Work.Urgency,{Place})>0,FALSE)`;
   const of = (source: string) => `=IF(${listedHere},IFERROR(INDEX(${source},${row}),""),"")`;
+  const wordOfState = (list: string) =>
+    `=IF(${listedHere},IFERROR(INDEX(${list},INDEX(Work.State,${row})),""),"")`;
   const columns = [
     input("Place", { width: 7, align: "center" }),
     computed("Learner", of("Work.Learner"), { width: 22 }),
     computed("Coach", of("Work.Coach"), { width: 22 }),
-    computed("Measure", of("{Measures.Measure}"), { width: 40 }),
-    computed(
-      "State",
-      `=IF(${listedHere},IFERROR(INDEX(Lists.State,INDEX(Work.State,${row})),""),"")`,
-      { width: 20 }
-    ),
-    computed("Gap", of("Work.Gap"), { width: 16, numberFormat: pointsFormat, align: "right" }),
+    computed("Measure", of("{Measures.Measure}"), { width: 46 }),
+    computed("State", wordOfState("Lists.State"), { width: 22 }),
+    computed("Why", wordOfState("Lists.Why"), { width: 40 }),
+    computed("Gap", of("Work.Gap"), { width: 18, numberFormat: pointsFormat, align: "right" }),
     computed("LastOn", of("Work.LastOn"), {
       width: 18,
       numberFormat: dateFormat,
       align: "center",
     }),
+    // The link is made of a place: what people typed is only shown.
     computed(
-      "NextStep",
-      `=IF(${listedHere},IFERROR(INDEX(Lists.NextStep,INDEX(Work.State,${row})),""),"")`,
-      { width: 74 }
+      "Row",
+      `=IF(${listedHere},IFERROR(HYPERLINK("#{Measures!text}A"&(ROW({#Measures.MeasureId})+${row}),INDEX(Work.Id,${row})),""),"")`,
+      { width: 16, align: "center" }
     ),
+    computed("NextStep", wordOfState("Lists.NextStep"), { width: 92 }),
   ];
   return {
     id: "Home",
@@ -124,10 +128,12 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
         id: "Attention",
         name: "Attention",
         style: tableStyle,
+        isRuled: false,
         anchor: `A${listHeader}`,
         columns,
         conditionalFormats: [
           ...stateFormats("State"),
+          { columns: ["Row"], formula: "=LEN({State})>0", color: colors.accent },
           // Places that nobody takes vanish, whatever the table's bands.
           {
             columns: columns.map(({ id }) => id),
@@ -163,7 +169,7 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
         address: "B11",
         content: home.attention,
         keeps: "ours",
-        style: { bold: true, size: 13, color: colors.accent },
+        style: sectionStyle,
       },
       {
         address: "D11",
@@ -171,13 +177,15 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
         keeps: "ours",
         style: { italic: true, color: colors.quiet },
       },
+      ...belowCells(words, belowRow),
     ],
     fills: [],
+    charts: [statesChart(words, belowRow)],
     look: {
       ...tableLook(tabColors.Home, widthsOf(columns)),
-      freezeRows: listHeader,
+      freezeRows: 0,
       freezeColumns: 0,
-      rowHeights: { 1: 28, 5: 36, 6: 20, [listHeader]: 22 },
+      rowHeights: { 1: 30, 5: 36, 6: 20, [listHeader]: 24 },
     },
   };
 }

@@ -43,6 +43,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
       home.leaveFull,
     ],
     ...cycleLists(words),
+    Why: attentionStates.map((key) => words.whys[key]),
   };
 }
 

@@ -35,6 +35,7 @@ export const pointsFormat = "0.0";
 
 export const titleStyle: CellStyle = { bold: true, size: 18, color: colors.accent };
 export const helpStyle: CellStyle = { italic: true, color: colors.quiet };
+export const sectionStyle: CellStyle = { bold: true, size: 13, color: colors.accent };
 export const labelStyle: CellStyle = { bold: true, color: colors.quiet };
 
 /** Title and help line, in rows 1 and 2. */
@@ -53,7 +54,7 @@ export function tableLook(tabColor: string, columnWidths: SheetLook["columnWidth
     freezeRows: headerRow,
     freezeColumns: 1,
     columnWidths,
-    rowHeights: { 1: 28, [headerRow]: 22 },
+    rowHeights: { 1: 30, [headerRow]: 24 },
     page: { landscape: true, fitToWidth: true },
   };
 }
@@ -151,6 +152,8 @@ export function headerCells(columns: readonly ColumnSpec[], anchor: string): rea
       bold: true,
       vertical: "center",
       align: align ?? "left",
+      // Room for the button of the filter, which Excel lays over the right end.
+      ...(align === "right" ? { indent: 2 } : {}),
     },
   }));
 }

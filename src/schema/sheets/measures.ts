@@ -31,7 +31,7 @@ export function measuresSheet(words: Catalogue): SheetSpec {
     input("MeasureId", { width: 12 }),
     input("PlanId", { width: 10, validation: choice("Plans.PlanId", messages.planId) }),
     fetched("Learner", "Work.Learner", { width: 22 }),
-    input("Measure", { width: 38, wrap: true }),
+    input("Measure", { width: 52 }),
     input("Direction", {
       width: 12,
       validation: choice("Lists.Direction", messages.chooseFromList),
@@ -62,7 +62,7 @@ export function measuresSheet(words: Catalogue): SheetSpec {
       align: "right",
     }),
     input("StandardError", { width: 9, validation: positive, align: "center" }),
-    input("HowMeasured", { width: 36, wrap: true }),
+    input("HowMeasured", { width: 88 }),
   ];
   return {
     id: "Measures",

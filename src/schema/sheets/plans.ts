@@ -45,7 +45,7 @@ export function plansSheet(words: Catalogue, hasSessions: boolean): SheetSpec {
       { width: 11, align: "center" }
     ),
     fetchedWord("State", "Roll.State", "State", { width: 23 }),
-    input("Issue", { width: 38, wrap: true }),
+    input("Issue", { width: 70 }),
     input("Note", { width: 30, wrap: true }),
     ...since(2, [
       input("NeedId", { width: 10 }),

@@ -1,7 +1,6 @@
 // aimline new: a workbook with plans for the people of a roster.
 import { basename } from "node:path";
 import { templateById } from "../../domain/templates";
-import type { Book } from "../../files/book";
 import { writeXlsx } from "../../files/xlsx/write-xlsx";
 import { english } from "../../text/en";
 import { catalogueFor, catalogues } from "../../text/languages";
@@ -64,7 +63,7 @@ export const newCommand: Command = {
     });
     const host = newBook(today);
     const done = await setUpPlans({ roster, template: template.id, start }, undefined, language);
-    writeOut(out, await writeXlsx(withoutBlankSheet(host.toBook())));
+    writeOut(out, await writeXlsx(host.toBook()));
     return [...roster.said, ...done, `Written: ${basename(out)}.`];
   },
 };
@@ -78,11 +77,4 @@ function languageOption(tag: string | null): Catalogue {
   if (words !== null) return words;
   const known = catalogues.map(({ language }) => language).join(" or ");
   throw new BadUsage(`--language: “${tag}” is not spoken here. Choose ${known}.`);
-}
-
-/** A new workbook begins with a blank sheet, which nobody asked for; it is then shown from Home. */
-function withoutBlankSheet(book: Book): Book {
-  const [first, ...others] = book.sheets;
-  const isBlank = first !== undefined && first.cells.length === 0 && first.tables.length === 0;
-  return isBlank ? { ...book, sheets: others, activeSheet: 0 } : book;
 }

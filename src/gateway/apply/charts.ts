@@ -1,0 +1,65 @@
+// Makes a chart: its series one by one, so that Excel guesses neither rows nor columns, its titles and its alternative text.
+import type { AddChart } from "../../schema/change";
+import type { ChartSeriesSpec, ChartSpec } from "../../schema/spec";
+
+const ink = "#44545C";
+
+export function addChart(
+  context: Excel.RequestContext,
+  { sheet: name, chart: spec }: AddChart
+): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const [first] = spec.series;
+  if (first === undefined) throw new Error(`The chart ${spec.name} has no series.`);
+  const chart = sheet.charts.add(
+    spec.type === "bar" ? Excel.ChartType.barClustered : Excel.ChartType.line,
+    sheet.getRange(first.values),
+    Excel.ChartSeriesBy.columns
+  );
+  chart.name = spec.name;
+  chart.title.text = spec.title;
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = ink;
+  chart.setPosition(spec.from, spec.to);
+  chart.legend.visible = spec.series.length > 1;
+  if (spec.series.length > 1) chart.legend.position = "Bottom";
+  spec.series.forEach((series, index) => {
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+    drawn.name = series.name;
+    drawn.setValues(sheet.getRange(series.values));
+    drawn.setXAxisValues(sheet.getRange(spec.categories));
+    giveLook(drawn, series, spec);
+  });
+  if (spec.type === "bar") {
+    // Excel draws the first bar lowest; a list is read from the top.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  } else {
+    chart.displayBlanksAs = "Interplotted";
+    chart.axes.categoryAxis.categoryType = "DateAxis";
+    chart.axes.categoryAxis.numberFormat = "d mmm";
+  }
+  // A chart is a shape too; only the shape has an alternative text.
+  const shape = sheet.shapes.getItem(spec.name);
+  shape.altTextTitle = spec.title;
+  shape.altTextDescription = spec.alternativeText;
+}
+
+function giveLook(drawn: Excel.ChartSeries, look: ChartSeriesSpec, { type }: ChartSpec): void {
+  if (type === "bar") {
+    drawn.format.fill.setSolidColor(look.color);
+    drawn.gapWidth = 40;
+    drawn.hasDataLabels = true;
+    return;
+  }
+  drawn.format.line.color = look.color;
+  drawn.format.line.weight = 2;
+  drawn.markerStyle = look.line === "markers" ? "Circle" : "None";
+  if (look.line === "dashes") drawn.format.line.lineStyle = "Dash";
+  if (look.line !== "markers") return;
+  drawn.markerSize = 6;
+  drawn.markerBackgroundColor = look.color;
+  drawn.markerForegroundColor = look.color;
+}
