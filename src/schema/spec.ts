@@ -70,7 +70,7 @@ export interface TableSpec {
   /** Name of a built-in table style, such as "TableStyleLight9"; Excel's default style without it. */
   readonly style?: string;
   /** Whether a quiet line stands under each row; not where most rows are blank. */
-  readonly isRuled?: false;
+  readonly isRuled?: boolean;
   /** Address of the first header cell, such as "A5". */
   readonly anchor: string;
   readonly columns: readonly ColumnSpec[];

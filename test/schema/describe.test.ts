@@ -25,10 +25,12 @@ test("a whole set-up is said in a few lines, and names what the user will see", 
 });
 
 test("each kind of repair is said once for each sheet or table", () => {
+  const [chart] = smallSpec().sheets[0]?.charts ?? [];
+  if (chart === undefined) throw new Error("The small workbook has no chart.");
   const table = { tableId: "Items", table: "Artikel" };
   const format = { formula: "=$A1>0", color: "#000000", fill: null, bold: false, replaces: [] };
   const changes: readonly Change[] = [
-    { kind: "addColumn", ...table, column: { header: "Preis" } },
+    { kind: "addColumn", ...table, column: { header: "Preis", isRuled: true } },
     { kind: "setName", name: "Items.Price", formula: "=Artikel[Preis]", exists: true },
     { kind: "setColumnFormula", ...table, header: "Wert", formula: "=1" },
     { kind: "setColumnFormula", ...table, header: "Rang", formula: "=1" },
@@ -36,6 +38,7 @@ test("each kind of repair is said once for each sheet or table", () => {
     { kind: "addConditionalFormat", ...table, headers: ["Preis", "Preis"], ...format },
     { kind: "setCell", sheet: "Front", address: "A1", content: "Stock" },
     { kind: "setCell", sheet: "Front", address: "B4", content: "=1" },
+    { kind: "addChart", sheet: "Front", chart },
   ];
   expect(inWords(changes)).toEqual([
     "Add to the right of the table Artikel: Preis.",
@@ -43,6 +46,7 @@ test("each kind of repair is said once for each sheet or table", () => {
     "Restore formulas in the table Artikel: Wert, Rang.",
     "Restore the checks on what is typed in the table Artikel: Seit.",
     "Restore the colouring in the table Artikel: Preis.",
+    "Draw charts on the sheet Front: Pieces.",
     "Restore cells of the sheet Front: A1, B4.",
   ]);
 });

@@ -1,7 +1,8 @@
 // Prints a book as plain text for people to review: one line for each sheet, text, formula (once for all rows to which
-// it was copied), table, column, validation, conditional format and name, in a stable order. Rows of tables are counted only.
+// it was copied), table, column, chart, validation, conditional format and name, in a stable order. Rows of tables are counted only.
 import type { Area, Book, BookSheet, BookTable } from "../../src/files/book";
-import { blockAddress, columnLetter } from "../../src/schema/address";
+import { blockAddress, cellAddress, columnLetter } from "../../src/schema/address";
+import type { BookChart } from "../../src/files/book-chart";
 import { fillDown } from "../../src/schema/fill-down";
 
 export function printWorkbook(book: Book): string {
@@ -26,6 +27,7 @@ function printSheet(book: Book, sheet: BookSheet): readonly string[] {
     head,
     ...printCells(sheet).map(indented),
     ...sheet.tables.flatMap((table) => printTable(book, sheet, table)).map(indented),
+    ...(sheet.charts ?? []).map(printChart).map(indented),
     ...sheet.validations
       .map(
         ({ areas, type, operator, formula1, formula2 }) =>
@@ -44,6 +46,13 @@ function printSheet(book: Book, sheet: BookSheet): readonly string[] {
       .sort()
       .map(indented),
   ];
+}
+
+function printChart({ name, type, from, to, title, series, alternativeText }: BookChart): string {
+  const corner = ({ row, column }: BookChart["from"]) =>
+    cellAddress({ row: row + 1, column: column + 1 });
+  const lines = series.map(({ values, categories }) => `${values ?? ""} over ${categories ?? ""}`);
+  return `chart ${name} · ${type} · ${corner(from)}:${corner(to)} · ${JSON.stringify(title?.text)} · ${lines.join(" · ")} · ${JSON.stringify(alternativeText?.description)}`;
 }
 
 /** Texts and formulas outside tables; a formula that goes on below as a copy is printed once. */

@@ -34,6 +34,19 @@ export function smallSpec(fillRows = 20): WorkbookSpec {
           { address: "A4", content: "Pieces", keeps: "ours" },
           { address: "B4", content: "=SUM({Items.Pieces})", keeps: "ours" },
         ],
+        charts: (["bar", "line"] as const).map((type, index) => ({
+          name: `Pieces ${type}`,
+          type,
+          title: "Pieces",
+          alternativeText: "How many pieces there are.",
+          from: `A${6 + index * 9}`,
+          to: `C${13 + index * 9}`,
+          categories: "A3:A4",
+          series: [
+            { name: "Pieces", values: "B3:B4", color: "#1F4E79", line: "markers" },
+            { name: "Aim", values: "C3:C4", color: "#888888", line: "dashes" },
+          ],
+        })),
       },
       {
         id: "Stock",
