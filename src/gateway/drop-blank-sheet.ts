@@ -11,9 +11,10 @@ export async function dropBlankSheet(
   if (only === undefined || only.id !== null || others.length > 0) return;
   const sheet = context.workbook.worksheets.getItem(only.name);
   const used = sheet.getUsedRangeOrNullObject(false).load("address");
-  const shapes = sheet.shapes.getCount();
+  const { shapes } = sheet;
+  shapes.load("items/name");
   await context.sync();
-  if (!used.isNullObject || shapes.value > 0) return;
+  if (!used.isNullObject || shapes.items.length > 0) return;
   sheet.delete();
   await context.sync();
 }
