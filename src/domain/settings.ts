@@ -9,7 +9,7 @@ export const defaultSettings: Settings = {
   graceShare: 0.15,
   cadenceDays: 7,
   graceDays: 3,
-  silentCadences: 2.5,
+  silentCadences: 4.5,
   silentDays: 10,
   noiseShare: 0.12,
 };

@@ -1,11 +1,12 @@
-// The statistics behind Stalled, Regressing, Behind, Watch and Ahead, from the last readings of one measure.
-// Source: stall rules of the field tried on real and simulated learners (docs/decisions); a Bayesian pace with a normal prior.
-// Here stand numbers only; which State they mean is decided in judge.ts. A better rule replaces this file and its columns.
+// What the last readings of one measure say about its pace, in plan coordinates (x = share of the planned time, y = of the planned
+// change): which of three stories tells them best, and how far they lie below the aim line, in points and in standard errors.
+// Numbers only; which State they mean is decided in pace-state.ts. Why this rule and these numbers: docs/decisions/0009.
 import { windowSize } from "./measure-facts";
-import { normalCdf } from "./normal";
 import { roundTo } from "./progress";
+import { stallRule } from "./stall-rule";
+import type { StallRule } from "./stall-rule";
 
-/** A reading in plan coordinates: x = share of the planned active time, y = share of the planned change. */
+/** A reading in plan coordinates. The baseline is the point (0, 0). */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -16,79 +17,177 @@ export interface PaceStatistics {
   readonly n: number;
   /** Share of the planned time at the last reading. */
   readonly x: number;
-  /** Standard error of one reading, as a share of the planned change. */
+  /** Standard error of one reading, as a share of the planned change: what was known beforehand and the scatter seen. */
   readonly s: number;
-  /** Probability that the pace is below half the planned pace. */
+  /** Readings at the end of the window that show no progress, in the story of no progress that tells the window best. */
+  readonly flatReadings: number;
+  /** That story says that there was progress before. */
+  readonly hadMoved: boolean;
+  /** Logarithm of the odds by which "no progress" tells the window better than "still moves at half the planned pace or more". */
+  readonly odds: number;
+  /** The same as a probability, when the two are held equally likely beforehand. */
   readonly pStall: number;
-  /** Probability that the pace is below zero. */
-  readonly pDecline: number;
-  /** Mean distance below the aim line over the last (at most three) readings, in points. */
+  /** Mean of the readings without progress below the aim line as it stands at the last reading, in points. */
+  readonly levelGap: number;
+  /** Standard error of that mean, as a share of the planned change. */
+  readonly levelError: number;
+  /** Readings since the start at the rhythm of the window: who looks often is wrong more often. */
+  readonly looks: number;
+  /** The last reading, and the mean of the last two and of the last three, below the aim line, in points. */
+  readonly lastGap: number;
+  readonly gapOfTwo: number;
   readonly windowGap: number;
-  /** The same distance in standard errors. */
+  /** Neither of the last two readings lies above the aim line. */
+  readonly isTwiceBelow: boolean;
+  /** The mean of the last three below the aim line in standard errors. */
   readonly z: number;
   /** Best mean of two neighbouring points in the window less the mean of the last two; 0 with fewer than two points. */
   readonly drop: number;
 }
 
-/** The prior of the pace: normal, mean .8 and standard deviation .6 of the planned pace. */
-const priorMean = 0.8;
-const priorVariance = 0.36;
-/** Weight of the noise that is known beforehand, in readings. */
-const noiseWeight = 4;
 /** Readings on one spot of the learner's clock have no slope. */
 const leastSpread = 1e-12;
 
 /**
  * @param latestFirst readings that count, the last one first
- * @param noise standard error of one reading as known beforehand
+ * @param noise standard error of one reading as known beforehand, as a share of the planned change
  * @returns null while there is no reading
  */
 export function paceStatistics(
   latestFirst: readonly Point[],
-  noise: number
+  noise: number,
+  rule: StallRule = stallRule
 ): PaceStatistics | null {
-  const readings = latestFirst.slice(0, windowSize);
-  const [last] = readings;
+  const window = latestFirst.length > windowSize ? latestFirst.slice(0, windowSize) : latestFirst;
+  const [last] = window;
   if (last === undefined) return null;
-  const baseline: Point = { x: 0, y: 0 };
-  const window = readings.length < windowSize ? [...readings, baseline] : readings;
+  const n = window.length;
+  const whole = sumsOf(window, n, rule.baselineWeight);
+  const moving = misfit(whole, rule.movingPace, Infinity);
+  const story = noProgress(window, whole, rule);
+  const known = rule.noiseWeight * noise ** 2;
+  const s = Math.sqrt((known + story.misfit) / (rule.noiseWeight + n - 1));
+  const trust = (rule.noiseWeight + n) / 2;
+  const odds = roundTo(trust * Math.log((known + moving) / (known + story.misfit)), 9);
 
-  const meanX = mean(window.map((point) => point.x));
-  const meanY = mean(window.map((point) => point.y));
-  const spread = sum(window.map((point) => (point.x - meanX) ** 2));
-  const hasSlope = spread > leastSpread;
-  const product = sum(window.map((point) => (point.x - meanX) * (point.y - meanY)));
-  const slope = hasSlope ? product / spread : 0;
-  const misfit = sum(window.map((point) => (point.y - meanY - slope * (point.x - meanX)) ** 2));
-  const knowsMisfit = window.length >= 3 && hasSlope;
-  const variance = knowsMisfit
-    ? (noiseWeight * noise ** 2 + misfit) / (window.length + 2)
-    : noise ** 2;
-  const s = Math.sqrt(variance);
-
-  const information = hasSlope ? spread / variance : 0;
-  const precision = information + 1 / priorVariance;
-  const pace = (slope * information + priorMean / priorVariance) / precision;
-
-  const recent = readings.slice(0, 3);
-  const below = mean(recent.map((point) => Math.min(1, point.x) - point.y));
-  const pairs = window.slice(1).map((point, i) => ((window[i]?.y ?? 0) + point.y) / 2);
+  const ofBaseline = noise <= rule.countNoise ? 0 : rule.baselineError;
+  const errorOf = (readings: number) => s * Math.sqrt(1 / readings + ofBaseline);
+  const level = meanOf(window, story.flatReadings, heightOf);
+  const below = meanOf(window, Math.min(3, n), gapOf);
   return {
-    n: readings.length,
+    n,
     x: last.x,
     s,
-    pStall: roundTo(normalCdf((0.5 - pace) * Math.sqrt(precision)), 9),
-    pDecline: roundTo(normalCdf(-pace * Math.sqrt(precision)), 9),
+    flatReadings: story.flatReadings,
+    hadMoved: story.hadMoved && roundTo(level, 9) > 0,
+    odds,
+    pStall: roundTo(1 / (1 + Math.exp(-odds)), 9),
+    levelGap: (Math.min(1, last.x) - level) * 100,
+    levelError: errorOf(story.flatReadings),
+    looks: looksOf(window, last),
+    lastGap: roundTo(gapOf(last) * 100, 6),
+    gapOfTwo: roundTo(meanOf(window, Math.min(2, n), gapOf) * 100, 6),
     windowGap: roundTo(below * 100, 6),
-    z: roundTo((below * Math.sqrt(recent.length)) / s, 9),
-    drop: roundTo(Math.max(...pairs) - (pairs[0] ?? 0), 9),
+    isTwiceBelow: window.slice(0, 2).every((point) => roundTo(gapOf(point), 9) >= 0),
+    z: roundTo(below / errorOf(Math.min(3, n)), 9),
+    drop: roundTo(dropOf(window), 9),
   };
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+interface NoProgress {
+  readonly misfit: number;
+  readonly flatReadings: number;
+  readonly hadMoved: boolean;
 }
 
-function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
+/** The better of "never moved" and "moved, then no more for the last m readings", by squares left over. */
+function noProgress(window: readonly Point[], whole: Sums, rule: StallRule): NoProgress {
+  const n = window.length;
+  const never = misfit(whole, -Infinity, rule.flatPace);
+  let best: NoProgress = { misfit: never, flatReadings: n, hadMoved: false };
+  let least = roundTo(never, 12);
+  for (let m = rule.fewestFlat; m < n; m++) {
+    const tail = sumsOf(window, m, 0);
+    const head = less(whole, tail);
+    const broken = roundTo(
+      misfit(tail, -Infinity, rule.flatPace) + misfit(head, rule.formerPace, Infinity),
+      12
+    );
+    if (broken >= least) continue;
+    least = broken;
+    best = { misfit: broken, flatReadings: m, hadMoved: true };
+  }
+  return best;
+}
+
+function looksOf(window: readonly Point[], last: Point): number {
+  const oldest = window[windowSize - 1];
+  if (oldest === undefined) return window.length;
+  return windowSize + ((windowSize - 1) * oldest.x) / Math.max(1e-9, last.x - oldest.x);
+}
+
+/** The baseline is a point of the window while the window has room for it. */
+function dropOf(window: readonly Point[]): number {
+  const heights = window.map(heightOf);
+  if (heights.length < windowSize) heights.push(0);
+  const pairs = heights.slice(1).map((height, i) => (height + (heights[i] ?? 0)) / 2);
+  return Math.max(...pairs) - (pairs[0] ?? 0);
+}
+
+function heightOf(point: Point): number {
+  return point.y;
+}
+
+function gapOf(point: Point): number {
+  return Math.min(1, point.x) - point.y;
+}
+
+function meanOf(window: readonly Point[], readings: number, of: (point: Point) => number): number {
+  let sum = 0;
+  for (let i = 0; i < readings; i++) sum += of(window[i] as Point);
+  return sum / readings;
+}
+
+/** Sums over points; the baseline adds its weight to n and nothing to the others. */
+interface Sums {
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly xy: number;
+  readonly yy: number;
+}
+
+function sumsOf(window: readonly Point[], readings: number, baselineWeight: number): Sums {
+  let [x, y, xx, xy, yy] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < readings; i++) {
+    const point = window[i] as Point;
+    x += point.x;
+    y += point.y;
+    xx += point.x * point.x;
+    xy += point.x * point.y;
+    yy += point.y * point.y;
+  }
+  return { n: readings + baselineWeight, x, y, xx, xy, yy };
+}
+
+function less(whole: Sums, part: Sums): Sums {
+  return {
+    n: whole.n - part.n,
+    x: whole.x - part.x,
+    y: whole.y - part.y,
+    xx: whole.xx - part.xx,
+    xy: whole.xy - part.xy,
+    yy: whole.yy - part.yy,
+  };
+}
+
+/** Least sum of squares about a straight line whose slope lies between the bounds. */
+function misfit(of: Sums, least: number, most: number): number {
+  const spread = of.xx - (of.x * of.x) / of.n;
+  const product = of.xy - (of.x * of.y) / of.n;
+  const scatter = of.yy - (of.y * of.y) / of.n;
+  const free = spread > leastSpread ? product / spread : 0;
+  const slope = Math.min(most, Math.max(least, free));
+  return Math.max(0, scatter - 2 * slope * product + slope * slope * spread);
 }

@@ -11,7 +11,7 @@ const courses = {
   stalled: [0.1, 0.14, 0.13, 0.14, 0.13, 0.14],
   regressing: [0.3, 0.48, 0.4, 0.18, -0.05, -0.3],
   behind: [0.03, 0.06, 0.1, 0.14, 0.2, 0.27],
-  silent: [0.1, 0.17],
+  silent: [0.1],
   lateStarter: [],
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 

@@ -100,21 +100,21 @@ test("a learner who falls back beyond noise is regressing", () => {
     [50, -4],
     [60, -15],
   ] as const;
-  expect(brief(record(falling), 61)).toEqual([["regressing", "measure-regressing", 60]]);
+  expect(brief(record(falling), 61)).toEqual([["regressing", "measure-regressing", 40]]);
 });
 
 test.each([
   [25, []],
-  [36, [["silent", "measure-silent", 36]]],
-  [60, [["silent", "measure-silent", 36]]],
+  [56, [["silent", "measure-silent", 56]]],
+  [60, [["silent", "measure-silent", 56]]],
 ])("ten days' cadence, last reading on day 10: on day %i the list is %p", (after, expected) => {
   expect(brief(record([[10, 10]]), after)).toEqual(expected);
 });
 
 test("days away do not make a learner silent", () => {
   const leave = [{ personId: "l01", from: start + 12, to: start + 31 }];
-  expect(brief(record([[10, 10]], {}, leave), 45)).toEqual([]);
-  expect(brief(record([[10, 10]], {}, leave), 56)).toEqual([["silent", "measure-silent", 56]]);
+  expect(brief(record([[10, 10]], {}, leave), 75)).toEqual([]);
+  expect(brief(record([[10, 10]], {}, leave), 76)).toEqual([["silent", "measure-silent", 76]]);
 });
 
 test("a measure past its due day is on the list since the day after", () => {

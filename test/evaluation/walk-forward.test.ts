@@ -9,11 +9,11 @@ const line = (id: string, y: readonly number[], label: string) =>
 const moving = line("moving", [0, 0.1, 0.21, 0.29, 0.4, 0.51, 0.6], "progressing");
 const flat = line("flat", [0, 0.01, 0, 0.02, 0.01, 0, 0.02], "stalled");
 
-test("a learner on the aim line is never flagged, one who does not move is, at the second reading of an exact measure", () => {
+test("a learner on the aim line is never flagged, one who does not move is, at the third reading of an exact measure", () => {
   const walks = readEpisodes(`${moving}\n\n${flat}\n`).map((episode) => walkForward(episode));
   expect(walks.map(({ id, stalled, attention }) => ({ id, stalled, attention }))).toEqual([
     { id: "moving", stalled: null, attention: null },
-    { id: "flat", stalled: 2, attention: 2 },
+    { id: "flat", stalled: 3, attention: 2 },
   ]);
   expect(walks.map(({ states }) => [states.length, states[0]])).toEqual([
     [x.length, null],
