@@ -3,7 +3,7 @@
 // Knows neither Excel's behaviour nor coaching.
 
 import type { BookChart } from "./book-chart";
-import type { BookKept, SheetKept } from "./book-kept";
+import type { BookKept, KeptXml, SheetKept, StyleKept } from "./book-kept";
 import type {
   BookComment,
   BookCustomXml,
@@ -42,6 +42,9 @@ export interface BookSheet {
     readonly width: number;
     readonly hidden: boolean;
     readonly style?: number;
+    /** How deep the line lies in groups, and whether the group that ends before it is folded. */
+    readonly outline?: number;
+    readonly collapsed?: boolean;
   }[];
   /** Heights in points, null for the sheet's own. */
   readonly rows: readonly {
@@ -49,6 +52,8 @@ export interface BookSheet {
     readonly height: number | null;
     readonly hidden: boolean;
     readonly style?: number;
+    readonly outline?: number;
+    readonly collapsed?: boolean;
   }[];
   /** Where no column or row says otherwise. */
   readonly defaultColumnWidth?: number;
@@ -102,6 +107,10 @@ export interface BookTable {
   readonly hasTotals: boolean;
   readonly style: string | null;
   readonly bandedRows: boolean;
+  readonly bandedColumns?: boolean;
+  /** Whether the style sets the first and the last column off. */
+  readonly firstColumn?: boolean;
+  readonly lastColumn?: boolean;
   readonly showFilter: boolean;
   readonly columns: readonly {
     readonly name: string;
@@ -110,6 +119,8 @@ export interface BookTable {
     readonly total?: string;
   }[];
   readonly filter?: BookFilter;
+  /** How the file says it. */
+  readonly kept?: KeptXml;
 }
 
 export interface BookName {
@@ -137,6 +148,8 @@ export interface BookValidation {
   readonly formula1: string | null;
   readonly formula2: string | null;
   readonly ignoreBlanks: boolean;
+  /** Of a list: false shows no arrow in the cell. */
+  readonly inCellDropDown?: boolean;
   readonly alert: {
     readonly show: boolean;
     readonly title: string;
@@ -173,6 +186,8 @@ export interface BookFormatChange {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** The file's own text, where it says more. */
+  readonly kept?: string;
 }
 
 /** Colours are "#RRGGBB"; sizes are points. */
@@ -193,7 +208,10 @@ export interface BookStyle {
     Partial<
       Record<
         "top" | "bottom" | "left" | "right",
-        { readonly style: "thin" | "medium" | "thick" | "hair" | "dotted"; readonly color: string }
+        {
+          readonly style: "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double";
+          readonly color: string;
+        }
       >
     >
   >;
@@ -202,6 +220,9 @@ export interface BookStyle {
   readonly strikethrough?: boolean;
   /** False: the cell can be changed on a protected sheet. */
   readonly locked?: boolean;
+  /** Degrees to the left (90: read from below) or, below 0, to the right; 255: letters stacked. */
+  readonly rotation?: number;
+  readonly kept?: StyleKept;
 }
 
 /** Excel's style of a cell that nobody formatted. */

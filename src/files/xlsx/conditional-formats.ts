@@ -1,9 +1,9 @@
 // Conditional formats of a sheet ↔ XML. A data bar has a second half in an extension, without which 0 is drawn as a tenth.
-import type { BookConditionalFormat, BookFormatChange } from "../book";
+import type { BookConditionalFormat, BookFormatChange, BookSheet } from "../book";
 import { areaAddress, parseAreas } from "./cell-address";
 import { readColor, toArgb } from "./file-colors";
 import { toFileFormula, toUserFormula } from "./file-formula";
-import { readChange } from "./read-styles";
+import { readKeptChange } from "./format-changes";
 import { fromFileText, toFileText } from "./xml-text";
 import { child, children, flag, numberOf, type XmlElement } from "./xml-tree";
 import { writeXml } from "./xml-write";
@@ -21,7 +21,7 @@ const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9
 
 /** `changeNumber` gives each format its place in the styles part; `sheet` (1-based) keeps ids apart. */
 export function conditionalXml(
-  rules: readonly BookConditionalFormat[],
+  { conditionalFormats: rules, kept }: BookSheet,
   changeNumber: (change: BookFormatChange) => number,
   sheet: number
 ): ConditionalXml {
@@ -50,10 +50,11 @@ export function conditionalXml(
     }
     main += "</conditionalFormatting>";
   });
+  const all = bars + (kept?.conditionalFormats ?? []).map(({ xml }) => xml).join("");
   const extension =
-    bars === ""
+    all === ""
       ? ""
-      : `<ext ${x14} uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${bars}</x14:conditionalFormattings></ext>`;
+      : `<ext ${x14} uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${all}</x14:conditionalFormattings></ext>`;
   return { main, extension };
 }
 
@@ -108,36 +109,29 @@ export function readConditional(
   });
 }
 
-/** Rules that stand in the extension only: formulas that look at other sheets are kept, the rest is said to be lost. */
+/** Rules that stand in the extension only. Undefined where one of them is no formula, which the Book has no words for. */
 export function readExtended(
   element: XmlElement,
-  theme: readonly string[],
-  lose: (what: string) => void
-): readonly BookConditionalFormat[] {
+  theme: readonly string[]
+): readonly BookConditionalFormat[] | undefined {
   const areas = parseAreas(child(element, "xm:sqref")?.text.trim() ?? "");
-  return children(element, "x14:cfRule").flatMap((rule): readonly BookConditionalFormat[] => {
-    const type = rule.attributes["type"] ?? "none";
+  const rules: BookConditionalFormat[] = [];
+  for (const rule of children(element, "x14:cfRule")) {
     const formula = child(rule, "xm:f");
     const dxf = child(rule, "x14:dxf");
-    if (type === "expression" && formula !== undefined) {
-      const order = {
-        areas,
-        priority: numberOf(rule, "priority") ?? 1,
-        stopIfTrue: flag(rule, "stopIfTrue"),
-      };
-      return [
-        {
-          ...order,
-          kind: "formula",
-          formula: toUserFormula(fromFileText(formula.text), null),
-          format: dxf === undefined ? {} : readChange(dxf, theme),
-        },
-      ];
-    }
     // A data bar here is the second half of one that was read already.
-    if (type !== "dataBar") lose(`conditional formats of kind ${type} that only newer Excel knows`);
-    return [];
-  });
+    if (rule.attributes["type"] === "dataBar") continue;
+    if (rule.attributes["type"] !== "expression" || formula === undefined) return undefined;
+    rules.push({
+      areas,
+      priority: numberOf(rule, "priority") ?? 1,
+      stopIfTrue: flag(rule, "stopIfTrue"),
+      kind: "formula",
+      formula: toUserFormula(fromFileText(formula.text), null),
+      format: dxf === undefined ? {} : readKeptChange(dxf, undefined, theme),
+    });
+  }
+  return rules;
 }
 
 function barId(sheet: number, rule: number): string {

@@ -1,5 +1,5 @@
 // Parts that are carried from file to file: gathered with everything that they refer to, and written again under their names.
-import type { KeptPart, KeptRelationship } from "../book-kept";
+import type { KeptPart, KeptRelationship, KeptXml } from "../book-kept";
 import { readRelationships } from "./relationships";
 import type { Parts } from "./zip-parts";
 
@@ -16,6 +16,8 @@ const ours: ReadonlySet<string> = new Set([
 export interface KeptReader {
   /** Remembers what a relationship leads to, and hands the relationship back. */
   readonly take: (relationship: KeptRelationship) => KeptRelationship;
+  /** The same for many, handed back in the order of their targets: a file's own order means nothing. */
+  readonly takeAll: (relationships: readonly KeptRelationship[]) => readonly KeptRelationship[];
   readonly parts: () => readonly KeptPart[];
 }
 
@@ -36,5 +38,22 @@ export function keptReader(parts: Parts): KeptReader {
     relationships.forEach(take);
     return relationship;
   };
-  return { take, parts: () => [...found.values()] };
+  return {
+    take,
+    takeAll: (relationships) =>
+      [...relationships].sort((a, b) => (a.target < b.target ? -1 : 1)).map(take),
+    parts: () => [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+/** The carried elements of a part of which everything that they name is there. */
+export function keptHere(
+  elements: Readonly<Record<string, KeptXml>>,
+  there: readonly KeptRelationship[]
+): Readonly<Record<string, KeptXml>> {
+  const ids = new Set(there.map(({ id }) => id));
+  const here = Object.entries(elements).filter(([, { relationships }]) =>
+    relationships.every(({ id }) => ids.has(id))
+  );
+  return Object.fromEntries(here);
 }

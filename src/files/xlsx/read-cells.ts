@@ -2,13 +2,16 @@
 import type { BookCell, BookError, BookTable, BookValue } from "../book";
 import { columnIndex, parseArea } from "./cell-address";
 import { looksIntoOtherWorkbook, toUserFormula } from "./file-formula";
+import type { RichTexts } from "./rich-texts";
+import type { ReadStrings } from "./shared-strings";
+import { readOutline, type Outline } from "./outline";
 import { shiftedFormula } from "./shifted-formula";
 import { tableAt } from "./write-cells";
 import { fromFileText } from "./xml-text";
 import { child, flag, numberOf, type XmlElement } from "./xml-tree";
 
 export interface CellReading {
-  readonly strings: readonly string[];
+  readonly strings: ReadStrings;
   readonly tables: readonly BookTable[];
   /** Cell metadata numbers (1-based) that mean "dynamic array". */
   readonly spillMetadata: ReadonlySet<number>;
@@ -17,7 +20,7 @@ export interface CellReading {
   readonly lose: (what: string) => void;
 }
 
-export interface ReadRow {
+export interface ReadRow extends Outline {
   readonly index: number;
   readonly height: number | null;
   readonly hidden: boolean;
@@ -34,11 +37,14 @@ const errors: ReadonlySet<string> = new Set<BookError>([
   "#N/A",
 ]);
 
+const inlineFormats = "formats of single words in a cell (the words stay)";
+
 /** A reader of successive <row> elements. Shared formulas are told from the first cell that carries their text. */
 export function rowReader(
   reading: CellReading,
   cells: BookCell[],
-  rows: ReadRow[]
+  rows: ReadRow[],
+  rich: RichTexts
 ): (row: XmlElement) => void {
   const shared = new Map<
     string,
@@ -75,13 +81,14 @@ export function rowReader(
     const hidden = flag(row, "hidden");
     const isSized = height !== undefined && flag(row, "customHeight");
     const rowStyle = flag(row, "customFormat") ? numberOf(row, "s") : undefined;
-    if (numberOf(row, "outlineLevel") ?? 0) reading.lose("groups of rows");
-    if (isSized || hidden || rowStyle !== undefined) {
+    const outline = readOutline(row);
+    if (isSized || hidden || rowStyle !== undefined || Object.keys(outline).length > 0) {
       rows.push({
         index: rowIndex,
         height: isSized ? height : null,
         hidden,
         ...(rowStyle === undefined ? {} : { style: rowStyle }),
+        ...outline,
       });
     }
     let nextColumn = 0;
@@ -94,6 +101,8 @@ export function rowReader(
       const f = child(element, "f");
       const formula = f === undefined ? undefined : formulaOf(f, rowIndex, column);
       const value = valueOf(element, reading, style);
+      if (element.attributes["t"] === "s") rich.meet(Number(child(element, "v")?.text));
+      else if (hasFormats(child(element, "is"))) reading.lose(inlineFormats);
       const area =
         f?.attributes["t"] === "array" ? parseArea(f.attributes["ref"] ?? "") : undefined;
       // A cell without content, formula and format says nothing.
@@ -115,30 +124,32 @@ export function rowReader(
 }
 
 /** Text of a string item: its own, or that of its runs; a reading aid for Japanese is not part of it. */
-export function itemText(item: XmlElement, lose: (what: string) => void): string {
+export function itemText(item: XmlElement): string {
   let text = "";
-  let hasFormats = false;
   for (const part of item.children) {
     if (part.name === "t") text += part.text;
-    else if (part.name === "r") {
-      hasFormats ||= child(part, "rPr") !== undefined;
-      text += child(part, "t")?.text ?? "";
-    }
+    else if (part.name === "r") text += child(part, "t")?.text ?? "";
   }
-  if (hasFormats) lose("formats of single words in a cell (the words stay)");
   return fromFileText(text);
+}
+
+/** Whether single words of a string item have formats of their own. */
+export function hasFormats(item: XmlElement | undefined): boolean {
+  return (item?.children ?? []).some(
+    (part) => part.name === "r" && child(part, "rPr") !== undefined
+  );
 }
 
 function valueOf(element: XmlElement, reading: CellReading, style: number): BookValue {
   const text = child(element, "v")?.text;
   switch (element.attributes["t"]) {
     case "s":
-      return text === undefined ? null : (reading.strings[Number(text)] ?? "");
+      return text === undefined ? null : (reading.strings.texts[Number(text)] ?? "");
     case "str":
       return fromFileText(text ?? "");
     case "inlineStr": {
       const item = child(element, "is");
-      return item === undefined ? null : itemText(item, reading.lose);
+      return item === undefined ? null : itemText(item);
     }
     case "b":
       return text === undefined ? null : text.trim() === "1" || text.trim() === "true";

@@ -1,4 +1,4 @@
-// One sheet part → BookSheet; everything of it that the Book does not hold is said.
+// One sheet part → BookSheet; what the Book has no words for is carried as it is.
 import type {
   BookCell,
   BookConditionalFormat,
@@ -7,11 +7,21 @@ import type {
   BookTable,
   BookValidation,
 } from "../book";
+import type { KeptXml, SheetKept } from "../book-kept";
+import { agreedElements, isAgreed } from "./agreed-elements";
 import { lastColumn, parseArea } from "./cell-address";
 import { ranked, readConditional, readExtended } from "./conditional-formats";
-import { readColor } from "./file-colors";
+import { readFilter } from "./filters";
+import { withFormats } from "./format-changes";
+import type { KeptReader } from "./keep-parts";
+import { readOutline } from "./outline";
+import { richTexts } from "./rich-texts";
 import { rowReader, type CellReading, type ReadRow } from "./read-cells";
+import { readProperties, readSizes, readViews, withSelected } from "./sheet-head";
+import { readPage } from "./sheet-page";
+import { readProtection } from "./sheet-protection";
 import { readValidation } from "./validations";
+import type { Cut } from "./verbatim";
 import { fromFileText } from "./xml-text";
 import { child, children, flag, numberOf, readXml, type XmlElement } from "./xml-tree";
 
@@ -23,92 +33,149 @@ export interface SheetReading extends CellReading {
   readonly theme: readonly string[];
   /** Outside address of a relationship. */
   readonly address: (id: string) => string | undefined;
+  readonly cut: Cut;
+  readonly keep: KeptReader;
 }
 
-const notModelled: Readonly<Record<string, string>> = {
-  sheetProtection: "the sheet's protection",
-  protectedRanges: "protected ranges",
-  scenarios: "scenarios",
-  autoFilter: "the sheet's filter",
-  customSheetViews: "custom views",
-  headerFooter: "page header and footer",
-  rowBreaks: "page breaks",
-  colBreaks: "page breaks",
-  oleObjects: "embedded objects",
-  controls: "form controls",
-  picture: "the background picture",
-  sparklines: "sparklines",
-};
+/** Elements that are always written from the Book. */
+const ours: ReadonlySet<string> = new Set([
+  ...["dimension", "cols", "sheetData", "mergeCells", "conditionalFormatting", "dataValidations"],
+  ...["hyperlinks", "drawing", "legacyDrawing", "tableParts", "extLst"],
+]);
 
-export function readSheet(part: string, reading: SheetReading): BookSheet {
+/** `shapes`: the id of the relationship to the drawing of notes and form controls. */
+type ReadSheet = BookSheet & { readonly kept: SheetKept; readonly shapes: string | undefined };
+
+export function readSheet(part: string, reading: SheetReading): ReadSheet {
   const cells: BookCell[] = [];
   const rows: ReadRow[] = [];
-  const root = readXml(part, { name: "row", each: rowReader(reading, cells, rows) });
-  for (const { name } of root.children) {
-    const what = notModelled[name];
-    if (what !== undefined) reading.lose(what);
-  }
-  const properties = child(root, "sheetPr");
-  const view = child(child(root, "sheetViews"), "sheetView");
-  if (flag(view, "rightToLeft")) reading.lose("the sheet's direction from right to left");
-  const format = child(root, "sheetFormatPr");
-  const extensions = children(child(root, "extLst"), "ext").flatMap((ext) => ext.children);
-  const extended = (name: string): readonly XmlElement[] =>
-    extensions.find((one) => one.name === name)?.children ?? [];
-  if (extended("x14:sparklineGroups").length > 0) reading.lose("sparklines");
-  if (
-    extended("x14:slicerList").length +
-      extensions.filter((one) => one.name.endsWith("slicerList")).length >
-    0
-  )
-    reading.lose("slicers");
-  const validations = [
-    ...children(child(root, "dataValidations"), "dataValidation"),
-    ...extended("x14:dataValidations"),
-  ]
-    .map((one) => readValidation(one, reading.lose))
-    .filter((one): one is BookValidation => one !== undefined);
-  const conditionalFormats: BookConditionalFormat[] = [
-    ...children(root, "conditionalFormatting").flatMap((one) =>
-      readConditional(one, reading.changes, reading.theme)
-    ),
-    ...extended("x14:conditionalFormattings").flatMap((one) =>
-      readExtended(one, reading.theme, reading.lose)
-    ),
-  ];
-  const columnWidth = numberOf(format, "defaultColWidth");
-  const zoom = numberOf(view, "zoomScale");
-  return {
+  const rich = richTexts(reading.strings, reading.lose);
+  const root = readXml(part, { name: "row", each: rowReader(reading, cells, rows, rich) });
+  const properties = readProperties(child(root, "sheetPr"), reading.theme);
+  const sizes = readSizes(child(root, "sheetFormatPr"));
+  const extended = readExtensions(root, reading);
+  const validations = readValidations(root, extended.validations, reading);
+  const protection = readProtection(child(root, "sheetProtection"));
+  const filter = readFilter(child(root, "autoFilter"));
+  const sheet: BookSheet = {
     name: reading.name,
     visibility: reading.visibility,
-    tabColor: readColor(child(properties, "tabColor"), reading.theme),
-    showGridlines: flag(view, "showGridLines", true),
+    tabColor: properties.tabColor,
+    ...readViews(child(root, "sheetViews")),
     cells: withHyperlinks(cells, children(child(root, "hyperlinks"), "hyperlink"), reading),
-    columns: readColumns(child(root, "cols"), columnWidth ?? 8.43, reading.lose),
+    columns: readColumns(child(root, "cols"), sizes.defaultColumnWidth ?? 8.43),
     rows,
-    ...(columnWidth === undefined ? {} : { defaultColumnWidth: columnWidth }),
-    ...(flag(format, "customHeight")
-      ? { defaultRowHeight: numberOf(format, "defaultRowHeight") ?? 15 }
-      : {}),
-    ...(zoom === undefined || zoom === 100 ? {} : { zoom }),
+    ...sizes,
     merges: children(child(root, "mergeCells"), "mergeCell").flatMap(
       (one) => parseArea(one.attributes["ref"] ?? "") ?? []
     ),
-    freeze: readFreeze(child(view, "pane"), reading.lose),
     tables: reading.tables,
-    validations,
-    conditionalFormats: ranked(conditionalFormats),
-    page: readPage(root, properties),
+    validations: validations.read,
+    conditionalFormats: ranked([
+      ...children(root, "conditionalFormatting").flatMap((one) =>
+        readConditional(one, reading.changes, reading.theme)
+      ),
+      ...extended.rules,
+    ]),
+    page: readPage(root, properties.fitsPage),
+    ...(protection === undefined ? {} : { protection }),
+    ...(filter === undefined ? {} : { filter }),
   };
+  const kept: SheetKept = {
+    ...{ relationships: [], anchors: [], elements: keptElements(root, sheet, reading) },
+    ...{ validations: validations.kept, conditionalFormats: extended.kept },
+    ...{ extensions: extended.carried, richTexts: rich.all() },
+  };
+  return { ...sheet, kept, shapes: child(root, "legacyDrawing")?.attributes["r:id"] };
 }
 
-function readColumns(
-  cols: XmlElement | undefined,
-  defaultWidth: number,
-  lose: (what: string) => void
-): BookSheet["columns"] {
+/** Whatever the Book has no words for, and what says more than the Book. */
+function keptElements(
+  root: XmlElement,
+  sheet: BookSheet,
+  { cut, keep, changes, lose }: SheetReading
+): SheetKept["elements"] {
+  const own = agreedElements(sheet);
+  const kept: Record<string, KeptXml> = {};
+  for (const element of root.children) {
+    const name = elementName(element);
+    if (ours.has(name)) continue;
+    const xml = cut(element);
+    if (xml === undefined) {
+      if (!isAgreed(name)) lose(`${name} of a file in the Strict form`);
+      continue;
+    }
+    const bare = { ...xml, xml: withSelected(xml.xml, false) };
+    if (bare.xml === own[name]) continue;
+    xml.relationships.forEach(keep.take);
+    kept[name] = withFormats(bare, changes);
+  }
+  return kept;
+}
+
+/** A file may wrap an element, giving older programs another one in its place. */
+function elementName(element: XmlElement): string {
+  if (element.name !== "mc:AlternateContent") return element.name;
+  return element.children.flatMap((choice) => choice.children)[0]?.name ?? element.name;
+}
+
+const modelled: ReadonlySet<string> = new Set([
+  ...["x14:dataValidations", "x14:conditionalFormattings"],
+]);
+
+interface ReadExtensions {
+  readonly rules: readonly BookConditionalFormat[];
+  readonly validations: readonly XmlElement[];
+  readonly kept: readonly KeptXml[];
+  readonly carried: readonly KeptXml[];
+}
+
+function readExtensions(
+  root: XmlElement,
+  { cut, keep, theme, lose }: SheetReading
+): ReadExtensions {
+  const rules: BookConditionalFormat[] = [];
+  const validations: XmlElement[] = [];
+  const [kept, carried]: [KeptXml[], KeptXml[]] = [[], []];
+  const carry = (element: XmlElement, list: KeptXml[], what: string): void => {
+    const xml = cut(element);
+    xml?.relationships.forEach(keep.take);
+    if (xml === undefined) lose(what);
+    else list.push(xml);
+  };
+  const readRule = (one: XmlElement): void => {
+    const read = readExtended(one, theme);
+    if (read === undefined) carry(one, kept, "conditional formats that only newer Excel knows");
+    else rules.push(...read);
+  };
+  for (const ext of children(child(root, "extLst"), "ext")) {
+    validations.push(...(child(ext, "x14:dataValidations")?.children ?? []));
+    child(ext, "x14:conditionalFormattings")?.children.forEach(readRule);
+    if (ext.children.some(({ name }) => !modelled.has(name)))
+      carry(ext, carried, "extensions of newer Excel");
+  }
+  return { rules, validations, kept, carried };
+}
+
+function readValidations(
+  root: XmlElement,
+  extended: readonly XmlElement[],
+  { cut, lose }: SheetReading
+): { readonly read: readonly BookValidation[]; readonly kept: readonly KeptXml[] } {
+  const read: BookValidation[] = [];
+  const kept: KeptXml[] = [];
+  for (const one of [...children(child(root, "dataValidations"), "dataValidation"), ...extended]) {
+    const validation = readValidation(one);
+    const xml = validation === undefined && one.name === "dataValidation" ? cut(one) : undefined;
+    if (validation !== undefined) read.push(validation);
+    else if (xml !== undefined) kept.push(xml);
+    else lose(`data validation of kind ${one.attributes["type"] ?? "none"}`);
+  }
+  return { read, kept };
+}
+
+function readColumns(cols: XmlElement | undefined, defaultWidth: number): BookSheet["columns"] {
   return children(cols, "col").flatMap((col) => {
-    if (numberOf(col, "outlineLevel") ?? 0) lose("groups of columns");
     const first = (numberOf(col, "min") ?? 1) - 1;
     const last = Math.min((numberOf(col, "max") ?? 1) - 1, lastColumn);
     const style = numberOf(col, "style") ?? 0;
@@ -116,34 +183,13 @@ function readColumns(
       width: numberOf(col, "width") ?? defaultWidth,
       hidden: flag(col, "hidden"),
       ...(style === 0 ? {} : { style }),
+      ...readOutline(col),
     };
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
       index: first + index,
       ...one,
     }));
   });
-}
-
-function readFreeze(
-  pane: XmlElement | undefined,
-  lose: (what: string) => void
-): BookSheet["freeze"] {
-  if (pane === undefined) return null;
-  if (!(pane.attributes["state"] ?? "").startsWith("frozen")) {
-    lose("the split of the window");
-    return null;
-  }
-  return { rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 };
-}
-
-function readPage(root: XmlElement, properties: XmlElement | undefined): BookSheet["page"] {
-  const setup = child(root, "pageSetup");
-  const fits = flag(child(properties, "pageSetUpPr"), "fitToPage");
-  if (setup === undefined && !fits) return null;
-  return {
-    landscape: setup?.attributes["orientation"] === "landscape",
-    fitToWidth: fits && (numberOf(setup, "fitToWidth") ?? 1) > 0,
-  };
 }
 
 function withHyperlinks(

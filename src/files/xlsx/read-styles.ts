@@ -1,152 +1,122 @@
-// The styles part → cell styles and formats of conditional rules, colours resolved.
+// The styles part → cell styles and formats of conditional rules, colours resolved; named styles and table styles are carried.
 import { defaultStyle, type BookFormatChange, type BookStyle } from "../book";
-import { readColor } from "./file-colors";
+import type { StylesKept } from "../book-kept";
+import { readKeptChange, withFormats } from "./format-changes";
 import { builtInFormat } from "./number-formats";
+import { pieceNames, pieces, type PieceName } from "./style-pieces";
+import { cutter, type Cut } from "./verbatim";
 import { fromFileText } from "./xml-text";
 import { child, children, flag, numberOf, readXml, type XmlElement } from "./xml-tree";
 
 export interface ReadStyles {
   readonly styles: readonly BookStyle[];
   readonly changes: readonly BookFormatChange[];
+  readonly kept: StylesKept | undefined;
 }
 
-type Line = NonNullable<BookStyle["borders"]["top"]>;
-type Font = Pick<
-  BookStyle,
-  "fontName" | "fontSize" | "bold" | "italic" | "underline" | "color" | "strikethrough"
->;
+interface StyleSource {
+  readonly root: XmlElement;
+  readonly theme: readonly string[];
+  readonly cut: Cut;
+}
 
-const lineStyles: Readonly<Record<string, Line["style"]>> = {
-  thin: "thin",
-  medium: "medium",
-  thick: "thick",
-  hair: "hair",
-  dotted: "dotted",
-};
-
-export function readStyles(
-  part: string | undefined,
-  theme: readonly string[],
-  lose: (what: string) => void
-): ReadStyles {
-  if (part === undefined) return { styles: [defaultStyle], changes: [] };
+export function readStyles(part: string | undefined, theme: readonly string[]): ReadStyles {
+  if (part === undefined) return { styles: [defaultStyle], changes: [], kept: undefined };
   const root = readXml(part);
+  const source = { root, theme, cut: cutter(part, []) };
+  const cells = styleReader(source);
+  const named = readNamed(source, cells);
+  const styles = children(child(root, "cellXfs"), "xf").map((xf): BookStyle => {
+    const style = cells(xf);
+    const place = named.places.get(numberOf(xf, "xfId") ?? 0);
+    return place === undefined ? style : { ...style, kept: { ...style.kept, named: place } };
+  });
+  const changes = children(child(root, "dxfs"), "dxf").map((dxf) =>
+    readKeptChange(dxf, source.cut(dxf)?.xml, theme)
+  );
+  return {
+    styles: styles.length === 0 ? [defaultStyle] : styles,
+    changes,
+    kept: readKept(source, named.styles, changes),
+  };
+}
+
+/** Style of an <xf>, its pieces looked up by number. */
+function styleReader({ root, theme, cut }: StyleSource): (xf: XmlElement) => BookStyle {
   const formats = new Map(
     children(child(root, "numFmts"), "numFmt").map((one) => [
       numberOf(one, "numFmtId"),
       fromFileText(one.attributes["formatCode"] ?? "General"),
     ])
   );
-  const fonts = children(child(root, "fonts"), "font").map((font) => readFont(font, theme));
-  const fills = children(child(root, "fills"), "fill").map((fill) => readFill(fill, theme, lose));
-  const borders = children(child(root, "borders"), "border").map((border) =>
-    readBorder(border, theme, lose)
+  const [fonts, fills, borders] = ["font", "fill", "border"].map((name) =>
+    children(child(root, `${name}s`), name)
   );
-  const styles = children(child(root, "cellXfs"), "xf").map((xf): BookStyle => {
+  const elementOf = (name: PieceName, xf: XmlElement): XmlElement | undefined => {
+    if (name === "font") return fonts?.[numberOf(xf, "fontId") ?? 0];
+    if (name === "fill") return fills?.[numberOf(xf, "fillId") ?? 0];
+    if (name === "border") return borders?.[numberOf(xf, "borderId") ?? 0];
+    return child(xf, name);
+  };
+  return (xf) => {
     const format = numberOf(xf, "numFmtId") ?? 0;
-    const alignment = child(xf, "alignment");
-    if (numberOf(alignment, "textRotation") ?? 0) lose("rotated text");
-    const protection = child(xf, "protection");
-    if (!flag(protection, "locked", true) || flag(protection, "hidden"))
-      lose("cells unlocked or hidden under protection");
-    return {
+    let style: BookStyle = {
       ...defaultStyle,
       numberFormat: formats.get(format) ?? builtInFormat(format),
-      ...(fonts[numberOf(xf, "fontId") ?? 0] ?? {}),
-      fill: fills[numberOf(xf, "fillId") ?? 0] ?? null,
-      horizontal: horizontal(alignment?.attributes["horizontal"]),
-      vertical: vertical(alignment?.attributes["vertical"]),
-      wrap: flag(alignment, "wrapText"),
-      indent: numberOf(alignment, "indent") ?? 0,
-      borders: borders[numberOf(xf, "borderId") ?? 0] ?? {},
       quotePrefix: flag(xf, "quotePrefix"),
     };
-  });
-  const changes = children(child(root, "dxfs"), "dxf").map((dxf) => readChange(dxf, theme));
-  return { styles: styles.length === 0 ? [defaultStyle] : styles, changes };
-}
-
-/** What a <dxf> changes; also that of a rule in an extension. */
-export function readChange(dxf: XmlElement, theme: readonly string[]): BookFormatChange {
-  const font = child(dxf, "font");
-  const pattern = child(child(dxf, "fill"), "patternFill");
-  const isSolid =
-    pattern?.attributes["patternType"] === undefined ||
-    pattern.attributes["patternType"] === "solid";
-  const fill = isSolid
-    ? (readColor(child(pattern, "bgColor"), theme) ?? readColor(child(pattern, "fgColor"), theme))
-    : null;
-  const color = readColor(child(font, "color"), theme);
-  const [bold, italic] = [child(font, "b"), child(font, "i")];
-  return {
-    ...(fill === null ? {} : { fill }),
-    ...(color === null ? {} : { color }),
-    ...(bold === undefined ? {} : { bold: flag(bold, "val", true) }),
-    ...(italic === undefined ? {} : { italic: flag(italic, "val", true) }),
+    for (const name of pieceNames)
+      style = { ...style, ...pieces[name].read(elementOf(name, xf), theme) };
+    const kept: Partial<Record<PieceName, string>> = {};
+    for (const name of pieceNames) {
+      const element = elementOf(name, xf);
+      const text = element === undefined ? undefined : cut(element)?.xml;
+      if (text !== undefined && text !== pieces[name].xml(style) && !isDull(text))
+        kept[name] = text;
+    }
+    return Object.keys(kept).length === 0 ? style : { ...style, kept };
   };
 }
 
-function readFont(font: XmlElement, theme: readonly string[]): Font {
-  const color = child(font, "color");
-  const isOn = (name: string): boolean => {
-    const element = child(font, name);
-    return element !== undefined && flag(element, "val", true);
-  };
-  const underline = child(font, "u");
-  return {
-    fontName: child(font, "name")?.attributes["val"] ?? defaultStyle.fontName,
-    fontSize: numberOf(child(font, "sz"), "val") ?? defaultStyle.fontSize,
-    bold: isOn("b"),
-    italic: isOn("i"),
-    underline: underline !== undefined && underline.attributes["val"] !== "none",
-    // The theme's text colour without a tint is what a cell has when nobody chose a colour.
-    color:
-      color?.attributes["theme"] === "1" && color.attributes["tint"] === undefined
-        ? null
-        : readColor(color, theme),
-    ...(isOn("strike") ? { strikethrough: true } : {}),
-  };
+/** A piece that says nothing is not worth keeping in the file's own spelling. */
+function isDull(text: string): boolean {
+  return /^<(?:alignment|protection|fill|border)\/>$/.test(text) || text.includes('"gray125"');
 }
 
-function readFill(
-  fill: XmlElement,
-  theme: readonly string[],
-  lose: (what: string) => void
-): string | null {
-  if (child(fill, "gradientFill") !== undefined) lose("fills that run from one colour to another");
-  const pattern = child(fill, "patternFill");
-  const type = pattern?.attributes["patternType"] ?? "none";
-  if (type === "none" || type === "gray125") return null;
-  if (type !== "solid") lose("patterned fills (kept as plain colours)");
-  return readColor(child(pattern, "fgColor"), theme);
-}
-
-function readBorder(
-  border: XmlElement,
-  theme: readonly string[],
-  lose: (what: string) => void
-): BookStyle["borders"] {
-  const lines: { -readonly [Side in keyof BookStyle["borders"]]: BookStyle["borders"][Side] } = {};
-  for (const side of ["top", "bottom", "left", "right"] as const) {
-    const line =
-      child(border, side) ??
-      child(border, side === "left" ? "start" : side === "right" ? "end" : side);
-    const style = line?.attributes["style"] ?? "none";
-    if (style === "none") continue;
-    if (lineStyles[style] === undefined) lose("dashed and double borders (kept as plain lines)");
-    lines[side] = {
-      style: lineStyles[style] ?? (style.startsWith("medium") ? "medium" : "thin"),
-      color: readColor(child(line, "color"), theme) ?? "#000000",
-    };
+/** Styles that people choose by name, the plain one left out; `places` by their number in the file. */
+function readNamed(
+  { root, cut }: StyleSource,
+  read: (xf: XmlElement) => BookStyle
+): { readonly styles: StylesKept["named"]; readonly places: ReadonlyMap<number, number> } {
+  const formats = children(child(root, "cellStyleXfs"), "xf");
+  const styles: { xml: string; style: BookStyle }[] = [];
+  const places = new Map<number, number>();
+  for (const one of children(child(root, "cellStyles"), "cellStyle")) {
+    const number = numberOf(one, "xfId") ?? 0;
+    const xf = formats[number];
+    const xml = cut(one)?.xml;
+    const isPlain = one.attributes["builtinId"] === "0";
+    if (xf === undefined || xml === undefined || isPlain || places.has(number)) continue;
+    places.set(number, styles.length);
+    styles.push({ xml, style: read(xf) });
   }
-  return lines;
+  return { styles, places };
 }
 
-function horizontal(value: string | undefined): BookStyle["horizontal"] {
-  if (value === "centerContinuous") return "center";
-  return value === "left" || value === "center" || value === "right" ? value : "general";
-}
-
-function vertical(value: string | undefined): BookStyle["vertical"] {
-  return value === "top" || value === "center" ? value : "bottom";
+function readKept(
+  { root, cut }: StyleSource,
+  named: StylesKept["named"],
+  changes: readonly BookFormatChange[]
+): StylesKept | undefined {
+  const tables = children(child(root, "tableStyles"), "tableStyle").flatMap((one) => {
+    const kept = cut(one);
+    return kept === undefined ? [] : [withFormats(kept, changes)];
+  });
+  const elements = ["colors", "extLst"].flatMap((name) => {
+    const element = child(root, name);
+    const xml = element === undefined ? undefined : cut(element)?.xml;
+    return xml === undefined ? [] : [[name, xml] as const];
+  });
+  if (named.length + tables.length + elements.length === 0) return undefined;
+  return { named, tables, elements: Object.fromEntries(elements) };
 }

@@ -1,44 +1,47 @@
 // The bytes of an .xlsx workbook → a Book, with a list of everything that the Book does not hold. Runs in Node and in browsers.
 import type { Book, BookSheet } from "../book";
+import type { BookKept, KeptRelationship } from "../book-kept";
 import { FileError } from "../file-error";
+import { readPeople } from "./comments";
+import { readCustomXml } from "./custom-xml";
+import { readDocumentProperties } from "./document-properties";
 import { themeColors } from "./file-colors";
-import { readSpillMetadata } from "./spill-metadata";
-import { isDateFormat } from "./number-formats";
-import { itemText } from "./read-cells";
-import { officeTheme } from "./office-theme";
-import { readSheet } from "./read-sheet";
-import { readStyles } from "./read-styles";
-import { readDrawing, type ReadDrawing } from "./drawings";
 import { keptReader } from "./keep-parts";
-import { readRelationships } from "./relationships";
-import { readTable } from "./tables";
+import { isDateFormat } from "./number-formats";
+import { officeTheme } from "./office-theme";
+import { readSheetParts, type WorkbookReading } from "./read-sheet-parts";
+import { readStyles } from "./read-styles";
+import { readRelationships, type Relationship } from "./relationships";
+import { readStrings } from "./shared-strings";
+import { readSpillMetadata } from "./spill-metadata";
+import { cutter } from "./verbatim";
 import { readWorkbookPart } from "./workbook-part";
-import { readXml } from "./xml-tree";
 import { openParts, type Parts } from "./zip-parts";
 
 // Day 0 of the 1904 count is day 1462 of the usual one (ECMA-376 part 1, 18.17.4.1).
 const days1904 = 1462;
 
-/** Related parts that the Book has no place for, in a reader's words. */
+/** Parts that are not carried, in a reader's words. */
 const foreign: Readonly<Record<string, string>> = {
-  comments: "comments",
-  threadedComment: "comments",
-  pivotTable: "pivot tables",
-  slicer: "slicers",
-  timeline: "timelines",
-  oleObject: "embedded objects",
-  control: "form controls",
-  ctrlProp: "form controls",
-  queryTable: "data queries",
-  image: "pictures",
   externalLink: "links to other workbooks",
-  vbaProject: "macros",
-  connections: "data connections",
-  chart: "charts",
-  chartEx: "charts",
-  diagramData: "diagrams",
-  model: "the data model",
+  revisionHeaders: "the history of a shared workbook",
+  volatileDependencies: "live data",
+  origin: "digital signatures",
 };
+
+/** Read into the Book, made anew with every save, or of no use without what is not kept. */
+const handled: ReadonlySet<string> = new Set([
+  ...[
+    "officeDocument",
+    "worksheet",
+    "chartsheet",
+    "dialogsheet",
+    "xlMacrosheet",
+    "styles",
+    "theme",
+  ],
+  ...["xlIntlMacrosheet", "sharedStrings", "sheetMetadata", "calcChain", "usernames"],
+]);
 
 /** Throws FileError for what is no readable workbook. */
 export function readXlsx(bytes: Uint8Array): Promise<Book> {
@@ -60,61 +63,45 @@ function readBook(parts: Parts, workbookName: string, text: string): Book {
   const notKept = new Set<string>();
   const keep = keptReader(parts);
   const lose = (what: string): void => void notKept.add(what);
-  const workbook = readWorkbookPart(text, lose);
+  const ofPackage = readRelationships(parts, "");
   const relations = readRelationships(parts, workbookName);
-  for (const { kind } of relations) if (foreign[kind] !== undefined) lose(foreign[kind]);
+  const workbook = readWorkbookPart(text, cutter(text, relations), lose);
+  for (const { kind } of [...ofPackage, ...relations])
+    if (foreign[kind] !== undefined) lose(foreign[kind]);
   const partOf = (kind: string): string | undefined => {
     const found = relations.find((one) => one.kind === kind);
     return found === undefined ? undefined : parts.text(found.target);
   };
   const themeText = partOf("theme");
   const theme = themeColors(themeText);
-  const { styles, changes } = readStyles(partOf("styles"), theme, lose);
-  const strings = readStrings(partOf("sharedStrings"), lose);
-  const spillMetadata = readSpillMetadata(partOf("sheetMetadata"));
-  const isDate = styles.map((style) => isDateFormat(style.numberFormat));
+  const styling = readStyles(partOf("styles"), theme);
+  const isDate = styling.styles.map((style) => isDateFormat(style.numberFormat));
   if (workbook.countsFrom1904)
     lose("the count of dates from 1904 (all dates were moved to Excel's usual count)");
-  const dateShift = (style: number): number =>
-    workbook.countsFrom1904 && isDate[style] === true ? days1904 : 0;
+  const reading: WorkbookReading = {
+    ...{ parts, keep, theme, changes: styling.changes },
+    strings: readStrings(partOf("sharedStrings")),
+    spillMetadata: readSpillMetadata(partOf("sheetMetadata")),
+    dateShift: (style) => (workbook.countsFrom1904 && isDate[style] === true ? days1904 : 0),
+    people: readPeople(partOf("person")),
+  };
 
   const sheets: BookSheet[] = [];
   let activeSheet = 0;
   workbook.sheets.forEach((listed, index) => {
     const relation = relations.find((one) => one.id === listed.relationship);
-    const part = relation?.kind === "worksheet" ? parts.text(relation.target) : undefined;
-    if (relation === undefined || part === undefined) {
+    const sheet =
+      relation?.kind === "worksheet"
+        ? readSheetParts(relation.target, listed, reading, (what) =>
+            lose(`${what} on sheet ${listed.name}`)
+          )
+        : undefined;
+    if (sheet === undefined) {
       lose(`sheet ${listed.name} (${relation?.kind ?? "missing"})`);
       return;
     }
-    const loseHere = (what: string): void => lose(`${what} on sheet ${listed.name}`);
-    const related = readRelationships(parts, relation.target);
-    for (const { kind } of related) if (foreign[kind] !== undefined) loseHere(foreign[kind]);
-    const tables = related
-      .filter((one) => one.kind === "table")
-      .flatMap((one) => readTable(parts.text(one.target) ?? "<none/>", loseHere) ?? []);
     if (index === workbook.activeTab) activeSheet = sheets.length;
-    const sheet = readSheet(part, {
-      ...{
-        name: listed.name,
-        visibility: listed.visibility,
-        tables,
-        changes,
-        theme,
-        strings,
-        spillMetadata,
-        dateShift,
-      },
-      lose: loseHere,
-      address: (id) => related.find((one) => one.id === id && one.isOutside)?.target,
-    });
-    const drawing = related.find((one) => one.kind === "drawing");
-    sheets.push({
-      ...sheet,
-      ...(drawing === undefined
-        ? {}
-        : drawn(readDrawing(parts, drawing.target, { sizes: sheet, theme, keep, lose: loseHere }))),
-    });
+    sheets.push(sheet);
   });
   if (sheets[activeSheet]?.visibility !== "visible")
     activeSheet = Math.max(
@@ -126,29 +113,30 @@ function readBook(parts: Parts, workbookName: string, text: string): Book {
       "The workbook has no sheet of cells: open it in Excel, add one, and save it again."
     );
   const kept = new Set(sheets.map((sheet) => sheet.name));
+  const customXml = readCustomXml(parts, relations, keep);
+  const carried = (list: readonly Relationship[]): readonly KeptRelationship[] =>
+    keep.takeAll(list.filter(({ kind }) => !handled.has(kind) && foreign[kind] === undefined));
+  const everything: Omit<BookKept, "parts"> = {
+    ...{ ofPackage: carried(ofPackage), ofWorkbook: carried(relations), workbook: workbook.kept },
+    ...(styling.kept === undefined ? {} : { styles: styling.kept }),
+  };
+  const properties = readDocumentProperties(ofPackage, parts.text);
   return {
     sheets,
     names: workbook.names.filter((name) => name.scope === null || kept.has(name.scope)),
-    styles,
+    styles: styling.styles,
     activeSheet,
     notKept: [...notKept],
     ...(themeText === undefined || themeText === officeTheme ? {} : { theme: themeText }),
-    ...(keep.parts().length === 0
-      ? {}
-      : { kept: { parts: keep.parts(), ofPackage: [], ofWorkbook: [], workbook: {} } }),
+    ...(properties === undefined ? {} : { properties }),
+    ...(customXml.length === 0 ? {} : { customXml }),
+    ...carriedBook({ parts: keep.parts(), ...everything }),
   };
 }
 
-function drawn({ charts, anchors }: ReadDrawing): Pick<BookSheet, "charts" | "kept"> {
-  return {
-    ...(charts.length === 0 ? {} : { charts }),
-    ...(anchors.length === 0 ? {} : { kept: { elements: {}, relationships: [], anchors } }),
-  };
-}
-
-function readStrings(part: string | undefined, lose: (what: string) => void): readonly string[] {
-  const strings: string[] = [];
-  if (part !== undefined)
-    readXml(part, { name: "si", each: (item) => void strings.push(itemText(item, lose)) });
-  return strings;
+/** A file that holds nothing but what the Book says leaves nothing to carry. */
+function carriedBook(kept: BookKept): Pick<Book, "kept"> {
+  const { parts, ofPackage, ofWorkbook, workbook, styles } = kept;
+  const count = parts.length + ofPackage.length + ofWorkbook.length + Object.keys(workbook).length;
+  return count === 0 && styles === undefined ? {} : { kept };
 }

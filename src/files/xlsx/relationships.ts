@@ -41,7 +41,7 @@ export function relationshipsPart(relationships: readonly KeptRelationship[]): s
 
 /** Relationships of one part while it is written: those carried keep their ids, new ones get the next free. */
 export interface RelationshipList {
-  /** Returns the id. */
+  /** Returns the id. `kind`: the last word of one of Office's own types, or another type in full. */
   readonly add: (kind: string, target: string, isOutside?: boolean) => string;
   readonly keep: (relationships: readonly KeptRelationship[]) => void;
   readonly all: () => readonly KeptRelationship[];
@@ -56,7 +56,7 @@ export function relationshipList(kept: readonly KeptRelationship[] = []): Relati
     add: (kind, target, isOutside = false) => {
       while (taken.has(`rId${next}`)) next++;
       const id = `rId${next++}`;
-      all.set(id, { id, type: officeTypes + kind, target, isOutside });
+      all.set(id, { id, type: kind.includes(":") ? kind : officeTypes + kind, target, isOutside });
       return id;
     },
     keep: (relationships) => relationships.forEach((one) => all.set(one.id, one)),

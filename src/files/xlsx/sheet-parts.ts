@@ -5,13 +5,17 @@ import { writeDrawing } from "./drawings";
 import type { PartStore } from "./part-store";
 import { relationshipList, type RelationshipList } from "./relationships";
 import { tablePart } from "./tables";
-import type { SharedStrings } from "./write-cells";
+import { keptHere } from "./keep-parts";
+import type { PersonList } from "./people";
+import { addComments } from "./sheet-comments";
+import type { SharedStrings } from "./shared-strings";
 import { sheetPart } from "./write-sheet";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 export interface SheetNeighbours {
   readonly store: PartStore;
+  readonly people: PersonList;
   readonly strings: SharedStrings;
   readonly find: FindPoints;
   readonly theme: readonly string[];
@@ -28,18 +32,29 @@ export function addSheet(
   around: SheetNeighbours
 ): string {
   const { store, strings, changeNumber } = around;
-  const ofSheet = relationshipList();
+  const { kept } = sheet;
+  const ofSheet = relationshipList([
+    ...(kept?.relationships ?? []),
+    ...(kept?.comments?.relationships ?? []),
+  ]);
   const tableIds = sheet.tables.map((table) => {
     const name = `xl/tables/table${++around.tableCount}.xml`;
-    store.add(name, `${spreadsheet}.table+xml`, tablePart(table, sheet, around.tableCount));
+    store.add(
+      name,
+      `${spreadsheet}.table+xml`,
+      tablePart(table, sheet, around.tableCount, changeNumber)
+    );
     return ofSheet.add("table", name);
   });
   const addressIds = addressIdsOf(sheet, ofSheet);
   const drawingId = writeDrawing(sheet, ofSheet, around);
+  const notesId = addComments(sheet, index + 1, ofSheet, around);
+  ofSheet.keep(store.keep(kept?.relationships ?? []));
   const name = `xl/worksheets/sheet${index + 1}.xml`;
   const content = sheetPart(sheet, {
-    ...{ strings, changeNumber, isActive, tableIds, addressIds, drawingId },
-    number: index + 1,
+    ...{ strings, changeNumber, isActive, tableIds, addressIds, drawingId, notesId },
+    ...{ number: index + 1, theme: around.theme },
+    kept: keptHere(kept?.elements ?? {}, ofSheet.all()),
   });
   store.add(name, `${spreadsheet}.worksheet+xml`, content, ofSheet.all());
   return name;

@@ -1,8 +1,12 @@
 // Table parts ↔ BookTable. The header cells of the sheet must say the same; check-book.ts sees to it.
-import type { BookCell, BookSheet, BookTable } from "../book";
+import type { Area, BookCell, BookFormatChange, BookSheet, BookTable } from "../book";
 import { areaAddress, parseArea } from "./cell-address";
 import { toFileFormula, toUserFormula } from "./file-formula";
+import { filterXml, readFilter } from "./filters";
+import { numberedXml, withFormats } from "./format-changes";
 import { xmlHead } from "./part-text";
+import { sameValue } from "./same-value";
+import { cutter } from "./verbatim";
 import { fromFileText, toFileAttribute, toFileText } from "./xml-text";
 import { child, children, flag, numberOf, readXml } from "./xml-tree";
 
@@ -18,10 +22,34 @@ const totals: Readonly<Record<string, string>> = {
   "110": "var",
 };
 
-/** `id` is unique in the workbook. */
-export function tablePart(table: BookTable, sheet: BookSheet, id: number): string {
+/** `id` is unique in the workbook. The file's own text is written while it says the same, grown or moved with the table. */
+export function tablePart(
+  table: BookTable,
+  sheet: BookSheet,
+  id: number,
+  changeNumber: (change: BookFormatChange) => number
+): string {
+  const { kept, ...said } = table;
+  const before = kept === undefined ? undefined : readTable(kept.xml)?.area;
+  if (kept !== undefined && before !== undefined) {
+    const moved = numberedXml(kept, changeNumber)
+      .replaceAll(`ref="${areaAddress(before)}"`, `ref="${areaAddress(table.area)}"`)
+      .replace(
+        `<autoFilter ref="${filterAddress(before, table)}"`,
+        `<autoFilter ref="${filterAddress(table.area, table)}"`
+      )
+      .replace(/^(<table\b[^>]*?\sid=)"\d+"/, `$1"${id}"`);
+    if (sameValue(readTable(moved), said)) return xmlHead + moved;
+  }
+  return ownPart(table, sheet, id);
+}
+
+function filterAddress(area: Area, { hasTotals }: BookTable): string {
+  return areaAddress({ ...area, bottom: area.bottom - (hasTotals ? 1 : 0) });
+}
+
+function ownPart(table: BookTable, sheet: Pick<BookSheet, "cells">, id: number): string {
   const { area } = table;
-  const filterArea = areaAddress({ ...area, bottom: area.bottom - (table.hasTotals ? 1 : 0) });
   const totalCells = table.hasTotals
     ? new Map(
         sheet.cells
@@ -44,20 +72,24 @@ export function tablePart(table: BookTable, sheet: BookSheet, id: number): strin
     `${xmlHead}<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${toFileAttribute(table.name)}"` +
     ` displayName="${toFileAttribute(table.name)}" ref="${areaAddress(area)}"${table.hasHeaders ? "" : ' headerRowCount="0"'}` +
     `${table.hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}>` +
-    (table.showFilter && table.hasHeaders ? `<autoFilter ref="${filterArea}"/>` : "") +
+    (table.filter !== undefined
+      ? filterXml(table.filter)
+      : table.showFilter && table.hasHeaders
+        ? `<autoFilter ref="${filterAddress(area, table)}"/>`
+        : "") +
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
-    `<tableStyleInfo${table.style === null ? "" : ` name="${toFileAttribute(table.style)}"`} showFirstColumn="0" showLastColumn="0"` +
-    ` showRowStripes="${table.bandedRows ? 1 : 0}" showColumnStripes="0"/></table>`
+    `<tableStyleInfo${table.style === null ? "" : ` name="${toFileAttribute(table.style)}"`} showFirstColumn="${table.firstColumn === true ? 1 : 0}" showLastColumn="${table.lastColumn === true ? 1 : 0}"` +
+    ` showRowStripes="${table.bandedRows ? 1 : 0}" showColumnStripes="${table.bandedColumns === true ? 1 : 0}"/></table>`
   );
 }
 
-export function readTable(part: string, lose: (what: string) => void): BookTable | undefined {
+export function readTable(part: string): BookTable | undefined {
   const root = readXml(part);
   const area = parseArea(root.attributes["ref"] ?? "");
   const name = root.attributes["displayName"] ?? root.attributes["name"];
   if (area === undefined || name === undefined) return undefined;
   const filter = child(root, "autoFilter");
-  if ((filter?.children.length ?? 0) > 0) lose(`the filter set in table ${name}`);
+  const set = readFilter(filter);
   const style = child(root, "tableStyleInfo");
   return {
     name,
@@ -66,7 +98,11 @@ export function readTable(part: string, lose: (what: string) => void): BookTable
     hasTotals: (numberOf(root, "totalsRowCount") ?? 0) > 0,
     style: style?.attributes["name"] ?? null,
     bandedRows: flag(style, "showRowStripes"),
+    ...(flag(style, "showFirstColumn") ? { firstColumn: true } : {}),
+    ...(flag(style, "showLastColumn") ? { lastColumn: true } : {}),
+    ...(flag(style, "showColumnStripes") ? { bandedColumns: true } : {}),
     showFilter: filter !== undefined,
+    ...(set === undefined || set.columns.length === 0 ? {} : { filter: set }),
     columns: children(child(root, "tableColumns"), "tableColumn").map((column) => {
       const formula = child(column, "calculatedColumnFormula")?.text ?? "";
       return {
@@ -75,6 +111,20 @@ export function readTable(part: string, lose: (what: string) => void): BookTable
       };
     }),
   };
+}
+
+/** The table with its file's text, where that says more than we would write. */
+export function readKeptTable(
+  part: string,
+  sheet: Pick<BookSheet, "cells">,
+  changes: readonly BookFormatChange[]
+): BookTable | undefined {
+  const table = readTable(part);
+  const root = readXml(part);
+  const kept = cutter(part, [])(root);
+  if (table === undefined || kept === undefined) return table;
+  const isOurs = part === ownPart(table, sheet, numberOf(root, "id") ?? 0);
+  return isOurs ? table : { ...table, kept: withFormats(kept, changes) };
 }
 
 /** What a table part must say of a cell in its totals row. */

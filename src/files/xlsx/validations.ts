@@ -1,5 +1,5 @@
 // Data validations of a sheet ↔ XML, also those that Excel 2010 and later keeps in an extension.
-import type { BookValidation } from "../book";
+import type { BookSheet, BookValidation } from "../book";
 import { FileError } from "../file-error";
 import { areaAddress, parseAreas } from "./cell-address";
 import { toFileFormula, toUserFormula } from "./file-formula";
@@ -18,26 +18,22 @@ const types: ReadonlySet<string> = new Set<Type>([
   "custom",
 ]);
 
-export function validationsXml(validations: readonly BookValidation[]): string {
-  if (validations.length === 0) return "";
-  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
+export function validationsXml({ validations, kept }: BookSheet): string {
+  const carried = (kept?.validations ?? []).map(({ xml }) => xml);
+  const all = [...validations.map(validationXml), ...carried];
+  return all.length === 0
+    ? ""
+    : `<dataValidations count="${all.length}">${all.join("")}</dataValidations>`;
 }
 
-/** Undefined for a kind that the Book does not model; the loss is said. */
-export function readValidation(
-  element: XmlElement,
-  lose: (what: string) => void
-): BookValidation | undefined {
+/** Undefined for a kind that the Book does not model. */
+export function readValidation(element: XmlElement): BookValidation | undefined {
   const type = element.attributes["type"] ?? "none";
   const areas = parseAreas(
     element.attributes["sqref"] ?? child(element, "xm:sqref")?.text.trim() ?? ""
   );
   if (areas.length === 0) return undefined;
-  if (!types.has(type)) {
-    if (type !== "none" || element.attributes["prompt"] !== undefined)
-      lose(`data validation of kind ${type}`);
-    return undefined;
-  }
+  if (!types.has(type)) return undefined;
   const attribute = (name: string): string => fromFileText(element.attributes[name] ?? "");
   const style = element.attributes["errorStyle"];
   const hasOperator = type !== "list" && type !== "custom";
@@ -48,6 +44,8 @@ export function readValidation(
     formula1: readOperand(element, "formula1", type),
     formula2: readOperand(element, "formula2", type),
     ignoreBlanks: flag(element, "allowBlank"),
+    // The file's word means the contrary of what it says (ECMA-376 part 1, 18.3.1.32: 1 hides the arrow).
+    ...(flag(element, "showDropDown") ? { inCellDropDown: false } : {}),
     alert: {
       show: flag(element, "showErrorMessage"),
       title: attribute("errorTitle"),
@@ -73,6 +71,7 @@ function validationXml(validation: BookValidation): string {
       ? ""
       : ` operator="${validation.operator}"`) +
     (validation.ignoreBlanks ? ' allowBlank="1"' : "") +
+    (validation.inCellDropDown === false ? ' showDropDown="1"' : "") +
     (prompt.show ? ' showInputMessage="1"' : "") +
     (alert.show ? ' showErrorMessage="1"' : "") +
     text("errorTitle", alert.title) +

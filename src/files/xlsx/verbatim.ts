@@ -6,6 +6,8 @@ import type { XmlElement } from "./xml-tree";
 /** Cuts elements out of one part. Undefined for a part in the Strict form, whose pieces fit into no other. */
 export type Cut = (element: XmlElement) => KeptXml | undefined;
 
+const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
 export function cutter(source: string, relationships: readonly KeptRelationship[]): Cut {
   const root = /<(?![?!])[^>]*>/.exec(source)?.[0] ?? "";
   const declared = new Map(
@@ -16,6 +18,8 @@ export function cutter(source: string, relationships: readonly KeptRelationship[
   const ignorable = new Set(
     (/\s\S*:?Ignorable\s*=\s*["']([^"']*)["']/.exec(root)?.[1] ?? "").split(/\s+/).filter(Boolean)
   );
+  // The default of every part that holds cut elements.
+  if (declared.get("") === mainNamespace) declared.delete("");
   if ([...declared.values()].some((uri) => uri.startsWith("http://purl.oclc.org/ooxml/")))
     return () => undefined;
   return (element) => {

@@ -3,35 +3,16 @@ import type { BookCell, BookSheet, BookTable } from "../book";
 import { FileError } from "../file-error";
 import { areaAddress, cellAddress } from "./cell-address";
 import { toFileFormula } from "./file-formula";
+import { outlineXml } from "./outline";
 import type { PartText } from "./part-text";
+import type { SharedStrings } from "./shared-strings";
 import { toFileText } from "./xml-text";
-
-/** Texts of the whole workbook, each once, numbered in order of first use. */
-export interface SharedStrings {
-  readonly numberOf: (text: string) => number;
-  readonly all: () => readonly string[];
-  readonly uses: () => number;
-}
-
-export function sharedStrings(): SharedStrings {
-  const numbers = new Map<string, number>();
-  let uses = 0;
-  return {
-    numberOf: (text) => {
-      uses++;
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      numbers.set(text, numbers.size);
-      return numbers.size - 1;
-    },
-    all: () => [...numbers.keys()],
-    uses: () => uses,
-  };
-}
 
 /** <sheetData>, rows and cells in the order that a file wants, whatever the order in the Book. */
 export function writeCells(part: PartText, sheet: BookSheet, strings: SharedStrings): void {
   const cells = inOrder(sheet.cells);
+  const rich = new Map((sheet.kept?.richTexts ?? []).map(({ text, xml }) => [text, xml]));
+  const numberOf = (text: string): number => strings.numberOf(text, rich.get(text));
   const rows = new Map(sheet.rows.map((row) => [row.index, row]));
   const bare = sheet.rows.map((row) => row.index).sort((a, b) => a - b);
   let nextBare = 0;
@@ -41,7 +22,7 @@ export function writeCells(part: PartText, sheet: BookSheet, strings: SharedStri
     while (bare[nextBare] === row) nextBare++;
     const pieces: string[] = [];
     for (let cell = cells[at]; cell !== undefined && cell.row === row; cell = cells[++at])
-      pieces.push(cellXml(cell, sheet, strings));
+      pieces.push(cellXml(cell, sheet, numberOf));
     part.add(`<row r="${row + 1}"${rowAttributes(rows.get(row))}>${pieces.join("")}</row>`);
   }
   part.add("</sheetData>");
@@ -64,11 +45,12 @@ function rowAttributes(row: BookSheet["rows"][number] | undefined): string {
   return (
     (row.style === undefined ? "" : ` s="${row.style}" customFormat="1"`) +
     (row.height === null ? "" : ` ht="${row.height}" customHeight="1"`) +
-    (row.hidden ? ' hidden="1"' : "")
+    (row.hidden ? ' hidden="1"' : "") +
+    outlineXml(row)
   );
 }
 
-function cellXml(cell: BookCell, sheet: BookSheet, strings: SharedStrings): string {
+function cellXml(cell: BookCell, sheet: BookSheet, numberOf: (text: string) => number): string {
   const address = cellAddress(cell.row, cell.column);
   const style = cell.style === undefined || cell.style === 0 ? "" : ` s="${cell.style}"`;
   const start = `<c r="${address}"${style}`;
@@ -87,7 +69,7 @@ function cellXml(cell: BookCell, sheet: BookSheet, strings: SharedStrings): stri
   }
   if (value === null) return `${start}/>`;
   if (typeof value === "number") return `${start}><v>${numberText(value, sheet, address)}</v></c>`;
-  if (typeof value === "string") return `${start} t="s"><v>${strings.numberOf(value)}</v></c>`;
+  if (typeof value === "string") return `${start} t="s"><v>${numberOf(value)}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   return `${start} t="e"><v>${value.error}</v></c>`;
 }

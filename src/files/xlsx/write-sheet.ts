@@ -1,11 +1,17 @@
-// One sheet of a Book → its part, in the order of elements that the format demands (ECMA-376 part 1, 18.3.1.99).
+// One sheet of a Book → its part. Elements stand in the order that the format demands (ECMA-376 part 1, 18.3.1.99): those of the
+// Book, those that are carried, and those of which the file says more than the Book, which stay as they were while both agree.
 import type { BookFormatChange, BookSheet } from "../book";
+import type { KeptXml } from "../book-kept";
 import { areaAddress, cellAddress } from "./cell-address";
-import { toArgb } from "./file-colors";
 import { conditionalXml } from "./conditional-formats";
 import { partText, xmlHead } from "./part-text";
+import { agreed, agreedElements } from "./agreed-elements";
+import { numberedXml } from "./format-changes";
+import { outlineXml } from "./outline";
+import { withSelected } from "./sheet-head";
 import { validationsXml } from "./validations";
-import { writeCells, type SharedStrings } from "./write-cells";
+import type { SharedStrings } from "./shared-strings";
+import { writeCells } from "./write-cells";
 import { toFileAttribute } from "./xml-text";
 
 export interface SheetSurroundings {
@@ -18,67 +24,83 @@ export interface SheetSurroundings {
   readonly tableIds: readonly string[];
   readonly addressIds: ReadonlyMap<string, string>;
   readonly drawingId: string | undefined;
+  readonly notesId: string | undefined;
+  /** Carried elements whose parts are there. */
+  readonly kept: Readonly<Record<string, KeptXml>>;
+  readonly theme: readonly string[];
 }
+
+const order = [
+  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
+  ...["sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"],
+  ...["dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting"],
+  ...["dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter"],
+  ...["rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags"],
+  ...["drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects"],
+  ...["controls", "webPublishItems", "tableParts", "extLst"],
+];
 
 export function sheetPart(sheet: BookSheet, around: SheetSurroundings): Uint8Array {
   const part = partText();
   part.add(
     `${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`
   );
-  const tab = sheet.tabColor === null ? "" : `<tabColor rgb="${toArgb(sheet.tabColor)}"/>`;
-  const fit = sheet.page?.fitToWidth === true ? '<pageSetUpPr fitToPage="1"/>' : "";
-  if (tab + fit !== "") part.add(`<sheetPr>${tab}${fit}</sheetPr>`);
-  part.add(`<dimension ref="${usedArea(sheet)}"/>`);
-  part.add(`<sheetViews>${viewXml(sheet, around.isActive)}</sheetViews>`);
-  part.add(
-    `<sheetFormatPr${sheet.defaultColumnWidth === undefined ? "" : ` defaultColWidth="${sheet.defaultColumnWidth}"`}` +
-      (sheet.defaultRowHeight === undefined
-        ? ' defaultRowHeight="15"/>'
-        : ` defaultRowHeight="${sheet.defaultRowHeight}" customHeight="1"/>`)
-  );
-  part.add(columnsXml(sheet.columns));
-  writeCells(part, sheet, around.strings);
-  if (sheet.merges.length > 0) {
-    part.add(
-      `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("")}</mergeCells>`
-    );
+  const own: Readonly<Record<string, string>> = {
+    ...agreedElements(sheet),
+    ...ruleElements(sheet, around),
+    dimension: `<dimension ref="${usedArea(sheet)}"/>`,
+    cols: columnsXml(sheet.columns),
+    mergeCells: mergesXml(sheet),
+    hyperlinks: hyperlinksXml(sheet, around.addressIds),
+    drawing: referenceXml("drawing", around.drawingId),
+    legacyDrawing: referenceXml("legacyDrawing", around.notesId),
+    tableParts: tablePartsXml(around.tableIds),
+  };
+  const agreement = {
+    theme: around.theme,
+    fitsPage: own["sheetPr"]?.includes("fitToPage") === true,
+  };
+  const keptXml = (one: KeptXml | undefined): string | undefined =>
+    one === undefined ? undefined : numberedXml(one, around.changeNumber);
+  const element = (name: string): string =>
+    agreed(name, own[name] ?? "", keptXml(around.kept[name]), agreement);
+  for (const name of order) {
+    if (name === "sheetData") writeCells(part, sheet, around.strings);
+    else if (name === "sheetViews") part.add(withSelected(element(name), around.isActive));
+    else part.add(element(name));
   }
-  const conditional = conditionalXml(sheet.conditionalFormats, around.changeNumber, around.number);
-  part.add(conditional.main);
-  part.add(validationsXml(sheet.validations));
-  part.add(hyperlinksXml(sheet, around.addressIds));
-  part.add(
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
-  );
-  if (sheet.page !== null) {
-    part.add(
-      `<pageSetup orientation="${sheet.page.landscape ? "landscape" : "portrait"}"${sheet.page.fitToWidth ? ' fitToHeight="0"' : ""}/>`
-    );
-  }
-  if (around.drawingId !== undefined) part.add(`<drawing r:id="${around.drawingId}"/>`);
-  if (around.tableIds.length > 0) {
-    part.add(
-      `<tableParts count="${around.tableIds.length}">${around.tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`
-    );
-  }
-  if (conditional.extension !== "") part.add(`<extLst>${conditional.extension}</extLst>`);
   part.add("</worksheet>");
   return part.bytes();
 }
 
-function viewXml(sheet: BookSheet, isActive: boolean): string {
-  const attributes =
-    (sheet.showGridlines ? "" : ' showGridLines="0"') +
-    (isActive ? ' tabSelected="1"' : "") +
-    (sheet.zoom === undefined ? "" : ` zoomScale="${sheet.zoom}" zoomScaleNormal="${sheet.zoom}"`);
-  const start = `<sheetView${attributes} workbookViewId="0"`;
-  const freeze = sheet.freeze;
-  if (freeze === null || (freeze.rows === 0 && freeze.columns === 0)) return `${start}/>`;
-  const pane = freeze.rows > 0 ? (freeze.columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  return (
-    `${start}><pane${freeze.columns > 0 ? ` xSplit="${freeze.columns}"` : ""}${freeze.rows > 0 ? ` ySplit="${freeze.rows}"` : ""}` +
-    ` topLeftCell="${cellAddress(freeze.rows, freeze.columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView>`
-  );
+function ruleElements(
+  sheet: BookSheet,
+  { changeNumber, number }: SheetSurroundings
+): Readonly<Record<string, string>> {
+  const conditional = conditionalXml(sheet, changeNumber, number);
+  const carried = (sheet.kept?.extensions ?? []).map(({ xml }) => xml);
+  const all = [conditional.extension, ...carried].join("");
+  return {
+    conditionalFormatting: conditional.main,
+    dataValidations: validationsXml(sheet),
+    extLst: all === "" ? "" : `<extLst>${all}</extLst>`,
+  };
+}
+
+function mergesXml({ merges }: BookSheet): string {
+  const cells = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return cells.length === 0
+    ? ""
+    : `<mergeCells count="${cells.length}">${cells.join("")}</mergeCells>`;
+}
+
+function referenceXml(name: string, id: string | undefined): string {
+  return id === undefined ? "" : `<${name} r:id="${id}"/>`;
+}
+
+function tablePartsXml(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  return `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`;
 }
 
 /** Neighbours alike become one element: a file may hold a style for thousands of columns. */
@@ -86,7 +108,9 @@ function columnsXml(columns: BookSheet["columns"]): string {
   const sorted = [...columns].sort((a, b) => a.index - b.index);
   const groups: { first: number; last: number; attributes: string }[] = [];
   for (const column of sorted) {
-    const attributes = ` width="${column.width}"${column.style === undefined ? "" : ` style="${column.style}"`}${column.hidden ? ' hidden="1"' : ""} customWidth="1"`;
+    const attributes =
+      ` width="${column.width}"${column.style === undefined ? "" : ` style="${column.style}"`}${column.hidden ? ' hidden="1"' : ""} customWidth="1"` +
+      outlineXml(column);
     const group = groups[groups.length - 1];
     if (group !== undefined && group.last === column.index - 1 && group.attributes === attributes)
       group.last = column.index;

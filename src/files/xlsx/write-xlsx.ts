@@ -5,13 +5,16 @@ import { chartPoints } from "./charts/chart-points";
 import { themeColors } from "./file-colors";
 import { officeTheme } from "./office-theme";
 import { partStore } from "./part-store";
-import { partText, xmlHead } from "./part-text";
+import { addCustomXml } from "./custom-xml";
+import { addDocumentProperties } from "./document-properties";
+import { xmlHead } from "./part-text";
+import { keptHere } from "./keep-parts";
+import { personList } from "./people";
 import { relationshipList } from "./relationships";
 import { addSheet, type SheetNeighbours } from "./sheet-parts";
 import { workbookPart } from "./workbook-part";
-import { sharedStrings, type SharedStrings } from "./write-cells";
+import { sharedStrings } from "./shared-strings";
 import { stylesPart } from "./write-styles";
-import { toFileText } from "./xml-text";
 import { zipParts } from "./zip-parts";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -26,16 +29,18 @@ export function writeXlsx(book: Book): Promise<Uint8Array> {
 }
 
 function partsOf(book: Book): Record<string, Uint8Array> {
-  const store = partStore(book.kept?.parts ?? []);
+  const { kept } = book;
+  const store = partStore(kept?.parts ?? []);
   const strings = sharedStrings();
   const changes: BookFormatChange[] = [];
+  const theme = themeColors(book.theme);
+  const people = personList(book, store);
   const around: SheetNeighbours = {
-    ...{ store, strings, tableCount: 0 },
+    ...{ store, strings, people, theme, tableCount: 0 },
     find: chartPoints(book),
-    theme: themeColors(book.theme),
     changeNumber: (change) => changes.push(change) - 1,
   };
-  const ofWorkbook = relationshipList();
+  const ofWorkbook = relationshipList(kept?.ofWorkbook);
   const part = (kind: string, name: string, type: string, content: string | Uint8Array): void => {
     store.add(`xl/${name}`, type, content);
     ofWorkbook.add(kind, `xl/${name}`);
@@ -44,13 +49,9 @@ function partsOf(book: Book): Record<string, Uint8Array> {
     ofWorkbook.add("worksheet", addSheet(sheet, index, index === book.activeSheet, around))
   );
   const styles = book.styles.length === 0 ? [defaultStyle] : book.styles;
-  part("styles", "styles.xml", `${spreadsheet}.styles+xml`, stylesPart(styles, changes));
-  part(
-    "sharedStrings",
-    "sharedStrings.xml",
-    `${spreadsheet}.sharedStrings+xml`,
-    stringsPart(strings)
-  );
+  const styling = stylesPart({ styles, changes, theme, kept: kept?.styles });
+  part("styles", "styles.xml", `${spreadsheet}.styles+xml`, styling);
+  part("sharedStrings", "sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`, strings.part());
   part(
     "theme",
     "theme/theme1.xml",
@@ -59,28 +60,30 @@ function partsOf(book: Book): Record<string, Uint8Array> {
   );
   if (book.sheets.some((sheet) => sheet.cells.some((cell) => cell.array?.spills === true)))
     part("sheetMetadata", "metadata.xml", `${spreadsheet}.sheetMetadata+xml`, spillMetadata);
+  people.add(ofWorkbook);
+  addCustomXml(book, store, ofWorkbook);
+  ofWorkbook.keep(store.keep((kept?.ofWorkbook ?? []).filter(({ type }) => !isAdded.test(type))));
+  const elements = keptHere(kept?.workbook ?? {}, ofWorkbook.all());
+  const hasMacros = ofWorkbook.all().some(({ type }) => type.endsWith("/vbaProject"));
   store.add(
     "xl/workbook.xml",
-    `${spreadsheet}.sheet.main+xml`,
-    workbookPart(book, sheetIds),
+    hasMacros
+      ? "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+      : `${spreadsheet}.sheet.main+xml`,
+    workbookPart(book, sheetIds, elements),
     ofWorkbook.all()
   );
-  const ofPackage = relationshipList();
+  const ofPackage = relationshipList(kept?.ofPackage);
   ofPackage.add("officeDocument", "xl/workbook.xml");
+  addDocumentProperties(book, store, ofPackage);
+  ofPackage.keep(
+    store.keep((kept?.ofPackage ?? []).filter(({ type }) => !/-properties$/.test(type)))
+  );
   return store.finish(ofPackage.all());
 }
 
-function stringsPart(strings: SharedStrings): Uint8Array {
-  const all = strings.all();
-  const part = partText();
-  part.add(`${xmlHead}<sst ${main} count="${strings.uses()}" uniqueCount="${all.length}">`);
-  for (const text of all) {
-    const keepsBlanks = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-    part.add(`<si><t${keepsBlanks}>${toFileText(text)}</t></si>`);
-  }
-  part.add("</sst>");
-  return part.bytes();
-}
+/** Relationships of the workbook that others see to. */
+const isAdded = /\/(?:customXml|person)$/;
 
 // MS-XLSX 2.2.4.6: the one metadata record that turns an array formula into one that Excel sizes itself.
 const spillMetadata =

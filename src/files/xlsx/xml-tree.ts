@@ -34,8 +34,15 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "",
   "http://purl.oclc.org/ooxml/spreadsheetml/main": "",
+  "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments": "",
   "http://schemas.openxmlformats.org/package/2006/relationships": "",
   "http://schemas.openxmlformats.org/package/2006/content-types": "",
+  "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp:",
+  "http://purl.org/dc/elements/1.1/": "dc:",
+  "http://purl.org/dc/terms/": "dcterms:",
+  "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": "",
+  "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties": "",
+  "http://schemas.openxmlformats.org/officeDocument/2006/customXml": "ds:",
 };
 
 const entities: Readonly<Record<string, string>> = {

@@ -4,7 +4,15 @@ import type { BookStyle } from "../../files/book";
 import type { CellView } from "../host/contract";
 import type { TableCellLook } from "./table-look";
 
-const borderWidths = { hair: 1, dotted: 1, thin: 1, medium: 2, thick: 3 } as const;
+const borderWidths = {
+  hair: 1,
+  dotted: 1,
+  dashed: 1,
+  double: 3,
+  thin: 1,
+  medium: 2,
+  thick: 3,
+} as const;
 const verticals = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 const horizontals = { left: "flex-start", center: "center", right: "flex-end" } as const;
 
@@ -49,12 +57,18 @@ function decoration({ style, hyperlink }: CellView): CSSProperties {
   return lines.length === 0 ? {} : { textDecoration: lines.join(" ") };
 }
 
+const lineKinds: Readonly<Record<string, string>> = {
+  dotted: "dotted",
+  hair: "dotted",
+  dashed: "dashed",
+  double: "double",
+};
+
 function borders(style: BookStyle, table: TableCellLook): CSSProperties {
   const line = (side: "top" | "bottom" | "left" | "right"): string | undefined => {
     const own = style.borders[side];
     if (own === undefined) return undefined;
-    const kind = own.style === "dotted" || own.style === "hair" ? "dotted" : "solid";
-    return `${borderWidths[own.style]}px ${kind} ${own.color}`;
+    return `${borderWidths[own.style]}px ${lineKinds[own.style] ?? "solid"} ${own.color}`;
   };
   const bottom = line("bottom") ?? (table.borderBottom && `1px solid ${table.borderBottom}`);
   const top = line("top") ?? (table.borderTop && `1px solid ${table.borderTop}`);

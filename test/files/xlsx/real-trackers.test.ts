@@ -1,8 +1,10 @@
-// Workbooks of other organisations (shared/trackers, never committed): read, saved again, and still valid and the same.
+// Workbooks of other organisations (shared/trackers, never committed): read, saved again, and nothing of them lost.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { readXlsx } from "../../../src/files/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/files/xlsx/write-xlsx";
+import { createHost } from "../../../src/workbench/host/host";
 import { validateXlsx } from "../../support/validate-xlsx";
 
 interface Expected {
@@ -13,7 +15,15 @@ interface Expected {
 
 const folder = join(__dirname, "../../../../shared/trackers");
 
-test("each real tracker is read with its headers, and saved again as a valid file that reads the same", async () => {
+/** Parts that each save makes anew, and what an archive program or an old Excel left in the zip by mistake. */
+const madeAnew =
+  /\/$|^\[trash\]|\.rels$|Content_Types|^xl\/(?:workbook|styles|sharedStrings|calcChain|worksheets\/|theme\/|drawings\/drawing)/;
+
+function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return String(one) === String(other);
+}
+
+test("each real tracker opens in the workbench and is saved again valid, with everything that it held", async () => {
   if (!existsSync(folder)) {
     console.error(`NOT CHECKED: the real trackers, because ${folder} is absent.`);
     return;
@@ -21,7 +31,8 @@ test("each real tracker is read with its headers, and saved again as a valid fil
   const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
   expect(files.length).toBeGreaterThan(5);
   for (const file of files) {
-    const book = await readXlsx(Uint8Array.from(readFileSync(join(folder, file))));
+    const bytes = Uint8Array.from(readFileSync(join(folder, file)));
+    const book = await readXlsx(bytes);
     const expected = JSON.parse(
       readFileSync(join(folder, `${file}.expected.json`), "utf8")
     ) as Expected;
@@ -36,8 +47,20 @@ test("each real tracker is read with its headers, and saved again as a valid fil
       file,
       missing: [],
     });
+    expect({ file, lost: book.notKept }).toEqual({ file, lost: [] });
+
     const saved = await writeXlsx(book);
     expect({ file, faults: await validateXlsx(saved) }).toEqual({ file, faults: [] });
-    expect(await readXlsx(saved)).toEqual({ ...book, notKept: [] });
+    expect(await readXlsx(saved)).toEqual(book);
+    const [before, after] = [unzipSync(bytes), unzipSync(saved)];
+    const changed = Object.keys(before).filter(
+      (name) => !madeAnew.test(name) && !sameBytes(before[name], after[name])
+    );
+    expect({ file, changed }).toEqual({ file, changed: [] });
+
+    const host = createHost({ book, today: () => 46350 });
+    const fromWorkbench = await writeXlsx(host.toBook());
+    expect({ file, faults: await validateXlsx(fromWorkbench) }).toEqual({ file, faults: [] });
+    expect(Object.keys(unzipSync(fromWorkbench)).sort()).toEqual(Object.keys(after).sort());
   }
-}, 120_000);
+}, 240_000);

@@ -29,6 +29,8 @@ const weights = {
   medium: "Medium",
   thick: "Thick",
   dotted: "Thin",
+  dashed: "Thin",
+  double: "Thick",
 } as const;
 const noLine: Line = { style: "thin", color: "#000000" };
 
@@ -56,6 +58,13 @@ function edgesOf({
         : [{ edge: "right", area: { ...area, right: area.right - 1 } }];
   }
 }
+
+/** Kinds of lines that are not unbroken ones of some weight, in Office.js's words. */
+const lineWords: Readonly<Partial<Record<Line["style"], string>>> = {
+  dotted: "Dot",
+  dashed: "Dash",
+  double: "Double",
+};
 
 function lineOf(border: Border): Line | null | undefined {
   const { workbook, sheet } = border.range;
@@ -87,22 +96,23 @@ const rangeBorder = declareClass<Border>("RangeBorder", {
           ? null
           : line === null
             ? "None"
-            : line.style === "dotted"
-              ? "Dot"
-              : "Continuous";
+            : (lineWords[line.style] ?? "Continuous");
       },
       set: (border, value) => {
         const style = wordArgument(value, "style", {
           none: "None",
           continuous: "Continuous",
-          dot: "Dot",
+          dotted: "Dot",
+          dashed: "Dash",
+          double: "Double",
         });
         if (style === "none") change(border, () => null);
-        else if (style === "dot")
-          change(border, (line) => ({ ...(line ?? noLine), style: "dotted" }));
+        else if (style !== "continuous") change(border, (line) => ({ ...(line ?? noLine), style }));
         else
           change(border, (line) =>
-            line === null || line.style === "dotted" ? { ...(line ?? noLine), style: "thin" } : line
+            line === null || lineWords[line.style] !== undefined
+              ? { ...(line ?? noLine), style: "thin" }
+              : line
           );
       },
     },

@@ -137,10 +137,11 @@ function setFormula(
   }
 }
 
-function carriedOf({ notKept, theme }: Book): Workbook["carried"] {
+function carriedOf({ notKept, theme, kept }: Book): Workbook["carried"] {
   return {
     ...(notKept === undefined ? {} : { notKept }),
     ...(theme === undefined ? {} : { theme }),
+    ...(kept === undefined ? {} : { kept }),
   };
 }
 
@@ -148,10 +149,12 @@ function carriedOfSheet({
   defaultColumnWidth,
   defaultRowHeight,
   zoom,
+  kept,
 }: BookSheet): Sheet["carried"] {
   return {
     ...(defaultColumnWidth === undefined ? {} : { defaultColumnWidth }),
     ...(defaultRowHeight === undefined ? {} : { defaultRowHeight }),
     ...(zoom === undefined ? {} : { zoom }),
+    ...(kept === undefined ? {} : { kept }),
   };
 }

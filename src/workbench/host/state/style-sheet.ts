@@ -11,16 +11,7 @@ export interface StyleSheet {
 export function createStyleSheet(first: readonly BookStyle[]): StyleSheet {
   const styles: BookStyle[] = [];
   const indexes = new Map<string, number>();
-  const properties = [
-    ...Object.keys(defaultStyle),
-    "strikethrough",
-    "top",
-    "bottom",
-    "left",
-    "right",
-    "style",
-  ];
-  const keyOf = (style: BookStyle) => JSON.stringify(style, properties);
+  const keyOf = (style: BookStyle) => JSON.stringify(style, inOrder);
   function indexOf(style: BookStyle): number {
     const key = keyOf(style);
     const known = indexes.get(key);
@@ -39,4 +30,10 @@ export function createStyleSheet(first: readonly BookStyle[]): StyleSheet {
     if (!indexes.has(keyOf(style))) indexes.set(keyOf(style), styles.length - 1);
   }
   return sheet;
+}
+
+/** The same text for the same style, whatever the order in which it was put together. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

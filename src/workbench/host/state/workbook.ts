@@ -42,7 +42,7 @@ export interface Workbook {
   /** True when something was written since the last recalculation. */
   isDirty: boolean;
   /** What the host only carries from file to file. */
-  readonly carried: Pick<Book, "notKept" | "theme">;
+  readonly carried: Pick<Book, "notKept" | "theme" | "kept">;
 }
 
 export interface NameNote {
@@ -74,7 +74,7 @@ export interface Sheet {
   filter: SheetFilter | null;
   page: { landscape: boolean; fitToWidth: boolean } | null;
   /** What the host only carries from file to file. */
-  readonly carried: Pick<BookSheet, "defaultColumnWidth" | "defaultRowHeight" | "zoom">;
+  readonly carried: Pick<BookSheet, "defaultColumnWidth" | "defaultRowHeight" | "zoom" | "kept">;
   /** Formulas that were entered as arrays, by `cellKey`. */
   readonly arrays: Map<number, NonNullable<BookCell["array"]>>;
 }
