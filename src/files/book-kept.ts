@@ -36,7 +36,7 @@ export interface StyleKept {
   readonly named?: number;
 }
 
-/** Styles that people choose by name, and styles of tables. */
+/** Styles that people choose by name (without their number in the file), and styles of tables. */
 export interface StylesKept {
   readonly named: readonly { readonly xml: string; readonly style: BookStyle }[];
   readonly tables: readonly KeptXml[];

@@ -16,6 +16,7 @@ import type { Parts } from "./zip-parts";
 
 const data = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
+/** By id: the order of a file means nothing. */
 export function readCustomXml(
   parts: Parts,
   ofWorkbook: readonly Relationship[],
@@ -32,7 +33,8 @@ export function readCustomXml(
       const id = described === undefined ? undefined : idOf(described);
       const xml = parts.text(one.target);
       return id === undefined || xml === undefined ? [] : [{ id, xml }];
-    });
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Items that say the same are carried with what belongs to them; those that only a file has, without an id, stay too. */

@@ -98,7 +98,7 @@ function readNamed(
     const isPlain = one.attributes["builtinId"] === "0";
     if (xf === undefined || xml === undefined || isPlain || places.has(number)) continue;
     places.set(number, styles.length);
-    styles.push({ xml, style: read(xf) });
+    styles.push({ xml: xml.replace(/\sxfId="\d+"/, ""), style: read(xf) });
   }
   return { styles, places };
 }

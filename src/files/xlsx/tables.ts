@@ -39,9 +39,15 @@ export function tablePart(
         `<autoFilter ref="${filterAddress(table.area, table)}"`
       )
       .replace(/^(<table\b[^>]*?\sid=)"\d+"/, `$1"${id}"`);
-    if (sameValue(readTable(moved), said)) return xmlHead + moved;
+    if (sameValue(compared(readTable(moved)), compared(said))) return xmlHead + moved;
   }
   return ownPart(table, sheet, id);
+}
+
+/** Without what stands elsewhere too: totals are cells, and the filter's area follows the table's. */
+function compared(table: BookTable | undefined): unknown {
+  const columns = table?.columns.map((column) => ({ ...column, total: undefined }));
+  return { ...table, columns, filter: table?.filter?.columns };
 }
 
 function filterAddress(area: Area, { hasTotals }: BookTable): string {

@@ -45,7 +45,9 @@ export function stylesPart({ styles, changes, theme, kept }: StylesContent): str
     formatXml(style, ` xfId="${(style.kept?.named ?? -1) + 1}"`)
   );
   const namedFormats = named.map(({ style }) => formatXml(style, ""));
-  const names = named.map(({ xml }, index) => xml.replace(/\sxfId="\d+"/, ` xfId="${index + 1}"`));
+  const names = named.map(({ xml }, index) =>
+    xml.replace(/^<cellStyle/, `<cellStyle xfId="${index + 1}"`)
+  );
   // Formats of table styles stand after those of rules, which are numbered already.
   const all = [...changes];
   const tables = (kept?.tables ?? []).map((one) =>

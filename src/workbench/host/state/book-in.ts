@@ -11,7 +11,14 @@ import { newSeat } from "./seat";
 import { emptySheet, newSheetId, pointsPerWidth } from "./sheets";
 import { createStyleSheet } from "./style-sheet";
 import { tellShape } from "./tables";
-import type { Sheet, Table, Workbook } from "./workbook";
+import type {
+  CarriedOfBook,
+  CarriedOfSheet,
+  CarriedOfTable,
+  Sheet,
+  Table,
+  Workbook,
+} from "./workbook";
 import { takeNumber } from "./workbook";
 
 interface Opening {
@@ -47,7 +54,7 @@ export function openBook({ book, today, dateOrder }: Opening): Workbook {
     revision: 0,
     onShift: [],
     isDirty: true,
-    carried: carriedOf(book),
+    carried: carried(book, ofBook),
   };
   const pairs = sheets.flatMap((sheet, index) => {
     const from = book.sheets[index];
@@ -76,7 +83,7 @@ function layOut(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
     merges: [...from.merges],
     freeze: from.freeze,
     page: from.page === null ? null : { ...from.page },
-    carried: carriedOfSheet(from),
+    carried: carried(from, ofSheet),
     filter:
       from.filter === undefined
         ? null
@@ -87,10 +94,10 @@ function layOut(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
             ),
           },
   });
-  for (const { index, width, hidden, style } of from.columns)
-    sheet.columns.set(index, { size: width * pointsPerWidth, hidden, style: style ?? 0 });
-  for (const { index, height, hidden, style } of from.rows)
-    sheet.rows.set(index, { size: height, hidden, style: style ?? 0 });
+  for (const { index, width, style, ...line } of from.columns)
+    sheet.columns.set(index, { ...line, size: width * pointsPerWidth, style: style ?? 0 });
+  for (const { index, height, style, ...line } of from.rows)
+    sheet.rows.set(index, { ...line, size: height, style: style ?? 0 });
   for (const book of from.tables) {
     const columns = book.columns.map((column, index) => ({
       id: takeNumber(workbook),
@@ -101,7 +108,14 @@ function layOut(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
     const id = `{${takeNumber(workbook).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
     const { name, area, hasHeaders, hasTotals, style, bandedRows, showFilter } = book;
     const shown = { name, area, hasHeaders, hasTotals, style, bandedRows, showFilter };
-    const table: Table = { ...shown, id, sheet, columns, sort: null };
+    const table: Table = {
+      ...shown,
+      id,
+      sheet,
+      columns,
+      sort: null,
+      carried: carried(book, ofTable),
+    };
     sheet.tables.push(table);
     tellShape(workbook, table);
   }
@@ -137,24 +151,20 @@ function setFormula(
   }
 }
 
-function carriedOf({ notKept, theme, kept }: Book): Workbook["carried"] {
-  return {
-    ...(notKept === undefined ? {} : { notKept }),
-    ...(theme === undefined ? {} : { theme }),
-    ...(kept === undefined ? {} : { kept }),
-  };
+/** Only what the file says: an absent word stays absent. */
+function carried<T extends object, Key extends keyof T>(
+  from: T,
+  keys: readonly Key[]
+): Pick<T, Key> {
+  const said = keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]);
+  return Object.fromEntries(said) as Pick<T, Key>;
 }
 
-function carriedOfSheet({
-  defaultColumnWidth,
-  defaultRowHeight,
-  zoom,
-  kept,
-}: BookSheet): Sheet["carried"] {
-  return {
-    ...(defaultColumnWidth === undefined ? {} : { defaultColumnWidth }),
-    ...(defaultRowHeight === undefined ? {} : { defaultRowHeight }),
-    ...(zoom === undefined ? {} : { zoom }),
-    ...(kept === undefined ? {} : { kept }),
-  };
-}
+const ofBook: readonly CarriedOfBook[] = [
+  ...(["notKept", "theme", "kept", "properties", "settings", "customXml"] as const),
+];
+const ofSheet: readonly CarriedOfSheet[] = [
+  ...(["defaultColumnWidth", "defaultRowHeight", "zoom", "kept"] as const),
+  ...(["comments", "protection"] as const),
+];
+const ofTable: readonly CarriedOfTable[] = ["bandedColumns", "firstColumn", "lastColumn", "kept"];

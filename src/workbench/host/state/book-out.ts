@@ -76,7 +76,7 @@ function sheetOut(
         index,
         width: (line.size ?? widthOf(sheet)) / pointsPerWidth,
         hidden: line.hidden,
-        ...lineStyle(line, styles),
+        ...lineExtras(line, styles),
       })),
     rows: [...sheet.rows]
       .sort(([a], [b]) => a - b)
@@ -84,7 +84,7 @@ function sheetOut(
         index,
         height: line.size,
         hidden: line.hidden,
-        ...lineStyle(line, styles),
+        ...lineExtras(line, styles),
       })),
     merges: sheet.merges,
     freeze: sheet.freeze,
@@ -169,6 +169,7 @@ function tableOut(workbook: Workbook, table: Table): BookTable {
     showFilter,
     columns,
     ...(criteria.size === 0 ? {} : { filter: filterOut(area, criteria) }),
+    ...table.carried,
   };
 }
 
@@ -190,6 +191,7 @@ function validationOut(rule: Validation): BookValidation {
     operator,
     formula1: bound(rule.formula1),
     formula2: bound(rule.formula2),
+    ...(rule.inCellDropDown ? {} : { inCellDropDown: false }),
     ignoreBlanks,
     alert,
     prompt,
@@ -206,8 +208,15 @@ function conditionalFormatOut(format: ConditionalFormat, index: number): BookCon
   return { ...base, kind: "other", type: kind.name, ...kind.carried };
 }
 
-function lineStyle(line: Line, styles: ReadonlyMap<number, number>): { readonly style?: number } {
-  return line.style === 0 ? {} : { style: styles.get(line.style) ?? 0 };
+function lineExtras(
+  { style, outline, collapsed }: Line,
+  styles: ReadonlyMap<number, number>
+): Pick<BookSheet["rows"][number], "style" | "outline" | "collapsed"> {
+  return {
+    ...(style === 0 ? {} : { style: styles.get(style) ?? 0 }),
+    ...(outline === undefined ? {} : { outline }),
+    ...(collapsed === undefined ? {} : { collapsed }),
+  };
 }
 
 /** Points of a column that says nothing else. */

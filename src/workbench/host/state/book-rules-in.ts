@@ -39,7 +39,7 @@ function validationIn(
       type,
       operator,
       ...formulas,
-      inCellDropDown: true,
+      inCellDropDown: from.inCellDropDown !== false,
       ignoreBlanks,
       alert,
       prompt,

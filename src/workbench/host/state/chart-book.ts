@@ -22,6 +22,7 @@ export function chartIn(workbook: Workbook, sheet: Sheet, from: BookChart): Char
     series: from.series.map((series) => seriesIn(workbook, sheet, series)),
     axes: { ...plainAxes(), ...axes },
     blanks: from.blanks,
+    ...(from.kept === undefined ? {} : { kept: from.kept }),
   };
 }
 
@@ -57,6 +58,7 @@ export function chartOut(workbook: Workbook, chart: Chart): BookChart {
     series: chart.series.flatMap((series) => seriesOut(series)),
     axes: isRound(type) ? null : { category, value, ...(second ? { secondary } : {}) },
     blanks,
+    ...(chart.kept === undefined ? {} : { kept: chart.kept }),
   };
 }
 

@@ -1,4 +1,5 @@
 // Charts of a sheet: what the host remembers of one, making, finding and removing them.
+import type { ChartKept } from "../../../files/book-kept";
 import type {
   BookAnchor,
   BookChartAxis,
@@ -27,6 +28,8 @@ export interface Chart {
   series: readonly ChartSeries[];
   axes: Record<ChartAxisName, BookChartAxis>;
   blanks: "gap" | "zero" | "span";
+  /** The file's own, only carried. */
+  readonly kept?: ChartKept;
 }
 
 export type ChartAxisName = "category" | "value" | "secondary";

@@ -8,6 +8,7 @@ import type {
   BookFormatChange,
   BookSheet,
   BookStyle,
+  BookTable,
   BookValidation,
 } from "../../../files/book";
 import { columnOfKey, rowOfKey } from "../address";
@@ -42,8 +43,13 @@ export interface Workbook {
   /** True when something was written since the last recalculation. */
   isDirty: boolean;
   /** What the host only carries from file to file. */
-  readonly carried: Pick<Book, "notKept" | "theme" | "kept">;
+  readonly carried: Pick<Book, CarriedOfBook>;
 }
+
+export type CarriedOfBook = "notKept" | "theme" | "kept" | "properties" | "settings" | "customXml";
+export type CarriedOfSheet =
+  "defaultColumnWidth" | "defaultRowHeight" | "zoom" | "kept" | "comments" | "protection";
+export type CarriedOfTable = "bandedColumns" | "firstColumn" | "lastColumn" | "kept";
 
 export interface NameNote {
   readonly name: string;
@@ -74,7 +80,7 @@ export interface Sheet {
   filter: SheetFilter | null;
   page: { landscape: boolean; fitToWidth: boolean } | null;
   /** What the host only carries from file to file. */
-  readonly carried: Pick<BookSheet, "defaultColumnWidth" | "defaultRowHeight" | "zoom" | "kept">;
+  readonly carried: Pick<BookSheet, CarriedOfSheet>;
   /** Formulas that were entered as arrays, by `cellKey`. */
   readonly arrays: Map<number, NonNullable<BookCell["array"]>>;
 }
@@ -84,6 +90,9 @@ export interface Line {
   hidden: boolean;
   /** Style of the line's cells that have none of their own; 0 is the default. */
   style: number;
+  /** Groups of lines, only carried. */
+  readonly outline?: number;
+  readonly collapsed?: boolean;
 }
 
 export interface Table {
@@ -100,6 +109,7 @@ export interface Table {
   columns: TableColumn[];
   /** How it was sorted last by an add-in; the arrow in the header. */
   sort: SortWish | null;
+  readonly carried?: Pick<BookTable, CarriedOfTable>;
 }
 
 export interface TableColumn {
