@@ -1,5 +1,6 @@
 // The one way in which the host refuses: Excel's error code and a message. Codes are those of Excel's error-handling page.
 export type ErrorCode =
+  | "AccessDenied"
   | "ApiNotFound"
   | "GeneralException"
   | "InvalidArgument"

@@ -15,6 +15,7 @@ import {
   wholeArgument,
   wordArgument,
 } from "./argument";
+import { formatProtection } from "./worksheet-protection";
 import { rangeBorderCollection } from "./range-border";
 
 /** A scalar that stands in the style of each cell. */
@@ -110,6 +111,7 @@ export const rangeFormat = declareClass<CellRange>("RangeFormat", {
     Fill: (range) => rangeFill.of(range),
     Font: (range) => rangeFont.of(range),
     Borders: (range) => rangeBorderCollection.of(range),
+    Protection: (range) => formatProtection.of(range),
   },
   methods: {
     AutofitColumns: (range) => autofitColumns(range),

@@ -3,6 +3,8 @@ import { notModelled } from "../host-error";
 import { declareClass } from "../protocol/host-class";
 import type { Workbook } from "../state/workbook";
 import { booleanArgument, textArgument, wordArgument } from "./argument";
+import { commentCollection } from "./comment";
+import { customXmlPartCollection, documentProperties, settingCollection } from "./document";
 import { namedItemCollection } from "./named-item";
 import { range } from "./range";
 import { tableCollection } from "./table-collection";
@@ -55,6 +57,10 @@ export function workbookClass(release: (referenceId: string | null) => void) {
       Worksheets: (workbook) => worksheetCollection.of(workbook),
       Tables: (workbook) => tableCollection.of({ workbook, sheet: null }),
       Names: (workbook) => namedItemCollection.of({ workbook, scope: null }),
+      Properties: (workbook) => documentProperties.of(workbook),
+      Settings: (workbook) => settingCollection.of(workbook),
+      CustomXmlParts: (workbook) => customXmlPartCollection.of(workbook),
+      Comments: (workbook) => commentCollection.of({ workbook, sheet: null }),
       Application: (workbook) => application.of(workbook),
       _Runtime: (workbook) => runtime.of(workbook),
     },

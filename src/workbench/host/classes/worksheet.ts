@@ -14,6 +14,8 @@ import {
   wordArgument,
 } from "./argument";
 import { chartCollection } from "./chart-collection";
+import { commentCollection } from "./comment";
+import { worksheetProtection } from "./worksheet-protection";
 import { eventMethods } from "./event-methods";
 import { autoFilter } from "./filter";
 import { freezePanes } from "./freeze-panes";
@@ -69,6 +71,8 @@ export const worksheet = declareClass<SheetTarget>("Worksheet", {
     FreezePanes: (target) => freezePanes.of(target),
     PageLayout: (target) => pageLayout.of(target),
     AutoFilter: (target) => autoFilter.of({ ...target, table: null }),
+    Protection: (target) => worksheetProtection.of(target),
+    Comments: (target) => commentCollection.of(target),
     Charts: (target) => chartCollection.of(target),
     Shapes: (target) => shapeCollection.of(target),
   },

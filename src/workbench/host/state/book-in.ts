@@ -5,6 +5,7 @@ import { FormulaError } from "../../calc/formula-error";
 import { addressOf, cellKey, quotedSheet } from "../address";
 import { HostError } from "../host-error";
 import { applyRules } from "./book-rules-in";
+import { extrasIn, sheetExtrasIn } from "./book-extras";
 import { chartIn } from "./chart-book";
 import { addName } from "./names";
 import { newSeat } from "./seat";
@@ -52,10 +53,14 @@ export function openBook({ book, today, dateOrder }: Opening): Workbook {
     eventRanges: new Map(),
     calculationMode: "Automatic",
     revision: 0,
+    properties: {},
+    settings: new Map(),
+    customXml: [],
     onShift: [],
     isDirty: true,
     carried: carried(book, ofBook),
   };
+  extrasIn(workbook, book);
   const pairs = sheets.flatMap((sheet, index) => {
     const from = book.sheets[index];
     return from === undefined ? [] : [{ sheet, from }];
@@ -70,6 +75,7 @@ export function openBook({ book, today, dateOrder }: Opening): Workbook {
   for (const { sheet, from } of pairs) fillIn(workbook, sheet, from.cells);
   for (const { sheet, from } of pairs) {
     applyRules(workbook, sheet, from);
+    sheetExtrasIn(workbook, sheet, from);
     sheet.charts = (from.charts ?? []).map((chart) => chartIn(workbook, sheet, chart));
   }
   return workbook;

@@ -11,6 +11,7 @@ import type {
 } from "../../../files/book";
 import type { BookCriterion, BookFilter } from "../../../files/book-extras";
 import { cellKey, columnOfKey, rowOfKey } from "../address";
+import { extrasOut, sheetExtrasOut } from "./book-extras";
 import { chartOut } from "./chart-book";
 import { formulaOfFormat } from "./conditional-formats";
 import { tableCriteria } from "./filters";
@@ -38,6 +39,7 @@ export function bookOf(workbook: Workbook): Book {
     styles: used.styles,
     activeSheet: workbook.sheets.indexOf(workbook.seat.active),
     ...workbook.carried,
+    ...extrasOut(workbook),
   };
 }
 
@@ -99,6 +101,7 @@ function sheetOut(
       ? {}
       : { filter: filterOut(sheet.filter.area, sheet.filter.criteria) }),
     ...sheet.carried,
+    ...sheetExtrasOut(sheet),
   };
 }
 

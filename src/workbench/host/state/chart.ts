@@ -11,6 +11,7 @@ import type { AttachedFormula } from "../../calc/calculation";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { cornersOf } from "./anchors";
 import { EventType, noteChart } from "./events";
+import { checkRight } from "./protection";
 import type { CellRange, Sheet, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
 import { seriesFrom, type SeriesBy } from "./chart-source";
@@ -62,6 +63,7 @@ export function addChart(
   source: CellRange,
   seriesBy: SeriesBy
 ): Chart {
+  checkRight(sheet, "editObjects");
   const number = takeNumber(workbook);
   const place = { left: 0, top: 0, ...newSize };
   const series = seriesFrom(workbook, source, seriesBy, type);
@@ -107,6 +109,7 @@ export function findChart(sheet: Sheet, key: string): Chart | null {
 }
 
 export function deleteChart(workbook: Workbook, sheet: Sheet, chart: Chart): void {
+  checkRight(sheet, "editObjects");
   if (!sheet.charts.includes(chart)) throw itemNotFound("the chart was deleted.");
   sheet.charts = sheet.charts.filter((each) => each !== chart);
   for (const series of chart.series) forgetSeries(series);

@@ -7,6 +7,7 @@ import { addConditionalFormat } from "./conditional-formats";
 import type { Content } from "./contents";
 import { acceptFormula, refreshed } from "./contents";
 import { noteChange } from "./events";
+import { checkUnlocked } from "./protection";
 import { putStyle } from "./styles";
 import { noteCalculatedColumns } from "./table-columns";
 import { bodyOf } from "./tables";
@@ -31,6 +32,7 @@ export function copyArea(
   if (from.sheet === sheet && overlap(source, target) !== null && !startsAtSource(source, target)) {
     throw notModelled("Range.copyFrom onto an overlapping range");
   }
+  checkUnlocked(workbook, sheet, target);
   if (type !== "Formats") copyContents(workbook, from, sheet, target, type === "Values");
   if (type === "All" || type === "Formats") copyFormats(workbook, from, sheet, target);
   if (type === "All") {

@@ -5,6 +5,7 @@ import { overlap } from "../address";
 import { invalidArgument, notModelled } from "../host-error";
 import { acceptFormula, contentFor } from "./contents";
 import { noteChange } from "./events";
+import { checkUnlocked } from "./protection";
 import { setColumnFormula } from "./table-columns";
 import { bodyOf } from "./tables";
 import { isHeaderCell, writeBlock } from "./write";
@@ -32,6 +33,7 @@ export function writeOneFormula(
     const block = Array.from({ length: area.bottom - area.top + 1 }, () => line);
     return writeBlock(workbook, sheet, area.top, area.left, block);
   }
+  checkUnlocked(workbook, sheet, area);
   if (acceptFormula(() => hasRelativeReference(formula, area))) {
     throw notModelled(
       `one formula with relative references for several cells (${formula}); use copyFrom, or an array`

@@ -5,6 +5,7 @@ import type { BookCriterion } from "../../../files/book-extras";
 import { compareText, matchesPattern } from "./text-order";
 import { textAt, valueAt } from "./contents";
 import { remember } from "./journal";
+import { checkRight } from "./protection";
 import { bodyOf } from "./tables";
 import { typedValue } from "./typed-value";
 import type { Sheet, Table, Workbook } from "./workbook";
@@ -71,6 +72,7 @@ function showMatching(
   body: Area,
   criteria: ReadonlyMap<number, BookCriterion>
 ): void {
+  checkRight(sheet, "autoFilter");
   const tests = [...criteria].map(([index, criterion]) => {
     const column = body.left + index;
     const meets = testOf(workbook, sheet, { ...body, left: column, right: column }, criterion);

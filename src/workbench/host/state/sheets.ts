@@ -29,6 +29,8 @@ export function emptySheet(id: string, name: string): Sheet {
     conditionalFormats: [],
     charts: [],
     filter: null,
+    comments: [],
+    protection: null,
     page: null,
     carried: {},
     arrays: new Map(),

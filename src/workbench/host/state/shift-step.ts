@@ -75,7 +75,7 @@ function formulasOf({ calculation }: Workbook, sheet: Sheet): Map<number, string
 
 /** Everything of a sheet that goes by place, as it is now; the answer puts it back. */
 function keptOf(workbook: Workbook, sheet: Sheet): () => void {
-  const { merges, validations, conditionalFormats, charts, tables, filter } = sheet;
+  const { merges, validations, conditionalFormats, charts, tables, filter, comments } = sheet;
   const maps = [
     keptMap(sheet.styles),
     keptMap(sheet.hyperlinks),
@@ -95,7 +95,7 @@ function keptOf(workbook: Workbook, sheet: Sheet): () => void {
     for (const [index, rule] of [...validations, ...conditionalFormats].entries())
       Object.assign(rule, rules[index]);
     for (const [index, chart] of charts.entries()) Object.assign(chart, corners[index]);
-    Object.assign(sheet, { merges, validations, conditionalFormats, charts, filter });
+    Object.assign(sheet, { merges, validations, conditionalFormats, charts, filter, comments });
     for (const [index, table] of tables.entries()) {
       Object.assign(table, shapes[index]);
       tellShape(workbook, table);

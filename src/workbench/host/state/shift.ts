@@ -2,6 +2,9 @@
 import { cellKey, columnOfKey, rowOfKey } from "../address";
 import { HostError } from "../host-error";
 import { shiftCorners } from "./anchors";
+import type { BookProtectionRight } from "../../../files/book-extras";
+import { shiftComments } from "./comments";
+import { checkRight } from "./protection";
 import { forgetActions } from "./seat";
 import { rememberShift } from "./shift-step";
 import type { Shift } from "./shifted-place";
@@ -12,6 +15,7 @@ import type { Line, Place, Sheet, Table, TableColumn, Workbook } from "./workboo
 import { takeNumber } from "./workbook";
 
 export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+  checkRight(sheet, rightFor(shift));
   checkTables(sheet, shift);
   rememberShift(workbook, sheet, shift);
   const { calculation } = workbook;
@@ -37,6 +41,7 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
     rule.areas = shiftAreas(rule.areas, shift);
     rule.anchor = shiftPlace(rule.anchor, shift);
   }
+  shiftComments(sheet, shift);
   if (sheet.filter !== null) {
     const area = shiftArea(sheet.filter.area, shift);
     sheet.filter = area === null ? null : { ...sheet.filter, area };
@@ -59,6 +64,11 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
       seat.selection = { sheet, area: moved ?? { top: 0, left: 0, bottom: 0, right: 0 } };
     }
   }
+}
+
+function rightFor({ axis, count }: Shift): BookProtectionRight {
+  if (axis === "rows") return count > 0 ? "insertRows" : "deleteRows";
+  return count > 0 ? "insertColumns" : "deleteColumns";
 }
 
 /** The columns after the shift; the same array when none came or went. */

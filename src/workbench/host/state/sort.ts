@@ -7,6 +7,7 @@ import { HostError, invalidArgument } from "../host-error";
 import type { Content } from "./contents";
 import { putContent, refreshed } from "./contents";
 import { EventType, noteChange, noteSorted } from "./events";
+import { checkRight, checkUnlocked } from "./protection";
 import { putStyle } from "./styles";
 import { compareText } from "./text-order";
 import type { Sheet, Workbook } from "./workbook";
@@ -32,6 +33,8 @@ interface Cell {
 }
 
 export function sortArea(workbook: Workbook, sheet: Sheet, area: Area, wish: SortWish): void {
+  checkRight(sheet, "sort");
+  checkUnlocked(workbook, sheet, area);
   if (wish.keys.length === 0) throw invalidArgument("a sort has one field at least.");
   if (sheet.merges.some((merge) => overlap(merge, area) !== null))
     throw new HostError(

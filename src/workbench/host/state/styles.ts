@@ -2,6 +2,7 @@
 import type { Area, BookStyle } from "../../../files/book";
 import { cellKey, columnOfKey, heightOf, holds, maxRows, rowOfKey, widthOf } from "../address";
 import { notModelled } from "../host-error";
+import { checkRight } from "./protection";
 import { remember } from "./journal";
 import type { Sheet, Workbook } from "./workbook";
 import { styleIndexAt } from "./workbook";
@@ -15,6 +16,7 @@ export function restyle(
   area: Area,
   change: (style: BookStyle) => BookStyle
 ): void {
+  checkRight(sheet, "formatCells");
   const changed = new Map<number, number>();
   const afterChange = (before: number): number => {
     const known = changed.get(before);

@@ -25,6 +25,8 @@ export function growForBlock(
   isFilled: (row: number, column: number) => boolean
 ): readonly Growth[] {
   const grown: Growth[] = [];
+  // Tables do not grow on a protected sheet.
+  if (sheet.protection !== null) return grown;
   for (const table of sheet.tables) {
     const last = lastRowToTakeIn(workbook, table, area, isFilled);
     if (last !== null) {

@@ -7,6 +7,7 @@ import { EventType, noteTable } from "./events";
 import { allTables, findTable } from "./find-table";
 import { remember } from "./journal";
 import { checkItemName } from "./names";
+import { checkRight } from "./protection";
 import { uniqueHeaders } from "./table-headers";
 import type { Sheet, Table, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
@@ -69,6 +70,7 @@ export function addTable(
   if (!hasHeaders)
     throw notModelled("TableCollection.add without a header row (hasHeaders = false)");
   const area = heightOf(given) > 1 ? given : { ...given, bottom: given.bottom + 1 };
+  checkRight(sheet, null);
   checkRoom(sheet, area, null);
   if (heightOf(given) === 1) {
     for (let column = area.left; column <= area.right; column++) {

@@ -7,6 +7,7 @@ import { acceptFormula, plainValue, refreshed, textAt } from "./contents";
 import { cutOut } from "./rule-areas";
 import { typedValue } from "./typed-value";
 import type { Bound, Place, Sheet, Validation, Workbook } from "./workbook";
+import { checkRight } from "./protection";
 import { remember } from "./journal";
 
 export type ValidationRule = Omit<Validation, "areas" | "anchor">;
@@ -26,6 +27,7 @@ export function setValidation(
   area: Area,
   rule: ValidationRule
 ): void {
+  checkRight(sheet, null);
   clearValidation(workbook, sheet, area);
   sheet.validations = [
     ...sheet.validations,

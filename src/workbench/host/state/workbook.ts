@@ -14,7 +14,14 @@ import type {
 import { columnOfKey, rowOfKey } from "../address";
 import type { AttachedFormula, Calculation } from "../../calc/calculation";
 import type { Seat } from "./seat";
-import type { BookCriterion } from "../../../files/book-extras";
+import type {
+  BookCriterion,
+  BookCustomXml,
+  BookPage,
+  BookProperties,
+  BookProtection,
+} from "../../../files/book-extras";
+import type { Comment } from "./comments";
 import type { SortWish } from "./sort";
 import type { SheetFilter } from "./filters";
 import type { Chart } from "./chart";
@@ -33,6 +40,10 @@ export interface Workbook {
   /** Names besides their formula, which the calculation keeps right; keyed by `nameKey`. */
   readonly names: Map<string, NameNote>;
   nextNumber: number;
+  properties: BookProperties;
+  /** JSON text by key. */
+  readonly settings: Map<string, string>;
+  customXml: readonly BookCustomXml[];
   /** Rises with everything that a saved file would show. */
   revision: number;
   /** Ranges that an event's handler may ask for, by the event's reference id. */
@@ -78,7 +89,9 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   charts: readonly Chart[];
   filter: SheetFilter | null;
-  page: { landscape: boolean; fitToWidth: boolean } | null;
+  comments: readonly Comment[];
+  protection: BookProtection | null;
+  page: BookPage | null;
   /** What the host only carries from file to file. */
   readonly carried: Pick<BookSheet, CarriedOfSheet>;
   /** Formulas that were entered as arrays, by `cellKey`. */

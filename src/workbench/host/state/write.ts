@@ -6,6 +6,7 @@ import { HostError } from "../host-error";
 import type { Content } from "./contents";
 import { adoptFormat, contentFor, isBlankCell, plainValue, putContent } from "./contents";
 import { noteChange } from "./events";
+import { checkUnlocked } from "./protection";
 import { growForBlock } from "./table-growth";
 import { fillNewRows, noteCalculatedColumns, renameHeaders } from "./table-columns";
 import { bodyOf } from "./tables";
@@ -68,6 +69,7 @@ export function writeBlock(
   block: Block
 ): void {
   const area = areaAt(top, left, block.length, block[0]?.length ?? 0);
+  checkUnlocked(workbook, sheet, area);
   const before =
     heightOf(area) * widthOf(area) === 1
       ? plainValue(workbook.calculation.valueAt(sheet.id, top, left))
@@ -134,6 +136,7 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): voi
   const used = workbook.calculation.usedArea(sheet.id);
   const within = used === null ? null : overlap(used, area);
   if (within === null) return;
+  checkUnlocked(workbook, sheet, within);
   if (workbook.seat.journal === null) workbook.calculation.clear(sheet.id, within);
   else {
     for (let row = within.top; row <= within.bottom; row++) {
