@@ -47,7 +47,7 @@ test("an API above ExcelApi 1.14 is ApiNotFound", async () => {
 
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ["Worksheet.slicers", (sheet) => void sheet.slicers.load("items/name")],
-  ["Worksheet.protection", (sheet) => sheet.protection.protect()],
+  ["Worksheet.pivotTables", (sheet) => void sheet.pivotTables.load("items/name")],
   [
     "Range.removeDuplicates",
     (sheet) => void sheet.getRange("A1:B2").removeDuplicates([0], true).load("removed"),

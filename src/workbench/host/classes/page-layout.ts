@@ -156,7 +156,7 @@ export const pageLayout = declareClass<SheetTarget>("PageLayout", {
   methods: {
     SetPrintMargins: (target, [unit, given]) => {
       const factor = pointsIn[wordArgument(unit, "unit", units)];
-      for (const [name, value] of Object.entries((given ?? {}) as object)) {
+      for (const [name, value] of Object.entries(given ?? {})) {
         if (!(name in usualMargins)) throw invalidArgument(`no margin ${name}.`);
         margin(name as Margin).set(target, numberArgument(value, name) * factor);
       }
