@@ -166,11 +166,8 @@ function carried<T extends object, Key extends keyof T>(
   return Object.fromEntries(said) as Pick<T, Key>;
 }
 
-const ofBook: readonly CarriedOfBook[] = [
-  ...(["notKept", "theme", "kept", "properties", "settings", "customXml"] as const),
-];
+const ofBook: readonly CarriedOfBook[] = [...(["notKept", "theme", "kept"] as const)];
 const ofSheet: readonly CarriedOfSheet[] = [
   ...(["defaultColumnWidth", "defaultRowHeight", "zoom", "kept"] as const),
-  ...(["comments", "protection"] as const),
 ];
 const ofTable: readonly CarriedOfTable[] = ["bandedColumns", "firstColumn", "lastColumn", "kept"];

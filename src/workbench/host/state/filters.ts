@@ -93,7 +93,7 @@ export function hideRow(workbook: Workbook, sheet: Sheet, row: number, hidden: b
       else sheet.rows.set(row, before);
     }
   );
-  sheet.rows.set(row, { size: line?.size ?? null, style: line?.style ?? 0, hidden });
+  sheet.rows.set(row, { size: null, style: 0, ...line, hidden });
 }
 
 type Test = (row: number, column: number) => boolean;

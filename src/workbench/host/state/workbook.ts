@@ -57,9 +57,8 @@ export interface Workbook {
   readonly carried: Pick<Book, CarriedOfBook>;
 }
 
-export type CarriedOfBook = "notKept" | "theme" | "kept" | "properties" | "settings" | "customXml";
-export type CarriedOfSheet =
-  "defaultColumnWidth" | "defaultRowHeight" | "zoom" | "kept" | "comments" | "protection";
+export type CarriedOfBook = "notKept" | "theme" | "kept";
+export type CarriedOfSheet = "defaultColumnWidth" | "defaultRowHeight" | "zoom" | "kept";
 export type CarriedOfTable = "bandedColumns" | "firstColumn" | "lastColumn" | "kept";
 
 export interface NameNote {
