@@ -18,10 +18,19 @@ export function leaveSpan(leave: Leave): Span | null {
   return from !== null && to !== null && to >= from ? { from, to } : null;
 }
 
-/** The days on which a person is away, as spans that do not overlap, earliest first. */
-export function awaySpans(leave: readonly Leave[], personId: string): readonly Span[] {
+/** The days on which a plan rests, its learner away or it paused itself, as spans that do not overlap, earliest first. */
+export function awaySpans(
+  leave: readonly Leave[],
+  personId: string,
+  planId: string
+): readonly Span[] {
   const spans = leave
-    .filter((row) => personId !== "" && sameId(row.personId, personId))
+    .filter(
+      (row) =>
+        // A row that names a plan is about that plan alone.
+        (row.planId !== "" && sameId(row.planId, planId)) ||
+        (row.planId === "" && personId !== "" && sameId(row.personId, personId))
+    )
     .map(leaveSpan)
     .filter((span) => span !== null)
     .sort((a, b) => a.from - b.from);

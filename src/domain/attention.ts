@@ -1,13 +1,14 @@
 // Who needs attention, worst first, since when and on what evidence: the list that Home, the pane and the command line show.
-import { clockAt } from "./active-days";
 import { dayIn } from "./day";
 import type { Day } from "./day";
+import { eventDays, evidenceFor } from "./evidence";
+import type { Evidence } from "./evidence";
 import { judgeMeasure } from "./judge";
-import type { MeasureCase, Verdict } from "./judge";
+import type { Verdict } from "./judge";
 import { judgeRecord } from "./judge-record";
+import type { MeasureCase } from "./measure-case";
 import { readMeasure } from "./measure-facts";
 import type { CoachingRecord } from "./plan";
-import { sortReadings } from "./readings";
 import { needsAttention, severity } from "./states";
 import type { AttentionState } from "./states";
 
@@ -28,13 +29,6 @@ export const ruleOf: Readonly<Record<AttentionState, AttentionRule>> = {
   behind: "measure-behind",
   pastDue: "measure-past-due",
 };
-
-/** One reading that counts, and where the aim line stood that day, both in the measure's unit. */
-export interface Evidence {
-  readonly on: Day;
-  readonly value: number;
-  readonly aim: number;
-}
 
 export interface Flag {
   readonly planId: string;
@@ -68,7 +62,7 @@ export function attention(record: CoachingRecord, asOf: Day): readonly Flag[] {
           state,
           rule: ruleOf[state],
           since: sinceWhen(of, state, verdict, asOf),
-          evidence: evidenceOf(of, asOf),
+          evidence: evidenceFor(of, asOf).slice(-3),
           nextStep: state,
         },
       ];
@@ -92,13 +86,12 @@ function compareText(a: string, b: string): number {
  * reading of the unbroken run of readings, judged one by one as they came in, at which this State or a more severe one held.
  */
 function sinceWhen(of: MeasureCase, state: AttentionState, verdict: Verdict, asOf: Day): Day {
-  const { facts } = readMeasure(of.measure, of.plan, of.isDoubled, of.settings);
+  const { facts } = readMeasure(of);
   if (facts === null) return dayIn(of.plan?.start ?? null) ?? dayIn(of.measure.start) ?? asOf;
-  if (state === "pastDue") return facts.due + 1;
+  if (state === "pastDue") return (verdict.due ?? facts.due) + 1;
   if (state === "silent") return fellSilent(of, verdict.lastOn ?? facts.start, asOf);
-  const days = sortReadings(of.readings, facts.start, asOf).counted.map((reading) => reading.on);
   let since = verdict.lastOn ?? asOf;
-  for (const day of days.reverse()) {
+  for (const day of [...eventDays(of, asOf)].reverse()) {
     const then = judgeMeasure(of, day).state;
     if (then === "paused") continue;
     if (severity(then) > severity(state)) break;
@@ -111,17 +104,4 @@ function fellSilent(of: MeasureCase, last: Day, asOf: Day): Day {
   for (let day = last + 1; day < asOf; day++)
     if (judgeMeasure(of, day).freshness === "silent") return day;
   return asOf;
-}
-
-function evidenceOf(of: MeasureCase, asOf: Day): readonly Evidence[] {
-  const { facts } = readMeasure(of.measure, of.plan, of.isDoubled, of.settings);
-  if (facts === null) return [];
-  const zero = clockAt(of.away, facts.start);
-  const span = Math.max(1, clockAt(of.away, facts.due) - zero);
-  return sortReadings(of.readings, facts.start, asOf)
-    .counted.slice(-3)
-    .map(({ on, value }) => {
-      const share = Math.min(1, (clockAt(of.away, on) - zero) / span);
-      return { on, value, aim: facts.baseline + (facts.target - facts.baseline) * share };
-    });
 }

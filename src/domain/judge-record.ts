@@ -2,9 +2,10 @@
 import { awaySpans } from "./active-days";
 import type { Day } from "./day";
 import { judgeMeasure } from "./judge";
-import type { MeasureCase, Verdict } from "./judge";
-import type { CoachingRecord, Measure, Plan, Reading } from "./plan";
-import { numberIn } from "./readings";
+import type { Verdict } from "./judge";
+import type { MeasureCase } from "./measure-case";
+import type { CoachingRecord, Measure, Plan } from "./plan";
+import { isBlank, numberIn } from "./readings";
 import { worstState } from "./states";
 import type { State } from "./states";
 
@@ -22,19 +23,20 @@ export interface PlanVerdict {
   readonly measuresWithData: number;
   /** Null for a plan without a measure. */
   readonly state: State | null;
+  /** What is to be said of its weights; null when nothing is. */
+  readonly remark: PlanRemark | null;
 }
+
+export const planRemarks = ["weightsAllZero", "weightsSomeBlank"] as const;
+export type PlanRemark = (typeof planRemarks)[number];
 
 /** The measures in their order, each with its plan (the first of that id), its rows of the log and its learner's leave. */
 export function measureCases(record: CoachingRecord): readonly MeasureCase[] {
   const plans = new Map<string, Plan>();
   for (const plan of [...record.plans].reverse()) plans.set(plan.id.toLowerCase(), plan);
-  const readings = new Map<string, Reading[]>();
-  for (const reading of record.readings) {
-    const key = reading.measureId.toLowerCase();
-    const rows = readings.get(key);
-    if (rows) rows.push(reading);
-    else readings.set(key, [reading]);
-  }
+  const readings = byMeasure(record.readings);
+  const targets = byMeasure(record.targets);
+  const milestones = byMeasure(record.milestones);
   const seen = new Set<string>();
   return record.measures.map((measure) => {
     const key = measure.id.toLowerCase();
@@ -45,11 +47,28 @@ export function measureCases(record: CoachingRecord): readonly MeasureCase[] {
       measure,
       plan: measure.planId === "" ? null : plan,
       isDoubled,
-      readings: key === "" ? [] : (readings.get(key) ?? []),
-      away: plan === null ? [] : awaySpans(record.leave, plan.learnerId),
+      readings: readings.get(key) ?? [],
+      targets: targets.get(key) ?? [],
+      milestones: milestones.get(key) ?? [],
+      away: plan === null ? [] : awaySpans(record.leave, plan.learnerId, plan.id),
       settings: record.settings,
     };
   });
+}
+
+/** Rows by the lower-cased id of their measure; rows without one are left out. */
+function byMeasure<Row extends { readonly measureId: string }>(
+  rows: readonly Row[]
+): ReadonlyMap<string, readonly Row[]> {
+  const of = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.measureId === "") continue;
+    const key = row.measureId.toLowerCase();
+    const own = of.get(key);
+    if (own) own.push(row);
+    else of.set(key, [row]);
+  }
+  return of;
 }
 
 export function judgeRecord(record: CoachingRecord, asOf: Day): readonly JudgedMeasure[] {
@@ -73,7 +92,15 @@ export function judgePlan(plan: Plan, judged: readonly JudgedMeasure[]): PlanVer
     measures: own.length,
     measuresWithData: known.length,
     state: worstState(own.map(({ verdict }) => verdict.state)),
+    remark: remarkOnWeights(own.map(({ of }) => of.measure)),
   };
+}
+
+function remarkOnWeights(measures: readonly Measure[]): PlanRemark | null {
+  if (measures.length === 0) return null;
+  if (measures.every((measure) => weightOf(measure) === 0)) return "weightsAllZero";
+  const blank = measures.filter(({ weight }) => isBlank(weight)).length;
+  return blank > 0 && blank < measures.length ? "weightsSomeBlank" : null;
 }
 
 /** A blank weight counts as 1, as does what is not a number from 0 up. */

@@ -1,29 +1,17 @@
 // What can be said of one measure on one day: its State, the first of the closed list that applies, and the numbers behind it.
 // The worksheet formulas of schema/sheets/workings compute the same in the same order; test/agreement holds the two together.
-import { clockAt, isAway } from "./active-days";
-import type { Span } from "./active-days";
+import { isAway } from "./active-days";
 import type { Day } from "./day";
-import { readMeasure } from "./measure-facts";
+import { look } from "./look";
+import type { Sight } from "./look";
+import type { MeasureCase } from "./measure-case";
+import { readMeasure, windowSize } from "./measure-facts";
 import type { MeasureFacts, MeasureProblem } from "./measure-facts";
-import { stateByPace } from "./pace-state";
-import type { Measure, Plan, Reading, Settings, Stage } from "./plan";
-import { clampShare, gapInPoints, rawProgress } from "./progress";
+import { isKeeping } from "./measure-kind";
+import type { Stage } from "./plan";
 import { sortReadings } from "./readings";
-import type { CountedReading, SortedReadings } from "./readings";
-import { paceStatistics } from "./stall";
-import type { PaceStatistics } from "./stall";
-import type { Freshness, State } from "./states";
-
-/** A measure with all that bears on it: its plan (null when there is none), its rows of the log, its learner's days away. */
-export interface MeasureCase {
-  readonly measure: Measure;
-  readonly plan: Plan | null;
-  /** True when an earlier row of the measures has the same id. */
-  readonly isDoubled: boolean;
-  readonly readings: readonly Reading[];
-  readonly away: readonly Span[];
-  readonly settings: Settings;
-}
+import type { SortedReadings } from "./readings";
+import type { Badge, Freshness, Remark, State } from "./states";
 
 /** Shares are of the planned change or time (1 = all of it), gaps are in points (100 = the planned change). */
 export interface Verdict {
@@ -35,18 +23,25 @@ export interface Verdict {
   readonly progress: number | null;
   readonly expected: number | null;
   readonly gap: number | null;
+  /** The last value; for a count the total, for milestones the weight done. */
   readonly current: number | null;
+  /** When the target in force is due; null with a data problem. */
+  readonly due: Day | null;
   readonly lastOn: Day | null;
   readonly nextDue: Day | null;
   readonly freshness: Freshness | null;
   /** Active days past the next due day, 0 when it is not past. */
   readonly daysLate: number;
-  /** Readings that the window holds, at most seven. */
+  /** Readings since the target in force began that the window holds; for milestones those done. */
   readonly n: number;
   readonly z: number | null;
   readonly pStall: number | null;
-  /** Achieved, but on fewer than three readings. */
-  readonly isProvisional: boolean;
+  /** For measures that stay within bounds: share of the readings inside, and of the planned readings taken. */
+  readonly compliance: number | null;
+  readonly coverage: number | null;
+  readonly badges: readonly Badge[];
+  /** What is worth saying beside the State; null when nothing is. */
+  readonly remark: Remark | null;
 }
 
 const nothingKnown: Omit<Verdict, "state" | "problems"> = {
@@ -56,6 +51,7 @@ const nothingKnown: Omit<Verdict, "state" | "problems"> = {
   expected: null,
   gap: null,
   current: null,
+  due: null,
   lastOn: null,
   nextDue: null,
   freshness: null,
@@ -63,82 +59,34 @@ const nothingKnown: Omit<Verdict, "state" | "problems"> = {
   n: 0,
   z: null,
   pStall: null,
-  isProvisional: false,
+  compliance: null,
+  coverage: null,
+  badges: [],
+  remark: null,
 };
 
 export function judgeMeasure(of: MeasureCase, asOf: Day): Verdict {
-  const { facts, problems } = readMeasure(of.measure, of.plan, of.isDoubled, of.settings);
+  const { facts, problems } = readMeasure(of);
   if (facts === null) return { ...nothingKnown, state: "dataProblem", problems };
   const { counted, left } = sortReadings(of.readings, facts.start, asOf);
   const sight = look(of, facts, counted, asOf);
   const state = decide(of, facts, sight, asOf);
   const isRunning = !["draft", "closed", "paused", "notStarted"].includes(state);
+  const isOfMilestones = facts.kind === "milestones";
+  const { raw, progress, expected, gap, current, due, lastOn, nextDue, n } = sight;
   return {
-    state,
-    problems,
-    left,
-    raw: sight.raw,
-    progress: sight.raw === null ? null : clampShare(sight.raw),
-    expected: sight.expected,
-    gap: sight.raw === null ? null : gapInPoints(sight.expected, clampShare(sight.raw)),
-    current: sight.last?.value ?? null,
-    lastOn: sight.last?.on ?? null,
-    nextDue: sight.nextDue,
+    ...{ state, problems, raw, progress, expected, gap, current, due, lastOn, nextDue },
+    n: isOfMilestones ? n : Math.min(windowSize, n),
+    left: isOfMilestones ? of.readings.map(({ row }) => ({ row, problem: "ofMilestones" })) : left,
     freshness: isRunning ? sight.freshness : null,
     daysLate: isRunning ? sight.daysLate : 0,
-    n: sight.statistics?.n ?? 0,
     z: sight.statistics?.z ?? null,
     pStall: sight.statistics?.pStall ?? null,
-    isProvisional: state === "achieved" && counted.length < 3,
+    compliance: sight.compliance,
+    coverage: sight.coverage,
+    badges: badgesOf(facts, sight, state),
+    remark: remarkOn(facts, sight, state),
   };
-}
-
-interface Sight {
-  readonly last: CountedReading | null;
-  readonly raw: number | null;
-  readonly expected: number;
-  readonly isHeld: boolean;
-  readonly statistics: PaceStatistics | null;
-  readonly nextDue: Day;
-  readonly freshness: Freshness;
-  readonly daysLate: number;
-}
-
-function look(
-  of: MeasureCase,
-  facts: MeasureFacts,
-  counted: readonly CountedReading[],
-  asOf: Day
-): Sight {
-  const zero = clockAt(of.away, facts.start);
-  const now = clockAt(of.away, asOf);
-  const span = Math.max(1, clockAt(of.away, facts.due) - zero);
-  const latestFirst = [...counted].reverse();
-  const points = latestFirst.map((reading) => ({
-    x: (clockAt(of.away, reading.on) - zero) / span,
-    y: rawProgress(reading.value, facts.baseline, facts.target),
-  }));
-  const [last = null] = latestFirst;
-  const since = last?.on ?? facts.start;
-  const quiet = now - clockAt(of.away, since);
-  return {
-    last,
-    raw: points[0]?.y ?? null,
-    expected: clampShare((now - zero) / span),
-    isHeld:
-      points.length >= facts.hold && points.slice(0, facts.hold).every((point) => point.y >= 1),
-    statistics: paceStatistics(points, facts.noise),
-    nextDue: since + facts.cadenceDays + (asOf - since - quiet),
-    freshness: freshnessOf(quiet, facts, of.settings),
-    daysLate: Math.max(0, quiet - facts.cadenceDays),
-  };
-}
-
-function freshnessOf(quiet: number, facts: MeasureFacts, settings: Settings): Freshness {
-  if (quiet > Math.max(settings.silentCadences * facts.cadenceDays, settings.silentDays))
-    return "silent";
-  if (quiet > facts.cadenceDays + settings.graceDays) return "late";
-  return quiet > facts.cadenceDays ? "due" : "fresh";
 }
 
 const idleStages: Partial<Record<Stage, State>> = {
@@ -153,8 +101,34 @@ function decide(of: MeasureCase, facts: MeasureFacts, sight: Sight, asOf: Day): 
   if (isAway(of.away, asOf)) return "paused";
   if (asOf < facts.start) return "notStarted";
   if (sight.isHeld) return "achieved";
-  if (asOf > facts.due) return "pastDue";
+  if (asOf > sight.due) return "pastDue";
   if (sight.freshness === "silent") return "silent";
-  if (sight.statistics === null) return "awaiting";
-  return stateByPace(sight.statistics, facts.noise, of.settings);
+  return sight.course ?? "awaiting";
+}
+
+/** A coach's or learner's confidence up to this is low, on a scale of 1 to 5. */
+const lowConfidence = 2;
+
+function badgesOf(facts: MeasureFacts, sight: Sight, state: State): readonly Badge[] {
+  // All milestones done, or a plain yes, is done whatever the number of readings.
+  const isPlain = facts.kind === "milestones" || facts.kind === "yesNo";
+  return [
+    ...(state === "achieved" && sight.n < 3 && !isPlain ? (["provisional"] as const) : []),
+    ...(sight.confidence !== null && sight.confidence <= lowConfidence
+      ? (["lowConfidence"] as const)
+      : []),
+  ];
+}
+
+function remarkOn(facts: MeasureFacts, sight: Sight, state: State): Remark | null {
+  const { kind } = facts;
+  if (kind === "milestones") return null;
+  if (sight.lastOn === null) return state === "silent" ? "neverMeasured" : null;
+  if (sight.n === 0) return "noneSinceRevised";
+  if (isKeeping(kind)) return sight.isOutside ? "outOfBounds" : null;
+  if (state !== "achieved" && sight.isAtTarget) return "holding";
+  if (kind === "yesNo") return null;
+  if (sight.raw !== null && sight.raw < 0) return "belowBaseline";
+  if (sight.raw !== null && sight.raw > 1) return "pastTarget";
+  return sight.n === 1 ? "oneReading" : null;
 }

@@ -17,9 +17,23 @@ export type Kind = (typeof kinds)[number];
 export const stages = ["draft", "active", "paused", "closed"] as const;
 export type Stage = (typeof stages)[number];
 
-export const measureKinds = ["increase", "decrease"] as const;
+export const measureKinds = [
+  "increase",
+  "decrease",
+  "reach",
+  "keepAbove",
+  "keepBelow",
+  "keepBetween",
+  "milestones",
+  "yesNo",
+  "level",
+] as const;
 /** How a measure is judged. A closed list that is only ever lengthened: the place in it is the number in the workings. */
 export type MeasureKind = (typeof measureKinds)[number];
+
+export const shapes = ["straight", "steps", "lateStart"] as const;
+/** How the aim line runs: evenly, by the steps that Targets lists, or flat until a day and evenly from there. */
+export type Shape = (typeof shapes)[number];
 
 export const roles = ["learner", "coach", "mentor", "manager"] as const;
 export type Role = (typeof roles)[number];
@@ -97,9 +111,16 @@ export interface Measure {
   readonly kind: MeasureKind | null;
   readonly unit: Cell;
   readonly baseline: Cell;
+  /** The value to reach; for "keep between" the lower bound, for the other "keep" kinds the bound. */
   readonly target: Cell;
+  /** The upper bound of "keep between". */
+  readonly upper: Cell;
   readonly start: Cell;
   readonly due: Cell;
+  /** Null for a blank cell: straight. */
+  readonly shape: Shape | null;
+  /** The day on which the aim line of a late start begins to rise. */
+  readonly aimFrom: Cell;
   /** Share in the plan's progress; blank counts as 1. */
   readonly weight: Cell;
   /** Days from one check-in to the next; blank takes the setting. */
@@ -108,6 +129,8 @@ export interface Measure {
   readonly hold: Cell;
   /** Standard error of one reading, in the measure's unit; blank takes the setting. */
   readonly standardError: Cell;
+  /** The smallest change that is no mere chance (95 % sure), in the measure's unit: stands in for a blank standard error. */
+  readonly smallestChange: Cell;
   readonly howMeasured: string;
 }
 
@@ -117,6 +140,10 @@ export interface Reading {
   readonly on: Cell;
   readonly value: Cell;
   readonly note: string;
+  /** The day of the reading of the same measure that this row takes the place of; blank for a reading of its own. */
+  readonly corrects: Cell;
+  /** The coach's or learner's confidence in the plan, 1 to 5. */
+  readonly confidence: Cell;
   /** Position in the log, 1 for the first row: of two readings on a day the later row counts. */
   readonly row: number;
 }
@@ -138,9 +165,37 @@ export interface Action {
   readonly commitment: Cell;
 }
 
-/** Days on which the clock of a learner's plans stands still, both ends included; a blank end is not yet known. */
+/** A row of Targets: with a first day a revised target, without one a step of the aim line that is due on a day. */
+export interface TargetRow {
+  readonly measureId: string;
+  readonly from: Cell;
+  /** Where the measure stands when a revised target begins; blank is found from the readings before. */
+  readonly baseline: Cell;
+  readonly target: Cell;
+  /** Blank keeps the measure's own. */
+  readonly upper: Cell;
+  /** Blank keeps the measure's own; the day of a step. */
+  readonly due: Cell;
+  readonly why: string;
+  readonly version: Cell;
+  /** Position in the table, 1 for the first row: of two revisions of one day the later row is in force. */
+  readonly row: number;
+}
+
+export interface Milestone {
+  readonly measureId: string;
+  readonly name: string;
+  readonly due: Cell;
+  /** Share in the measure's progress; blank counts as 1. */
+  readonly weight: Cell;
+  readonly doneOn: Cell;
+}
+
+/** Days on which the clock of a learner's plans, or of one plan, stands still, both ends included; a blank end is not yet known. */
 export interface Leave {
   readonly personId: string;
+  /** The one plan that rests; "" for leave of a person. */
+  readonly planId: string;
   readonly from: Cell;
   readonly to: Cell;
 }
@@ -150,6 +205,8 @@ export interface CoachingRecord {
   readonly plans: readonly Plan[];
   readonly measures: readonly Measure[];
   readonly readings: readonly Reading[];
+  readonly targets: readonly TargetRow[];
+  readonly milestones: readonly Milestone[];
   readonly leave: readonly Leave[];
   readonly settings: Settings;
 }
@@ -170,6 +227,8 @@ export interface Settings {
   readonly silentDays: number;
   /** Standard error of one reading as a share of the planned change, where a measure does not say. */
   readonly noiseShare: number;
+  /** The same for measures that count something (Reach). */
+  readonly countNoiseShare: number;
 }
 
 /** A person's or a plan's id as it is compared: Excel's MATCH does not tell capitals apart. */

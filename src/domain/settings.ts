@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   silentCadences: 4.5,
   silentDays: 10,
   noiseShare: 0.12,
+  countNoiseShare: 0.04,
 };
 
 export const settingKeys = Object.keys(defaultSettings) as readonly SettingKey[];
@@ -35,4 +36,5 @@ export const leastSetting: Settings = {
   silentCadences: 1,
   silentDays: 1,
   noiseShare: 0.001,
+  countNoiseShare: 0.001,
 };

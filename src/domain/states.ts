@@ -42,3 +42,19 @@ export function needsAttention(state: State): state is AttentionState {
 /** About the data, never about results. */
 export const freshnesses = ["fresh", "due", "late", "silent"] as const;
 export type Freshness = (typeof freshnesses)[number];
+
+/** What stands beside a State and hides none. */
+export const badges = ["provisional", "lowConfidence"] as const;
+export type Badge = (typeof badges)[number];
+
+/** What is said beside a State, in the order of the workbook's list. */
+export const remarks = [
+  "belowBaseline",
+  "pastTarget",
+  "oneReading",
+  "neverMeasured",
+  "noneSinceRevised",
+  "outOfBounds",
+  "holding",
+] as const;
+export type Remark = (typeof remarks)[number];

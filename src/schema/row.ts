@@ -1,8 +1,8 @@
 // Table rows ↔ coaching records. Words of lists are turned to keys and back by the workbook's own language, capitals ignored as
 // Excel's MATCH does. Cells that people type numbers or dates into pass unchanged: the domain guards them.
 // Text is made safe for cells where it is written (gateway/cell-text), not here.
-import type { Action, Cell, CoachingRecord, Leave, Measure } from "../domain/plan";
-import type { Person, Plan, Reading } from "../domain/plan";
+import type { Action, Cell, CoachingRecord, Leave, Measure, Milestone } from "../domain/plan";
+import type { Person, Plan, Reading, TargetRow } from "../domain/plan";
 import { settingsFrom } from "../domain/settings";
 import type { Catalogue } from "../text/catalogue";
 import type {
@@ -10,8 +10,10 @@ import type {
   CheckInsColumn,
   LeaveColumn,
   MeasuresColumn,
+  MilestonesColumn,
   PeopleColumn,
   PlansColumn,
+  TargetsColumn,
 } from "../text/workbook-words";
 import type { Row } from "./codec";
 import type { CellContent } from "./spec";
@@ -134,12 +136,16 @@ export function measureRow(measure: Measure, words: Catalogue): Row<MeasuresColu
     Unit: measure.unit,
     Baseline: measure.baseline,
     Target: measure.target,
+    Upper: measure.upper,
     Start: measure.start,
     Due: measure.due,
+    Shape: wordOf(words.shapes, measure.shape),
+    AimFrom: measure.aimFrom,
     Cadence: measure.cadenceDays,
     Weight: measure.weight,
     Hold: measure.hold,
     StandardError: measure.standardError,
+    SmallestChange: measure.smallestChange,
     HowMeasured: blank(measure.howMeasured),
   };
 }
@@ -153,12 +159,16 @@ export function measureFrom(row: Row<MeasuresColumn>, words: Catalogue): Measure
     unit: cell(row.Unit),
     baseline: cell(row.Baseline),
     target: cell(row.Target),
+    upper: cell(row.Upper),
     start: cell(row.Start),
     due: cell(row.Due),
+    shape: keyOf(words.shapes, row.Shape),
+    aimFrom: cell(row.AimFrom),
     cadenceDays: cell(row.Cadence),
     weight: cell(row.Weight),
     hold: cell(row.Hold),
     standardError: cell(row.StandardError),
+    smallestChange: cell(row.SmallestChange),
     howMeasured: text(row.HowMeasured),
   };
 }
@@ -169,6 +179,8 @@ export function readingRow(reading: Omit<Reading, "row">): Row<CheckInsColumn> {
     MeasureId: reading.measureId,
     Value: reading.value,
     Note: blank(reading.note),
+    Corrects: reading.corrects,
+    Confidence: reading.confidence,
   };
 }
 
@@ -179,6 +191,8 @@ export function readingFrom(row: Row<CheckInsColumn>, place: number): Reading {
     on: cell(row.MeasuredOn),
     value: cell(row.Value),
     note: text(row.Note),
+    corrects: cell(row.Corrects),
+    confidence: cell(row.Confidence),
     row: place,
   };
 }
@@ -216,7 +230,37 @@ export function actionFrom(row: Row<ActionsColumn>, words: Catalogue): Action {
 }
 
 export function leaveFrom(row: Row<LeaveColumn>): Leave {
-  return { personId: text(row.PersonId), from: cell(row.From), to: cell(row.To) };
+  return {
+    personId: text(row.PersonId),
+    planId: text(row.PlanId),
+    from: cell(row.From),
+    to: cell(row.To),
+  };
+}
+
+/** `place` is the row's position in the table, 1 for the first. */
+export function targetFrom(row: Row<TargetsColumn>, place: number): TargetRow {
+  return {
+    measureId: text(row.MeasureId),
+    from: cell(row.From),
+    baseline: cell(row.Baseline),
+    target: cell(row.Target),
+    upper: cell(row.Upper),
+    due: cell(row.Due),
+    why: text(row.Why),
+    version: cell(row.Version),
+    row: place,
+  };
+}
+
+export function milestoneFrom(row: Row<MilestonesColumn>): Milestone {
+  return {
+    measureId: text(row.MeasureId),
+    name: text(row.Milestone),
+    due: cell(row.Due),
+    weight: cell(row.Weight),
+    doneOn: cell(row.DoneOn),
+  };
 }
 
 /** The rows of each table by table id, all of them in their order, blank ones included. */
@@ -233,6 +277,8 @@ export function recordFrom(tables: TableRows, words: Catalogue): CoachingRecord 
       .map((row) => measureFrom(row, words))
       .filter(({ id, planId }) => id !== "" || planId !== ""),
     readings: rows("CheckIns").map((row, index) => readingFrom(row, index + 1)),
+    targets: rows("Targets").map((row, index) => targetFrom(row, index + 1)),
+    milestones: rows("Milestones").map(milestoneFrom),
     leave: rows("Leave").map(leaveFrom),
     settings: settingsFrom(
       new Map(rows("Settings").map((row) => [text(row["Key"]), cell(row["Value"])]))

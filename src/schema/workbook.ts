@@ -12,6 +12,7 @@ import { ideasSheet } from "./sheets/ideas";
 import { issuesSheet } from "./sheets/issues";
 import { listNames, listsSheet } from "./sheets/lists";
 import { measuresSheet } from "./sheets/measures";
+import { milestonesSheet } from "./sheets/milestones";
 import { needsSheet } from "./sheets/needs";
 import { peopleSheet } from "./sheets/people";
 import { plansSheet } from "./sheets/plans";
@@ -19,6 +20,7 @@ import { practiceSheet } from "./sheets/practice";
 import { sessionsSheet } from "./sheets/sessions";
 import { asOfName, settingsSheet } from "./sheets/settings";
 import { skillsSheet } from "./sheets/skills";
+import { targetsSheet } from "./sheets/targets";
 import { judgedDayName } from "./sheets/workings-rules";
 import { workingsSheet } from "./sheets/workings";
 import type { Room } from "./sheets/workings";
@@ -42,6 +44,8 @@ export const optionalSheets = [
   "Issues",
   "Skills",
   "Ideas",
+  "Targets",
+  "Milestones",
   "People",
   "FlagsSeen",
   "ChangeLog",
@@ -53,13 +57,20 @@ export interface WorkbookOptions extends Room {
   readonly sheets: ReadonlySet<OptionalSheet>;
 }
 
+const has = ({ sheets }: WorkbookOptions) => ({
+  targets: sheets.has("Targets"),
+  milestones: sheets.has("Milestones"),
+});
+
 /** The order of the tabs of a new workbook; a sheet that comes later stands at the end. */
 const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptions) => SheetSpec>> =
   {
-    Home: homeSheet,
+    Home: (words, options) => homeSheet(words, options, has(options)),
     Plans: (words, { sheets }) => plansSheet(words, sheets.has("Sessions")),
     Measures: measuresSheet,
     CheckIns: checkInsSheet,
+    Targets: targetsSheet,
+    Milestones: milestonesSheet,
     Actions: actionsSheet,
     Sessions: sessionsSheet,
     Practice: practiceSheet,
@@ -70,7 +81,7 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     People: peopleSheet,
     Settings: settingsSheet,
     Lists: (words) => listsSheet(words, schemaVersion),
-    Workings: workingsSheet,
+    Workings: (words, options) => workingsSheet(words, options, has(options)),
     FlagsSeen: flagsSeenSheet,
     ChangeLog: changeLogSheet,
   };

@@ -3,10 +3,13 @@
 import type { ActionState } from "../domain/action-state";
 import type { AttentionRule } from "../domain/attention";
 import type { MeasureProblem } from "../domain/measure-facts";
-import type { MeasureKind, Kind, Mode, Owner, PlanFor, Role, Stage } from "../domain/plan";
+import type { Kind, MeasureKind, Mode, Owner, PlanFor, Role, Shape, Stage } from "../domain/plan";
+import type { PlanRemark } from "../domain/judge-record";
+import type { MilestoneFate } from "../domain/milestones";
+import type { TargetFate } from "../domain/targets";
 import type { ReadingProblem } from "../domain/readings";
 import type { SettingKey } from "../domain/settings";
-import type { AttentionState, Freshness, State } from "../domain/states";
+import type { AttentionState, Badge, Freshness, Remark, State } from "../domain/states";
 import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
 import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
@@ -22,13 +25,19 @@ export interface Catalogue extends CycleWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly planFors: Readonly<Record<PlanFor, string>>;
   readonly measureKinds: Readonly<Record<MeasureKind, string>>;
+  readonly shapes: Readonly<Record<Shape, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly owners: Readonly<Record<Owner, string>>;
   readonly actionStates: Readonly<Record<ActionState, string>>;
   /** What became of a row of the check-ins. */
   readonly readingFates: Readonly<Record<ReadingFate, string>>;
   readonly measureProblems: Readonly<Record<MeasureProblem, string>>;
+  /** What became of a row of Targets and of Milestones. */
+  readonly targetFates: Readonly<Record<TargetFate, string>>;
+  readonly milestoneFates: Readonly<Record<MilestoneFate, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
+  readonly badges: Readonly<Record<Badge, string>>;
+  readonly planRemarks: Readonly<Record<PlanRemark, string>>;
   /** What to do next, for the States that ask for attention. */
   readonly nextSteps: Readonly<Record<AttentionState, string>>;
   /** Why a measure is on the list, in a few words for a cell. */
@@ -70,18 +79,11 @@ export const readingFates = [
   "beforeStart",
   "replaced",
   "waiting",
+  "corrected",
+  "takesBack",
+  "ofMilestones",
 ] as const;
 export type ReadingFate = "counted" | ReadingProblem | "waiting";
-
-/** What is said beside a State, in the order of the workbook's list. */
-export const remarks = [
-  "provisional",
-  "belowBaseline",
-  "pastTarget",
-  "oneReading",
-  "neverMeasured",
-] as const;
-export type Remark = (typeof remarks)[number];
 
 export interface TemplateWords {
   readonly name: string;

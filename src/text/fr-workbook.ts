@@ -25,6 +25,16 @@ export const frenchWorkbook: WorkbookWords = {
       title: "Points de suivi",
       help: "Ajoutez une ligne par relevé : la date de la mesure, la mesure et la valeur. L’ordre des lignes est sans importance.",
     },
+    Targets: {
+      tab: "Cibles",
+      title: "Cibles révisées et paliers",
+      help: "Un premier jour ouvre une cible révisée, et les relevés comptent à partir de lui. Une ligne sans premier jour est un palier de la ligne visée.",
+    },
+    Milestones: {
+      tab: "Jalons",
+      title: "Jalons",
+      help: "Les jalons des mesures de cette sorte. Inscrivez la date dans « Fait le » une fois le jalon atteint.",
+    },
     Actions: {
       tab: "Actions",
       title: "Plan d’action",
@@ -80,13 +90,14 @@ export const frenchWorkbook: WorkbookWords = {
       Length: "Durée",
       Result: "Résultat",
       ClosedOn: "Clos le",
+      Remark: "En clair",
     },
     Measures: {
       MeasureId: "Code mesure",
       PlanId: "Code plan",
       Learner: "Apprenant",
       Measure: "Mesure de réussite",
-      Direction: "Sens",
+      Direction: "Type",
       Unit: "Unité",
       Baseline: "Départ",
       Target: "Cible",
@@ -106,6 +117,14 @@ export const frenchWorkbook: WorkbookWords = {
       State: "État",
       Remark: "En clair",
       Freshness: "Suivi",
+      Upper: "Borne haute",
+      Shape: "Ligne visée",
+      AimFrom: "Monte à partir du",
+      SmallestChange: "Plus petit changement réel",
+      Compliance: "Dans les bornes",
+      Coverage: "Relevés faits",
+      Badges: "Mentions",
+      DaysLate: "Jours de retard",
     },
     CheckIns: {
       MeasuredOn: "Mesuré le",
@@ -116,6 +135,30 @@ export const frenchWorkbook: WorkbookWords = {
       Note: "Remarque",
       Aim: "Visé ce jour",
       Fate: "Prise en compte",
+      Corrects: "Corrige le relevé du",
+      Confidence: "Confiance de 1 à 5",
+    },
+    Targets: {
+      MeasureId: "Code mesure",
+      Learner: "Apprenant",
+      Measure: "Mesure",
+      From: "À partir du",
+      Baseline: "Départ",
+      Target: "Cible",
+      Upper: "Borne haute",
+      Due: "Échéance",
+      Why: "Pourquoi",
+      Version: "Version",
+      Fate: "Effet",
+    },
+    Milestones: {
+      MeasureId: "Code mesure",
+      Learner: "Apprenant",
+      Milestone: "Jalon",
+      Due: "Échéance",
+      Weight: "Poids",
+      DoneOn: "Fait le",
+      State: "État",
     },
     Actions: {
       ActionId: "Code action",
@@ -144,7 +187,13 @@ export const frenchWorkbook: WorkbookWords = {
       MaxPlans: "Plans au plus",
     },
     Settings: { Name: "Réglage", Value: "Valeur", Means: "Signification", Key: "Clé" },
-    Leave: { PersonId: "Code personne", From: "Absent du", To: "Absent au", Note: "Remarque" },
+    Leave: {
+      PersonId: "Code personne",
+      From: "Absent du",
+      To: "Absent au",
+      Note: "Remarque",
+      PlanId: "Code plan",
+    },
     Attention: {
       Place: "Ligne",
       Learner: "Apprenant",
@@ -169,6 +218,8 @@ export const frenchWorkbook: WorkbookWords = {
     personId: "Choisissez le code d’une personne.",
     level: "Écrivez un niveau de 0 (aucun) à 4 (sait le montrer).",
     commitment: "Écrivez un nombre de 1 (à peine) à 10 (pleinement).",
+    confidence: "Saisissez un nombre de 1 (faible) à 5 (forte).",
+    corrects: "Saisissez la date du relevé que cette ligne corrige.",
   },
   home: {
     asOf: "Situation au",
@@ -186,6 +237,12 @@ export const frenchWorkbook: WorkbookWords = {
       "Les plans et mesures sous cette ligne ne sont pas évalués ; ouvrez Aimline pour étendre les calculs. Ligne ",
     leaveFull:
       "Les absences sous cette ligne ne sont pas comptées ; ouvrez Aimline pour étendre les calculs. Ligne ",
+    targetsFull:
+      "Les cibles sous cette ligne ne sont pas lues ; veuillez raccourcir la liste. Ligne ",
+    milestonesFull:
+      "Les jalons sous cette ligne ne sont pas lus ; veuillez raccourcir la liste. Ligne ",
+    correctionsFull:
+      "Plus de corrections que les calculs n’en suivent : les dernières sont sans effet.",
     tiles: {
       active: "Plans en cours",
       attention: "À suivre de près",

@@ -14,6 +14,8 @@ export type SheetId =
   | "Plans"
   | "Measures"
   | "CheckIns"
+  | "Targets"
+  | "Milestones"
   | "Actions"
   | "People"
   | "Settings"
@@ -34,6 +36,8 @@ export interface WorkbookWords {
     readonly Plans: Readonly<Record<PlansColumn, string>>;
     readonly Measures: Readonly<Record<MeasuresColumn, string>>;
     readonly CheckIns: Readonly<Record<CheckInsColumn, string>>;
+    readonly Targets: Readonly<Record<TargetsColumn, string>>;
+    readonly Milestones: Readonly<Record<MilestonesColumn, string>>;
     readonly Actions: Readonly<Record<ActionsColumn, string>>;
     readonly People: Readonly<Record<PeopleColumn, string>>;
     readonly Settings: Readonly<Record<SettingsColumn, string>>;
@@ -60,6 +64,8 @@ export interface WorkbookWords {
     readonly personId: string;
     readonly level: string;
     readonly commitment: string;
+    readonly confidence: string;
+    readonly corrects: string;
   };
   readonly home: {
     readonly asOf: string;
@@ -74,6 +80,9 @@ export interface WorkbookWords {
     readonly checkInsFull: string;
     readonly measuresFull: string;
     readonly leaveFull: string;
+    readonly targetsFull: string;
+    readonly milestonesFull: string;
+    readonly correctionsFull: string;
     readonly tiles: Readonly<Record<Tile, string>>;
     /** Heads the counts of measures by State, and their chart. */
     readonly states: string;
@@ -129,7 +138,8 @@ export type PlansColumn =
   | "Extensions"
   | "Length"
   | "Result"
-  | "ClosedOn";
+  | "ClosedOn"
+  | "Remark";
 export type MeasuresColumn =
   | "MeasureId"
   | "PlanId"
@@ -154,9 +164,40 @@ export type MeasuresColumn =
   | "Gap"
   | "State"
   | "Remark"
-  | "Freshness";
+  | "Freshness"
+  | "Upper"
+  | "Shape"
+  | "AimFrom"
+  | "SmallestChange"
+  | "Compliance"
+  | "Coverage"
+  | "Badges"
+  | "DaysLate";
 export type CheckInsColumn =
-  "MeasuredOn" | "MeasureId" | "Learner" | "Measure" | "Value" | "Note" | "Aim" | "Fate";
+  | "MeasuredOn"
+  | "MeasureId"
+  | "Learner"
+  | "Measure"
+  | "Value"
+  | "Note"
+  | "Aim"
+  | "Fate"
+  | "Corrects"
+  | "Confidence";
+export type TargetsColumn =
+  | "MeasureId"
+  | "Learner"
+  | "Measure"
+  | "From"
+  | "Baseline"
+  | "Target"
+  | "Upper"
+  | "Due"
+  | "Why"
+  | "Version"
+  | "Fate";
+export type MilestonesColumn =
+  "MeasureId" | "Learner" | "Milestone" | "Due" | "Weight" | "DoneOn" | "State";
 export type ActionsColumn =
   | "ActionId"
   | "PlanId"
@@ -174,7 +215,7 @@ export type ActionsColumn =
 export type PeopleColumn =
   "PersonId" | "Name" | "Role" | "Team" | "Email" | "Note" | "ManagerId" | "Plans" | "MaxPlans";
 export type SettingsColumn = "Name" | "Value" | "Means" | "Key";
-export type LeaveColumn = "PersonId" | "From" | "To" | "Note";
+export type LeaveColumn = "PersonId" | "From" | "To" | "Note" | "PlanId";
 export type AttentionColumn =
   | "Place"
   | "Learner"

@@ -48,7 +48,14 @@ export async function logReadings(
       const given = readReadings(request.file, record, request.dateOrder);
       const sorted = sortNew(given, record.readings);
       const readings = sorted.added.map((one) =>
-        readingRow({ measureId: one.measure.id, on: one.on, value: one.value, note: one.note })
+        readingRow({
+          measureId: one.measure.id,
+          on: one.on,
+          value: one.value,
+          note: one.note,
+          corrects: null,
+          confidence: null,
+        })
       );
       const rows = new Map([["CheckIns", readings]]);
       const wanted = wantedWith(opened, rows);

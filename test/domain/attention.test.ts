@@ -31,12 +31,16 @@ const measure: Measure = {
   unit: "%",
   baseline: 0,
   target: 100,
+  upper: null,
   start,
   due: start + 100,
+  shape: null,
+  aimFrom: null,
   weight: null,
   cadenceDays: 10,
   hold: null,
   standardError: 3,
+  smallestChange: null,
   howMeasured: "",
 };
 
@@ -53,8 +57,12 @@ function record(
       on: start + after,
       value,
       note: "",
+      corrects: null,
+      confidence: null,
       row: i + 1,
     })),
+    targets: [],
+    milestones: [],
     leave,
     settings: defaultSettings,
   };
@@ -112,7 +120,7 @@ test.each([
 });
 
 test("days away do not make a learner silent", () => {
-  const leave = [{ personId: "l01", from: start + 12, to: start + 31 }];
+  const leave = [{ personId: "l01", planId: "", from: start + 12, to: start + 31 }];
   expect(brief(record([[10, 10]], {}, leave), 75)).toEqual([]);
   expect(brief(record([[10, 10]], {}, leave), 76)).toEqual([["silent", "measure-silent", 76]]);
 });

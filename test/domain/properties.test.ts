@@ -89,6 +89,7 @@ test("active days are the calendar days less every day away, each counted once",
   const leave = fc.array(
     fc.record({
       personId: fc.constantFrom("L01", "l01", "L02"),
+      planId: fc.constantFrom("", "", "p1", "P2"),
       from: fc.integer({ min: 100, max: 160 }),
       to: fc.oneof(fc.integer({ min: 95, max: 175 }), fc.constant(null)),
     })
@@ -101,11 +102,14 @@ test("active days are the calendar days less every day away, each counted once",
       (rows, after, length) => {
         const isAway = (day: number) =>
           rows.some(
-            ({ personId, from, to }) =>
-              personId !== "L02" && day >= from && day <= (to ?? Infinity) && (to ?? from) >= from
+            ({ personId, planId, from, to }) =>
+              (planId === "" ? personId !== "L02" : planId === "p1") &&
+              day >= from &&
+              day <= (to ?? Infinity) &&
+              (to ?? from) >= from
           );
         const days = Array.from({ length }, (_, i) => after + 1 + i).filter((day) => !isAway(day));
-        expect(activeDays(awaySpans(rows, "L01"), after, after + length)).toBe(days.length);
+        expect(activeDays(awaySpans(rows, "L01", "P1"), after, after + length)).toBe(days.length);
       }
     )
   );
@@ -118,11 +122,13 @@ test("of two readings on one day the later row counts, and the other is listed a
     value,
     row,
     note: "",
+    corrects: null,
+    confidence: null,
   });
   expect(sortReadings([reading(2, 50, 7), reading(1, 50, 9), reading(3, 40, 1)], 1, 60)).toEqual({
     counted: [
-      { on: 40, value: 1, row: 3 },
-      { on: 50, value: 7, row: 2 },
+      { on: 40, value: 1, row: 3, confidence: null },
+      { on: 50, value: 7, row: 2, confidence: null },
     ],
     left: [{ row: 1, problem: "replaced" }],
   });

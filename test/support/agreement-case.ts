@@ -2,8 +2,9 @@
 import type { Book } from "../../src/files/book";
 import type { CoachingRecord } from "../../src/domain/plan";
 import { recordFrom } from "../../src/schema/row";
+import type { Row } from "../../src/schema/row";
 import type { WorkbookSpec } from "../../src/schema/spec";
-import { wantedWorkbook } from "../../src/schema/workbook";
+import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
 import { english } from "../../src/text/en";
 import { bookFromSpec } from "./book-from-spec";
 import { generatedAsOf, generatedRows } from "./generated-rows";
@@ -11,6 +12,8 @@ import {
   attentionByDomain,
   attentionOnHome,
   differences,
+  listedByDomain,
+  listedInSheet,
   leftOutByDomain,
   leftOutInSheet,
   measuresByDomain,
@@ -30,18 +33,29 @@ export interface Disagreement {
   readonly measures: readonly string[];
   readonly plans: readonly string[];
   readonly leftOut: readonly string[];
+  readonly listed: readonly string[];
   readonly home: readonly string[];
 }
 
-export const noDisagreement: Disagreement = { measures: [], plans: [], leftOut: [], home: [] };
+export const noDisagreement: Disagreement = {
+  measures: [],
+  plans: [],
+  leftOut: [],
+  listed: [],
+  home: [],
+};
 
 export function agreementCase(seed: number, measures: number): AgreementCase {
-  const rows = generatedRows(seed, measures);
+  return caseFromRows(generatedRows(seed, measures));
+}
+
+/** A workbook that holds the rows, as of the day that they were made for. */
+export function caseFromRows(rows: ReadonlyMap<string, readonly Row[]>): AgreementCase {
   const record = recordFrom(rows, english);
   const wanted = wantedWorkbook({
-    sheets: new Set(),
+    sheets: new Set(optionalSheets.filter((id) => rows.has(id))),
     logRows: record.readings.length + 20,
-    measureRows: measures + 10,
+    measureRows: record.measures.length + 10,
   });
   const book = bookFromSpec(wanted, rows, new Map([["Settings!B3", generatedAsOf]]));
   return { record, wanted, book };
@@ -58,6 +72,7 @@ export function disagreement({ record, wanted }: AgreementCase, read: CellReader
       leftOutInSheet(wanted, record, read),
       leftOutByDomain(record, generatedAsOf)
     ),
+    listed: differences(listedInSheet(wanted, record, read), listedByDomain(record, generatedAsOf)),
     home: differences(attentionOnHome(wanted, read), attentionByDomain(record, generatedAsOf)),
   };
 }

@@ -1,5 +1,6 @@
 // Rows of a workbook as a year of real use might leave them, from a fast-check seed: few readings and many, shuffled, doubled on a day,
-// in the future, with text and yes/no where numbers belong, with leave that overlaps, with plans of every stage.
+// in the future, with text and yes/no where numbers belong, with leave that overlaps, with plans of every stage, measures of every
+// kind, targets revised, milestones ticked and readings corrected.
 import * as fc from "fast-check";
 import type { Row } from "../../src/schema/row";
 import { english } from "../../src/text/en";
@@ -33,7 +34,18 @@ const measureSeed: fc.Arbitrary<MeasureSeed> = fc
       noise: fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 14, maxLength: 14 }),
       oddCell: fc.integer({ min: 0, max: 80 }),
       oddValue: fc.constantFrom<unknown>(null, "n/a", true, "2026-10-01", ""),
-      direction: rarely<unknown>(fc.constantFrom("Increase", "decrease"), "Sideways", null),
+      kind: rarely<unknown>(
+        fc.oneof(
+          fc.constantFrom("Increase", "decrease"),
+          fc.constantFrom(...Object.values(english.measureKinds))
+        ),
+        "Sideways",
+        null
+      ),
+      upper: rarely<unknown>(fc.constantFrom(5, 12, 0.5), null, "high", -1),
+      shape: fc.constantFrom<unknown>(null, "Straight", "Steps", "late start", "bent"),
+      aimFrom: rarely<unknown>(fc.integer({ min: -5, max: 60 }), null, "later"),
+      smallest: fc.constantFrom<unknown>(null, null, 0.5, "some", -2),
       unit: rarely<unknown>(fc.constantFrom("%", "points"), null, ""),
       isRecent: fc.boolean(),
     })
@@ -42,7 +54,7 @@ const measureSeed: fc.Arbitrary<MeasureSeed> = fc
     const start = generatedAsOf + seed.start;
     const cells: Record<string, unknown> = {
       Measure: "Work finished on time",
-      Direction: seed.direction,
+      Direction: seed.kind,
       Unit: seed.unit,
       Baseline: seed.baseline,
       Target: seed.baseline + seed.change,
@@ -52,7 +64,12 @@ const measureSeed: fc.Arbitrary<MeasureSeed> = fc
       Weight: seed.weight,
       Hold: seed.hold,
       StandardError: seed.error,
+      SmallestChange: seed.smallest,
+      Shape: seed.shape,
+      AimFrom: typeof seed.aimFrom === "number" ? start + seed.aimFrom : seed.aimFrom,
+      Upper: typeof seed.upper === "number" ? seed.baseline + seed.change + seed.upper : seed.upper,
     };
+    if (seed.kind === "Yes or no") Object.assign(cells, { Baseline: null, Target: null });
     const places = ["Baseline", "Target", "Start", "Due"];
     const odd = places[seed.oddCell];
     if (odd !== undefined) cells[odd] = seed.oddValue;
@@ -70,9 +87,13 @@ const measureSeed: fc.Arbitrary<MeasureSeed> = fc
       const jitter = ((seed.noise[i] ?? 0) / 100) * (seed.course === "noisy" ? 0.5 : 0.04);
       const reached = Math.min(seed.length, -seed.start) / Math.max(1, seed.count);
       const step = Math.max(1, Math.round(seed.isRecent ? reached : seed.length / 12));
+      const isYes = seed.kind === "Yes or no" && i % 2 === 0;
       return {
         MeasuredOn: start + (i + 1) * step + Math.round((seed.noise[13 - i] ?? 0) / 80),
-        Value: Math.round((seed.baseline + seed.change * (shape + jitter)) * 1000) / 1000,
+        Confidence: i % 4 === 0 ? (i % 5) + 1 : null,
+        Value: isYes
+          ? 1
+          : Math.round((seed.baseline + seed.change * (shape + jitter)) * 1000) / 1000,
       };
     });
     return { measure: cells as Row, readings };
@@ -85,8 +106,31 @@ const disturbance = fc.record({
   unknownId: fc.integer({ min: 0, max: 12 }),
 });
 
+const targetRow = fc.record({
+  of: fc.nat(),
+  from: rarely<unknown>(fc.oneof(days, fc.constant(null)), "soon", 0),
+  baseline: fc.constantFrom<unknown>(null, null, null, 71, "?", 12),
+  target: rarely<unknown>(fc.constantFrom(95, 6, 1050, 33, 2, 80), null, "more"),
+  upper: fc.constantFrom<unknown>(null, null, 120, "?"),
+  due: rarely<unknown>(
+    fc.oneof(
+      fc.constant(null),
+      fc.integer({ min: -60, max: 120 }).map((after) => generatedAsOf + after)
+    ),
+    "end"
+  ),
+});
+
+const milestoneRow = fc.record({
+  of: fc.nat(),
+  due: rarely<unknown>(days, null, "spring"),
+  weight: fc.constantFrom<unknown>(null, 1, 2, 0.5, 0, "big", -1),
+  doneOn: rarely<unknown>(fc.oneof(days, fc.constant(null)), "yes"),
+});
+
 const leaveRow = fc.record({
   of: fc.nat({ max: 30 }),
+  plan: fc.nat({ max: 60 }),
   from: rarely<unknown>(days, null, "soon"),
   length: fc.integer({ min: -2, max: 25 }),
   to: fc.integer({ min: 0, max: 14 }),
@@ -139,17 +183,50 @@ export function generatedRows(seed: number, measures: number): ReadonlyMap<strin
       ...row,
       Value: typeof row["Value"] === "number" ? row["Value"] + 1 : null,
     }));
-  const all = [...readings, ...odd, ...doubled];
+  const corrections = readings
+    .filter((_, i) => i % 17 === 0)
+    .map((row, i): Row => ({
+      ...row,
+      Corrects: i % 9 === 8 ? "yesterday" : (row["MeasuredOn"] ?? null),
+      Value: i % 5 === 4 ? null : (row["Value"] ?? null),
+      MeasuredOn: typeof row["MeasuredOn"] === "number" ? row["MeasuredOn"] + (i % 3) : null,
+    }));
+  const all = [...readings, ...odd, ...doubled, ...corrections];
   const order = sample(fc.double({ min: 0, max: 1, noNaN: true }), all.length, 3);
   const shuffled = all
     .map((row, i) => ({ row, at: order[i] ?? 0 }))
     .sort((a, b) => a.at - b.at)
     .map(({ row }) => row);
-  const leave = sample(leaveRow, 40, 4).map(({ of, from, length, to }): Row => ({
+  const leave = sample(leaveRow, 60, 4).map(({ of, plan, from, length, to }): Row => ({
     PersonId: of > 20 ? null : `L${String(of + 1).padStart(2, "0")}`,
+    PlanId: plan < 20 ? `p${String(plan + 1).padStart(3, "0")}` : null,
     From: from as number,
     To: to === 0 ? null : typeof from === "number" ? from + length : generatedAsOf,
   }));
+  const wholeRows = sample(targetRow, Math.ceil(measures / 2), 5);
+  const idOf = (of: number) => (of % 50 === 7 ? "M-none" : `M${(of % measures) + 1}`);
+  const targets = wholeRows.map(({ of, ...cells }): Row => ({
+    MeasureId: of % 40 === 3 ? null : idOf(of),
+    From: cells.from as number,
+    Baseline: cells.baseline as number,
+    Target: cells.target as number,
+    Upper: cells.upper as number,
+    Due: cells.due as number,
+  }));
+  const ofMilestones = measureRows.flatMap((row, i) =>
+    row["Direction"] === "Milestones" ? [i] : []
+  );
+  const milestones = sample(milestoneRow, Math.ceil(measures / 2), 6).map(
+    ({ of, due, weight, doneOn }): Row => ({
+      MeasureId:
+        of % 12 === 5
+          ? idOf(of)
+          : `m${(ofMilestones[of % Math.max(1, ofMilestones.length)] ?? 0) + 1}`,
+      Due: due as number,
+      Weight: weight as number,
+      DoneOn: doneOn as number,
+    })
+  );
   const settings = Object.entries(english.settings).map(([key, { name, means }], i): Row => ({
     Key: key,
     Name: name,
@@ -161,6 +238,8 @@ export function generatedRows(seed: number, measures: number): ReadonlyMap<strin
     ["Measures", measureRows],
     ["CheckIns", shuffled],
     ["Leave", leave],
+    ["Targets", targets],
+    ["Milestones", milestones],
     ["Settings", settings],
     ["Actions", []],
   ]);

@@ -1,9 +1,14 @@
 // What a recalculated workbook says of its measures, plans and check-ins, next to what the domain code says: same keys, same order.
 // Where the words come from a list, both sides give the word; blanks are null.
 import type { Day } from "../../src/domain/day";
-import { judgePlan, judgeRecord } from "../../src/domain/judge-record";
+import type { Verdict } from "../../src/domain/judge";
+import { judgePlan, judgeRecord, measureCases } from "../../src/domain/judge-record";
+import { readMeasure } from "../../src/domain/measure-facts";
+import { milestoneFate } from "../../src/domain/milestones";
+import { sameId } from "../../src/domain/plan";
 import type { CoachingRecord } from "../../src/domain/plan";
 import { needsAttention, severity } from "../../src/domain/states";
+import { revisionOn, targetFate } from "../../src/domain/targets";
 import { columnNumber, parseCell } from "../../src/schema/address";
 import type { WorkbookSpec } from "../../src/schema/spec";
 import { english } from "../../src/text/en";
@@ -14,8 +19,11 @@ export type Sayings = readonly Readonly<Record<string, Said>>[];
 /** Answers the value of a cell: sheet name, row and column from 1; errors as text, blank and "" as null. */
 export type CellReader = (sheet: string, row: number, column: number) => Said;
 
-const shown = ["Current", "LastOn", "NextDue", "Progress", "Expected", "Gap"] as const;
-const worked = ["N", "Z", "PStall"] as const;
+const shown = [
+  ...(["State", "Freshness", "Learner", "Current", "LastOn", "NextDue", "DaysLate"] as const),
+  ...(["Progress", "Expected", "Gap", "Compliance", "Coverage", "Remark", "Badges"] as const),
+];
+const worked = { N: "Taken", Z: "Z", PStall: "PStall", Raw: "Raw" } as const;
 
 export function measuresInSheet(
   wanted: WorkbookSpec,
@@ -24,11 +32,10 @@ export function measuresInSheet(
 ): Sayings {
   return record.measures.map((measure, i) => ({
     id: measure.id,
-    State: inTable(wanted, "Measures", "State", i, read),
-    Freshness: inTable(wanted, "Measures", "Freshness", i, read),
-    Learner: inTable(wanted, "Measures", "Learner", i, read),
     ...Object.fromEntries(shown.map((id) => [id, inTable(wanted, "Measures", id, i, read)])),
-    ...Object.fromEntries(worked.map((id) => [id, inFill(wanted, "Work", id, i, read)])),
+    ...Object.fromEntries(
+      Object.entries(worked).map(([key, id]) => [key, inFill(wanted, "Work", id, i, read)])
+    ),
   }));
 }
 
@@ -44,10 +51,60 @@ export function measuresByDomain(record: CoachingRecord, asOf: Day): Sayings {
     Progress: verdict.progress,
     Expected: verdict.expected,
     Gap: verdict.gap,
+    DaysLate: verdict.freshness === null ? null : verdict.daysLate,
+    Compliance: verdict.compliance,
+    Coverage: verdict.coverage,
+    Remark: remarkIn(verdict),
+    Badges: verdict.badges.map((badge) => english.badges[badge]).join(", "),
+    Raw: verdict.raw,
     N: verdict.n,
     Z: verdict.z,
     PStall: verdict.pStall,
   }));
+}
+
+function remarkIn({ problems, remark }: Verdict): Said {
+  const [problem] = problems;
+  if (problem !== undefined) return english.measureProblems[problem];
+  return remark === null ? null : english.remarks[remark];
+}
+
+/** What became of the rows of Targets and of Milestones. */
+export function listedInSheet(
+  wanted: WorkbookSpec,
+  record: CoachingRecord,
+  read: CellReader
+): Sayings {
+  return [
+    ...record.targets.map((_, i) => ({
+      row: `Targets ${i + 1}`,
+      Fate: inTable(wanted, "Targets", "Fate", i, read),
+    })),
+    ...record.milestones.map((_, i) => ({
+      row: `Milestones ${i + 1}`,
+      Fate: inTable(wanted, "Milestones", "State", i, read),
+    })),
+  ];
+}
+
+export function listedByDomain(record: CoachingRecord, asOf: Day): Sayings {
+  const cases = measureCases(record);
+  const caseOf = (measureId: string) =>
+    measureId === "" ? undefined : cases.find(({ measure }) => sameId(measure.id, measureId));
+  return [
+    ...record.targets.map((row, i) => {
+      const of = caseOf(row.measureId);
+      const facts = of === undefined ? null : readMeasure(of).facts;
+      const inForce = of && facts ? revisionOn(of.targets, facts, asOf) : null;
+      const fate = english.targetFates[targetFate(row, facts, inForce, asOf)];
+      return { row: `Targets ${i + 1}`, Fate: row.measureId === "" ? null : fate };
+    }),
+    ...record.milestones.map((row, i) => {
+      const isOf = caseOf(row.measureId)?.measure.kind === "milestones";
+      const fate = english.milestoneFates[milestoneFate(row, isOf, asOf)];
+      return { row: `Milestones ${i + 1}`, Fate: row.measureId === "" ? null : fate };
+    }),
+  ];
 }
 
 export function plansInSheet(
@@ -60,18 +117,20 @@ export function plansInSheet(
     Progress: inTable(wanted, "Plans", "Progress", i, read),
     Data: inTable(wanted, "Plans", "Data", i, read),
     State: inTable(wanted, "Plans", "State", i, read),
+    Remark: inTable(wanted, "Plans", "Remark", i, read),
   }));
 }
 
 export function plansByDomain(record: CoachingRecord, asOf: Day): Sayings {
   const judged = judgeRecord(record, asOf);
   return record.plans.map((plan) => {
-    const { progress, measures, measuresWithData, state } = judgePlan(plan, judged);
+    const { progress, measures, measuresWithData, state, remark } = judgePlan(plan, judged);
     return {
       id: plan.id,
       Progress: progress,
       Data: measures === 0 ? null : `${measuresWithData}/${measures}`,
       State: state === null ? null : english.states[state],
+      Remark: remark === null ? null : english.planRemarks[remark],
     };
   });
 }

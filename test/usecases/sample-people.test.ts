@@ -42,14 +42,24 @@ function sampleRecord(): CoachingRecord {
         },
         ...{ baseline: measure.baseline, target: measure.target, start },
         ...{ due: start + measure.dueAfterDays, weight: 1, cadenceDays: measure.cadenceDays },
+        ...{ upper: null, shape: null, aimFrom: null, smallestChange: null },
         ...{ hold: measure.hold, standardError: measure.standardError, howMeasured: "" },
       });
       for (const { on, value } of sampleReadings(person, measure, index, today)) {
-        readings.push({ measureId, on, value, note: "", row: readings.length + 1 });
+        const row = readings.length + 1;
+        readings.push({ measureId, on, value, note: "", corrects: null, confidence: null, row });
       }
     });
   });
-  return { plans, measures, readings, leave: [], settings: defaultSettings };
+  return {
+    plans,
+    measures,
+    readings,
+    targets: [],
+    milestones: [],
+    leave: [],
+    settings: defaultSettings,
+  };
 }
 
 const judged = judgeRecord(sampleRecord(), today);

@@ -1,7 +1,7 @@
 // The sheet of check-ins: one row for each reading, in any order, and what became of it.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf, widthsOf } from "./columns";
+import { choice, columnsOf, since, widthsOf } from "./columns";
 import {
   colors,
   computedFormat,
@@ -42,6 +42,14 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
       `=IFERROR(IF(INDEX(Log.Fate,${position})=0,"",INDEX(Lists.Fate,INDEX(Log.Fate,${position}))),IF({MeasureId}="","",INDEX(Lists.Beyond,1)))`,
       { width: 36 }
     ),
+    ...since(2, [
+      { ...day("Corrects", messages.corrects), width: 22 },
+      input("Confidence", {
+        width: 19,
+        align: "right",
+        validation: { kind: "number", min: 1, max: 5, message: messages.confidence },
+      }),
+    ]),
   ];
   return {
     id: "CheckIns",

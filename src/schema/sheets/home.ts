@@ -21,8 +21,10 @@ import {
   tableLook,
   tableStyle,
 } from "./look";
-import { leaveRows } from "./workings";
+import { correctionRows, leaveRows, milestoneRows, targetRows } from "./workings";
 import type { Room } from "./workings";
+import { correctionsCell } from "./workings-rules";
+import type { WorkOptions } from "./workings-work";
 
 const listed = 25;
 const listHeader = 12;
@@ -37,7 +39,7 @@ const counts: Readonly<Record<Tile, string>> = {
   silent: "=COUNTIF(Work.State,4)",
   achieved: "=COUNTIF(Work.State,15)",
   counted: "=COUNTIF(Log.Fate,1)",
-  problems: '=COUNTIF(Log.Fate,">1")-COUNTIF(Log.Fate,7)',
+  problems: '=COUNTIF(Log.Fate,">1")-COUNTIF(Log.Fate,7)-COUNTIF(Log.Fate,9)-COUNTIF(Log.Fate,10)',
 };
 
 /** Tiles over columns B to H: a number in row 5 over its word in row 6, each at the left of its column. */
@@ -75,13 +77,19 @@ function tileCells(words: Catalogue): readonly CellSpec[] {
 }
 
 /** One line for each way in which rows may be left out; blank when all is counted. */
-function warnings(room: Room): readonly CellSpec[] {
+function warnings(room: Room, has: WorkOptions): readonly CellSpec[] {
   const style = { bold: true, color: colors.warning } as const;
   const overflow = (column: string, rows: number, place: number, above: number) =>
     `IF(ROWS({${column}})>${rows},${word("Home", place)}&${rows + above},"")`;
+  const few = [
+    `IF({Workings!}${correctionsCell}>${correctionRows},${word("Home", 10)},"")`,
+    ...(has.targets ? [overflow("Targets.MeasureId", targetRows, 8, rowsAbove)] : []),
+    ...(has.milestones ? [overflow("Milestones.MeasureId", milestoneRows, 9, rowsAbove)] : []),
+  ];
+  const rarely = few.join("&");
   const lines = [
     `=IF(ISNUMBER(AsOf),${overflow("CheckIns.MeasureId", room.logRows, 5, rowsAbove)},${word("Home", 4)})`,
-    `=IF(MAX(ROWS({Measures.MeasureId}),ROWS({Plans.PlanId}))>${room.measureRows},${word("Home", 6)}&${room.measureRows + rowsAbove},${overflow("Leave.PersonId", leaveRows, 7, rowsAbove + 1)})`,
+    `=IF(MAX(ROWS({Measures.MeasureId}),ROWS({Plans.PlanId}))>${room.measureRows},${word("Home", 6)}&${room.measureRows + rowsAbove},IF(ROWS({Leave.PersonId})>${leaveRows},${word("Home", 7)}&${leaveRows + rowsAbove + 1},${rarely}))`,
   ];
   return lines.map((content, index) => ({
     address: `B${8 + index}`,
@@ -91,7 +99,7 @@ function warnings(room: Room): readonly CellSpec[] {
   }));
 }
 
-export function homeSheet(words: Catalogue, room: Room): SheetSpec {
+export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): SheetSpec {
   const { headers, home, sheets } = words.workbook;
   const { input, computed } = columnsOf("Attention", "Place", headers.Attention);
   const row = `MATCH(LARGE(Work.Urgency,{Place}),Work.Urgency,0)`;
@@ -163,7 +171,7 @@ export function homeSheet(words: Catalogue, room: Room): SheetSpec {
         style: { numberFormat: dateFormat, bold: true, align: "left", color: colors.ink },
       },
       ...tileCells(words),
-      ...warnings(room),
+      ...warnings(room, has),
       ...headerCells(columns, `A${listHeader}`),
       {
         address: "B11",

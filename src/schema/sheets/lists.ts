@@ -1,11 +1,15 @@
 // The hidden sheet of words: drop-downs read their choices here and formulas compare with these cells, so that no formula
 // holds a word and a workbook keeps its language. States stand in order of severity: their place is their number.
-import { measureKinds, kinds, modes, owners, planFors, roles, stages } from "../../domain/plan";
+import { kinds, measureKinds, modes, owners, planFors, roles, shapes } from "../../domain/plan";
+import { stages } from "../../domain/plan";
+import { planRemarks } from "../../domain/judge-record";
+import { milestoneFates } from "../../domain/milestones";
+import { targetFates } from "../../domain/targets";
 import { measureProblems } from "../../domain/measure-facts";
-import { attentionStates, freshnesses, states } from "../../domain/states";
+import { attentionStates, badges, freshnesses, remarks, states } from "../../domain/states";
 import type { State } from "../../domain/states";
 import { actionStates } from "../../domain/action-state";
-import { readingFates, remarks } from "../../text/catalogue";
+import { readingFates } from "../../text/catalogue";
 import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
 import type { CellSpec, NameSpec, SheetSpec } from "../spec";
@@ -41,9 +45,17 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
       home.checkInsFull,
       home.measuresFull,
       home.leaveFull,
+      home.targetsFull,
+      home.milestonesFull,
+      home.correctionsFull,
     ],
     ...cycleLists(words),
     Why: attentionStates.map((key) => words.whys[key]),
+    Shape: shapes.map((key) => words.shapes[key]),
+    TargetFate: targetFates.map((key) => words.targetFates[key]),
+    MilestoneFate: milestoneFates.map((key) => words.milestoneFates[key]),
+    Badge: badges.map((key) => words.badges[key]),
+    PlanRemark: planRemarks.map((key) => words.planRemarks[key]),
   };
 }
 

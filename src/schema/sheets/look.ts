@@ -178,6 +178,8 @@ export const tabColors: Readonly<Record<SheetId, string>> = {
   Plans: "#2E8B8B",
   Measures: "#2E8B8B",
   CheckIns: "#2E8B8B",
+  Targets: "#2E8B8B",
+  Milestones: "#2E8B8B",
   Actions: "#2E8B8B",
   People: "#8FA6AD",
   Settings: "#8FA6AD",

@@ -1,7 +1,8 @@
 // The sheet of measures of success: what a plan is to move, and what the check-ins say of it.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf, widthsOf } from "./columns";
+import { choice, columnsOf, since, widthsOf } from "./columns";
+import { word } from "./lists";
 import {
   computedFormat,
   dateFormat,
@@ -15,6 +16,17 @@ import {
   tableLook,
   tableStyle,
 } from "./look";
+
+/** The words of the badges that a measure has, with commas between. */
+function badgesText(position: string): string {
+  const columns = ["Provisional", "LowConfidence"] as const;
+  const words = columns.map(
+    (column, index) => `IF(INDEX(Work.${column},${position})=1,${word("Badge", index + 1)},"")`
+  );
+  const [first = "", second = ""] = words;
+  const both = columns.map((column) => `INDEX(Work.${column},${position})=1`).join(",");
+  return `=IFERROR(${first}&IF(AND(${both}),", ","")&${second},"")`;
+}
 
 export function measuresSheet(words: Catalogue): SheetSpec {
   const { headers, messages, sheets } = words.workbook;
@@ -63,6 +75,16 @@ export function measuresSheet(words: Catalogue): SheetSpec {
     }),
     input("StandardError", { width: 9, validation: positive, align: "center" }),
     input("HowMeasured", { width: 88 }),
+    ...since(2, [
+      input("Upper", { width: 13, validation: number, align: "right" }),
+      input("Shape", { width: 12, validation: choice("Lists.Shape", messages.chooseFromList) }),
+      day("AimFrom", messages.date),
+      input("SmallestChange", { width: 13, validation: positive, align: "right" }),
+      fetched("Compliance", "Work.Compliance", share),
+      fetched("Coverage", "Work.Coverage", share),
+      computed("Badges", badgesText(position), { width: 30 }),
+      fetched("DaysLate", "Work.Late", { width: 11, numberFormat: "0", align: "right" }),
+    ]),
   ];
   return {
     id: "Measures",

@@ -55,6 +55,7 @@ export function plansSheet(words: Catalogue, hasSessions: boolean): SheetSpec {
       computed("Length", lengthFormula(hasSessions), { width: 24 }),
       input("Result", { width: 22, validation: pick("Result") }),
       day("ClosedOn", messages.date),
+      fetchedWord("Remark", "Roll.Remark", "PlanRemark", { width: 40 }),
     ]),
   ];
   return tableSheet("Plans", words, columns, [

@@ -3,7 +3,7 @@
 import { defaultSettings, settingKeys } from "../../domain/settings";
 import type { Catalogue } from "../../text/catalogue";
 import type { NameSpec, SheetSpec } from "../spec";
-import { columnsOf } from "./columns";
+import { choice, columnsOf, since } from "./columns";
 import {
   colors,
   dateFormat,
@@ -40,6 +40,9 @@ export function settingsSheet(words: Catalogue): SheetSpec {
     leave.day("From", messages.date),
     leave.day("To", messages.date),
     leave.input("Note", { width: 30 }),
+    ...since(2, [
+      leave.input("PlanId", { width: 11, validation: choice("Plans.PlanId", messages.planId) }),
+    ]),
   ];
   return {
     id: "Settings",
@@ -101,6 +104,7 @@ export function settingsSheet(words: Catalogue): SheetSpec {
         G: 13,
         H: 13,
         I: 30,
+        J: 11,
       }),
       freezeRows: anchorRow,
       freezeColumns: 0,

@@ -1,7 +1,7 @@
 // The fill `Roll`: one row for each plan, with what its measures need of it and what they say together.
 // Progress = Σ weight × progress ÷ Σ weight over measures that have a reading (equal when all weights are 0); State = the worst.
 import type { FillPlan } from "./fill";
-import { awayRows, isAway } from "./workings-away";
+import { isAway, rowsOf } from "./workings-away";
 
 export function rollFill(firstColumn: string, firstRow: number, rows: number): FillPlan {
   return {
@@ -16,8 +16,9 @@ export function rollFill(firstColumn: string, firstRow: number, rows: number): F
       LearnerId: '=IF([Id]="","",IFERROR(INDEX({Plans.LearnerId},[Row])&"",""))',
       Learner: '=IF([Id]="","",IFERROR(INDEX({Plans.Learner},[Row])&"",""))',
       Coach: '=IF([Id]="","",IFERROR(INDEX({Plans.Coach},[Row])&"",""))',
-      AwayRows: `=${awayRows("[LearnerId]")}`,
-      IsAway: `=${isAway("[LearnerId]", "[AwayRows]")}`,
+      AwayRows: `=${rowsOf("Person", "[LearnerId]")}`,
+      RestRows: `=${rowsOf("Plan", "[Id]")}`,
+      IsAway: `=${isAway({ learner: "[LearnerId]", learnerRows: "[AwayRows]", plan: "[Id]", planRows: "[RestRows]" })}`,
       Measures: '=IF([Id]="",0,COUNTIF([Work.Plan:all],[Row]))',
       WithData: "=IF([Measures]=0,0,SUMIF([Work.Plan:all],[Row],[Work.HasProgress:all]))",
       Weights: "=IF([WithData]=0,0,SUMIF([Work.Plan:all],[Row],[Work.KnownWeight:all]))",
@@ -26,6 +27,9 @@ export function rollFill(firstColumn: string, firstRow: number, rows: number): F
       Progress: '=IF([WithData]=0,"",[Weighted])',
       State:
         "=IF([Measures]=0,0,16-SUMPRODUCT(MAX(([Work.Plan:all]=[Row])*(16-[Work.State:all]))))",
+      Unweighted: "=IF([Measures]=0,0,SUMIF([Work.Plan:all],[Row],[Work.Unweighted:all]))",
+      Remark:
+        "=IF([Measures]=0,0,IF(SUMIF([Work.Plan:all],[Row],[Work.Weight:all])=0,1,IF(AND([Unweighted]>0,[Unweighted]<[Measures]),2,0)))",
     },
   };
 }

@@ -18,10 +18,20 @@ export const judgedDayName: NameSpec = {
   name: "Aimline.Day",
   formula: `={Workings!}${rule("AsOf")}`,
 };
+/** The cell that counts the rows of the check-ins that correct another. */
+export const correctionsCell = `$B$${firstRow + keys.length}`;
 
 /** Keys in column A, guarded values in column B. */
 export function ruleCells(): readonly CellSpec[] {
-  return keys.flatMap((key, index) => {
+  const corrections: readonly CellSpec[] = [
+    { address: `A${firstRow + keys.length}`, content: "Corrections", keeps: "ours" },
+    {
+      address: correctionsCell.replaceAll("$", ""),
+      content: '=COUNTIF(Log.Fix,">0")',
+      keeps: "ours",
+    },
+  ];
+  const guarded = keys.flatMap((key, index): CellSpec[] => {
     const row = firstRow + index;
     const typed = `INDEX({Settings.Value},MATCH($A$${row},{Settings.Key},0))`;
     const content =
@@ -33,4 +43,5 @@ export function ruleCells(): readonly CellSpec[] {
       { address: `B${row}`, content, keeps: "ours" },
     ];
   });
+  return [...guarded, ...corrections];
 }

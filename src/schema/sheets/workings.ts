@@ -1,11 +1,14 @@
-// The hidden sheet of workings: the guarded thresholds and five fills side by side, each as long as the workbook needs.
+// The hidden sheet of workings: the guarded thresholds and the fills side by side, each as long as the workbook needs.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
 import { after, lay } from "./fill";
 import { heading, tabColors } from "./look";
 import { awayFill } from "./workings-away";
 import { coachesFill } from "./workings-coaches";
+import { fixFill } from "./workings-corrections";
 import { logFill } from "./workings-log";
+import { milestoneFill } from "./workings-milestones";
+import { revisionFill } from "./workings-revision";
 import { rollFill } from "./workings-roll";
 import { ruleCells } from "./workings-rules";
 import { workFill } from "./workings-work";
@@ -14,25 +17,42 @@ const firstRow = 6;
 /** Rows of leave that count. */
 export const leaveRows = 300;
 
+/** Rows of Targets, of Milestones and of corrections that count. */
+export const targetRows = 300;
+export const milestoneRows = 600;
+export const correctionRows = 300;
+
 /** How many rows of check-ins, and of plans and measures each, the workings reach. */
 export interface Room {
   readonly logRows: number;
   readonly measureRows: number;
 }
 
-export function workingsSheet(words: Catalogue, room: Room): SheetSpec {
+export function workingsSheet(
+  words: Catalogue,
+  room: Room,
+  has: { readonly targets: boolean; readonly milestones: boolean }
+): SheetSpec {
   const away = awayFill("D", firstRow, leaveRows);
   const roll = rollFill(after(away), firstRow, room.measureRows);
-  const work = workFill(after(roll), firstRow, room.measureRows);
-  const log = logFill(after(work), firstRow, room.logRows);
+  const work = workFill(after(roll), firstRow, room.measureRows, has);
+  const log = logFill(after(work), firstRow, room.logRows, has);
   const coaches = coachesFill(after(log), firstRow, room.measureRows);
+  const fix = fixFill(after(coaches), firstRow, correctionRows);
+  const revision = revisionFill(after(fix), firstRow, targetRows);
+  const mile = milestoneFill(after(revision), firstRow, milestoneRows);
+  const fills = [
+    ...[away, roll, work, log, coaches, fix],
+    ...(has.targets ? [revision] : []),
+    ...(has.milestones ? [mile] : []),
+  ];
   return {
     id: "Workings",
     title: words.workbook.sheets.Workings.tab,
     hidden: true,
     tables: [],
     cells: [...heading(words.workbook.sheets.Workings), ...ruleCells()],
-    fills: lay([away, roll, work, log, coaches]),
+    fills: lay(fills),
     look: {
       tabColor: tabColors.Workings,
       showGridlines: true,

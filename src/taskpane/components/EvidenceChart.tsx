@@ -1,6 +1,6 @@
 // The last readings beside the aim line, as a small drawing; the same figures stand in words below it.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Evidence } from "../../domain/attention";
+import type { Evidence } from "../../domain/evidence";
 import { sayDay } from "../day-words";
 
 const width = 240;

@@ -157,12 +157,16 @@ function measuresOf(plan: Plan, template: PlanTemplate, words: Catalogue): reado
       unit,
       baseline: measure.baseline,
       target: measure.target,
+      upper: null,
       start: start + measure.startsAfterDays,
       due: start + measure.dueAfterDays,
+      shape: "straight",
+      aimFrom: null,
       weight: measure.weight,
       cadenceDays: measure.cadenceDays,
       hold: measure.hold,
       standardError: measure.standardError,
+      smallestChange: null,
       howMeasured,
     };
   });
