@@ -152,7 +152,7 @@ const vectors: readonly MeasureCaseRow[] = [
 const sixReadings: readonly MeasureCaseRow[] = [
   six("19 along the aim line", {}, [72, 73, 75, 77, 78, 80], { state: "onTrack", gap: 0 }),
   six("20 flat", {}, [70, 71, 70, 71, 70, 71], { state: "stalled", progress: 0.05, gap: 45 }),
-  six("21 falling", {}, [82, 80, 77, 74, 71, 68], { state: "regressing", raw: -0.1, gap: 50 }),
+  six("21 falling", {}, [68, 66, 63, 61, 58, 56], { state: "regressing", raw: -0.7, gap: 50 }),
   six(
     "22 not heard of for three weeks",
     {},
