@@ -346,10 +346,7 @@ export function rowsOfCases(cases: readonly MeasureCaseRow[]): ReadonlyMap<strin
       ])
     );
   return new Map<string, readonly Row[]>([
-    [
-      "Plans",
-      all((_, i) => [{ PlanId: id("P", i), LearnerId: id("L", i), Stage: "Active" } as Row]),
-    ],
+    ["Plans", all((_, i) => [{ PlanId: id("P", i), LearnerId: id("L", i), Stage: "Active" }])],
     [
       "Measures",
       all(({ measure, after }, i) => [
