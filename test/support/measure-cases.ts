@@ -155,7 +155,7 @@ const sixReadings: readonly MeasureCaseRow[] = [
   six("21 falling", {}, [68, 66, 63, 61, 58, 56], { state: "regressing", raw: -0.7, gap: 50 }),
   six(
     "22 not heard of for three weeks",
-    {},
+    { Cadence: 4 },
     [71, 72, 73, 73, 74, 75],
     { state: "silent", freshness: "silent", progress: 0.25 },
     { days: [2, 5, 9, 12, 16, 20] }
@@ -325,9 +325,9 @@ const otherwise: readonly MeasureCaseRow[] = [
     says: { state: "onTrack", badges: ["lowConfidence"] },
   },
   one("no upper bound", { Direction: "Keep between", Target: 10 }, 12, { state: "dataProblem" }),
-  one("the smallest real change stands in for noise", { SmallestChange: 3 }, 77, {
+  one("the smallest real change stands in for noise", { SmallestChange: 1 }, 72, {
     state: "behind",
-    gap: 15,
+    gap: 40,
   }),
 ];
 
