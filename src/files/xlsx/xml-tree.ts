@@ -135,10 +135,8 @@ export function readXml(
       const attributes: Record<string, string> = {};
       for (const [name, value] of found) attributes[nameOf(name, true)] = value;
       at = tagEnd.lastIndex;
-      current = {
-        ...{ name: nameOf(written, false), attributes, children: [], text: "" },
-        ...{ from: tag, to: at },
-      };
+      const name = nameOf(written, false);
+      current = { name, attributes, children: [], text: "", from: tag, to: at };
       open.push(current);
       if (ending[1] === "/") close(at);
     }
