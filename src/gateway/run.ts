@@ -4,7 +4,7 @@ import { WorkbookError, workbookErrorCode } from "./error";
 
 export interface RunOptions {
   /**
-   * For writes that a person asked for by a click: Excel waits until they leave the cell that they are editing,
+   * For writes that a person asked for by a click, and for readings that can wait: Excel waits until they leave the cell that they are editing,
    * instead of refusing. See "Delay execution while cell is being edited", learn.microsoft.com.
    */
   readonly delayForCellEdit?: boolean;

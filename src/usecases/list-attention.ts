@@ -30,7 +30,7 @@ export async function listAttention(
   request: { readonly asOf?: Day },
   reader: Catalogue = english
 ): Promise<AttentionReport> {
-  const { result } = await run(async (context) => {
+  const read = async (context: Excel.RequestContext): Promise<AttentionReport> => {
     const opened = await openWorkbook(context, reader, tables);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
     if (!isOurs) return { flags: [], asOf: request.asOf ?? 0, planCount: 0, isOurs };
@@ -41,7 +41,9 @@ export async function listAttention(
       opened.words
     );
     return { flags: attention(record, asOf), asOf, planCount: record.plans.length, isOurs };
-  });
+  };
+  // The pane reads by itself after changes: a person who is typing again by then must not see a failure.
+  const { result } = await run(read, { delayForCellEdit: true });
   return result;
 }
 

@@ -6,6 +6,10 @@ export interface FormulaBarProps {
   /** What the active cell holds, or what has been typed so far. */
   readonly text: string;
   readonly isEditing: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onGoTo: (address: string) => void;
   readonly onStart: () => void;
   readonly onChange: (text: string) => void;
@@ -17,6 +21,26 @@ export interface FormulaBarProps {
 export function FormulaBar(props: FormulaBarProps) {
   return (
     <div className="formula-bar" role="group" aria-label="Formula bar">
+      <button
+        type="button"
+        className="bar-button"
+        aria-label="Undo"
+        title="Undo (Ctrl+Z)"
+        disabled={!props.canUndo || props.isEditing}
+        onClick={props.onUndo}
+      >
+        ↶
+      </button>
+      <button
+        type="button"
+        className="bar-button"
+        aria-label="Redo"
+        title="Redo (Ctrl+Y)"
+        disabled={!props.canRedo || props.isEditing}
+        onClick={props.onRedo}
+      >
+        ↷
+      </button>
       <NameBox address={props.address} onGoTo={props.onGoTo} />
       <button
         type="button"

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { CellView } from "../host/contract";
 import { cellAddress, type CellPlace, parseCellAddress } from "./address";
 import { cellLook, horizontalOf } from "./cell-look";
+import type { HeaderFilter } from "./header-filter";
 import { lookClass } from "./look-class";
 import { fittedNumber } from "./number-fit";
 import { textMeasure } from "./row-fit";
@@ -22,6 +23,8 @@ export interface GridCellProps {
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly zoom: number;
+  /** Set in a header cell that sorts and filters; the grid hears a click on its button. */
+  readonly filter: HeaderFilter | null;
   readonly hasGridlines: boolean;
   /** Editor or drop-down button laid over the active cell. */
   readonly children: ReactNode;
@@ -51,6 +54,7 @@ export function GridCell(props: GridCellProps) {
   if (cell.hyperlink !== undefined) classes.push("link");
   if (props.hasGridlines && look.backgroundColor === undefined) classes.push("ruled");
   if (cell.text === "") classes.push("empty");
+  if (props.filter !== null) classes.push("with-funnel");
   if (overflow > 0) classes.push("runs");
   if (props.isSelected) classes.push("selected");
   if (props.isActive) classes.push("active");
@@ -80,6 +84,16 @@ export function GridCell(props: GridCellProps) {
         >
           {text}
         </span>
+      )}
+      {props.filter !== null && (
+        <button
+          type="button"
+          tabIndex={-1}
+          data-filter=""
+          className={props.filter.criterion === null ? "funnel" : "funnel on"}
+          aria-label={`Sort and filter ${cell.text}`}
+          aria-haspopup="dialog"
+        />
       )}
       {props.children}
     </div>

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from "react";
 import type { Host, SheetView } from "../host/contract";
 import { mergeAt, placeRow, type PlacedCell } from "./cell-window";
 import { GridCell } from "./GridCell";
+import { headerFilter } from "./header-filter";
 import { columnWidth, rowNumbersWidth, sum } from "./sheet-sizes";
 import { tableAt, tableCellLook } from "./table-look";
 
@@ -63,6 +64,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         isSelected={column >= props.selectedFrom && column <= props.selectedTo}
         isActive={isActive}
         zoom={sheet.zoom}
+        filter={headerFilter(sheet, row, column)}
         hasGridlines={sheet.showGridlines}
       >
         {isActive ? props.activeContent : null}

@@ -1,6 +1,6 @@
 // The spreadsheet as a person uses it: formula bar, grid, tabs and status bar over one host.
 // Carries out keys, the mouse and the clipboard; what a cell accepts is the host's decision.
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Host, SheetView, WorkbookView } from "../host/contract";
 import { areaAddress, type CellPlace, cellAddress } from "./address";
 import { CellEditor } from "./CellEditor";
@@ -8,11 +8,13 @@ import { ChoiceList } from "./ChoiceList";
 import type { Edit } from "./edit";
 import { FormulaBar } from "./FormulaBar";
 import { Grid, type GridHandle } from "./Grid";
+import { FilterMenu } from "./FilterMenu";
 import { fittedWidth } from "./fit-columns";
 import { followLink } from "./follow-link";
 import { type GridCommand, gridCommand, keyOf } from "./grid-keys";
 import { cellUnder } from "./GridCell";
 import { GridMenu } from "./GridMenu";
+import { applyFilter, filterWords, headerFilter, type HeaderFilter } from "./header-filter";
 import { menuItems } from "./menu-items";
 import { Refusal } from "./Refusal";
 import { chosenLines, runCommand } from "./run-command";
@@ -34,6 +36,7 @@ export function Sheet({ host }: { readonly host: Host }) {
   const [isChoosing, setIsChoosing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [notice, setNotice] = useState("");
+  const [filterAt, setFilterAt] = useState<OpenFilter | null>(null);
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const grid = useRef<GridHandle>(null);
   const focusGrid = (): void => grid.current?.focus();
@@ -57,6 +60,12 @@ export function Sheet({ host }: { readonly host: Host }) {
     setRefused
   );
   const { edit } = editing;
+  const isEditing = edit !== null;
+  // As in Excel, the add-in's requests wait or are refused while a person is in a cell.
+  useEffect(() => {
+    host.setEditing(isEditing);
+    return () => host.setEditing(false);
+  }, [host, isEditing]);
   /** Runs what the host may refuse; its words appear instead of an error. */
   const attempt = (action: () => void): void => {
     try {
@@ -76,7 +85,11 @@ export function Sheet({ host }: { readonly host: Host }) {
   const openMenu = (at?: { readonly x: number; readonly y: number }): void =>
     setMenuAt(at ?? grid.current?.placeOf(active) ?? { x: 80, y: 120 });
   const run = (command: GridCommand): void => {
-    const openChoices = (): void => setIsChoosing(host.choices(sheet.name, address) !== null);
+    const openChoices = (): void => {
+      const filter = headerFilter(sheet, active.row, active.column);
+      if (filter === null) setIsChoosing(host.choices(sheet.name, address) !== null);
+      else setFilterAt({ filter, at: grid.current?.placeOf(active) ?? { x: 80, y: 120 } });
+    };
     const pageRows = (): number => grid.current?.pageRows() ?? 1;
     const place = { host, sheet, view, selection, select, activate, startEdit, pageRows };
     attempt(() => runCommand(command, { ...place, openChoices, openMenu, say: setNotice }));
@@ -105,6 +118,10 @@ export function Sheet({ host }: { readonly host: Host }) {
       })
   );
   const clipboard = useClipboard({ host, sheet, selection, select, say: setNotice, attempt });
+  const closeFilter = (): void => {
+    setFilterAt(null);
+    focusGrid();
+  };
   const follow = (link: string): void =>
     attempt(() => setNotice(followLink(host, sheet.name, link) ?? ""));
 
@@ -138,7 +155,11 @@ export function Sheet({ host }: { readonly host: Host }) {
       <FormulaBar
         address={isSingleCell(selection) ? address : areaAddress(area)}
         text={edit?.text ?? host.editText(sheet.name, address)}
-        isEditing={edit !== null}
+        isEditing={isEditing}
+        canUndo={host.canUndo()}
+        canRedo={host.canRedo()}
+        onUndo={() => run({ kind: "undo" })}
+        onRedo={() => run({ kind: "redo" })}
         onGoTo={(text) => {
           const place = host.findPlace(sheet.name, text);
           if (place === null)
@@ -157,7 +178,7 @@ export function Sheet({ host }: { readonly host: Host }) {
       />
       <Grid
         {...{ host, sheet, version, selection }}
-        isEditing={edit !== null}
+        isEditing={isEditing}
         handle={grid}
         guide={resizing.guide}
         events={{
@@ -168,6 +189,12 @@ export function Sheet({ host }: { readonly host: Host }) {
           },
           onClick: (event) => {
             const place = cellUnder(event.target);
+            if (place !== null && (event.target as Element).closest("[data-filter]") !== null) {
+              const filter = headerFilter(sheet, place.row, place.column);
+              const at = grid.current?.placeOf(place);
+              if (filter !== null && at) setFilterAt({ filter, at });
+              return;
+            }
             if (place === null || event.shiftKey || edit !== null) return;
             const link = host.viewCells(sheet.name, oneCell(place))[0]?.[0]?.hyperlink;
             if (link !== undefined) follow(link);
@@ -194,6 +221,23 @@ export function Sheet({ host }: { readonly host: Host }) {
         {...{ host, sheet, area, edit, notice }}
         onZoom={(zoom) => setZooms((all) => new Map(all).set(sheet.name, zoom))}
       />
+      {filterAt !== null && (
+        <FilterMenu
+          at={filterAt.at}
+          header={cellText(host, sheet.name, filterAt.filter.area.top, filterAt.filter.column)}
+          words={filterWords(host, sheet, filterAt.filter)}
+          onSort={(ascending) => {
+            const { area: whole, column } = filterAt.filter;
+            closeFilter();
+            attempt(() => host.sort(sheet.name, areaAddress(whole), column, ascending));
+          }}
+          onFilter={(words) => {
+            closeFilter();
+            attempt(() => applyFilter(host, sheet, filterAt.filter, words));
+          }}
+          onClose={closeFilter}
+        />
+      )}
       {menuAt !== null && (
         <GridMenu
           at={menuAt}
@@ -245,6 +289,16 @@ function useViews(
     const sheet = host.viewSheet(view.activeSheet);
     return { view, sheet: { ...sheet, zoom: zooms.get(sheet.name) ?? sheet.zoom }, version };
   }, [host, version, zooms]);
+}
+
+interface OpenFilter {
+  readonly filter: HeaderFilter;
+  /** Pixels on the screen. */
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+function cellText(host: Host, sheet: string, row: number, column: number): string {
+  return host.viewCells(sheet, oneCell({ row, column }))[0]?.[0]?.text ?? "";
 }
 
 function oneCell({ row, column }: CellPlace) {

@@ -20,6 +20,7 @@ export type GridCommand =
   | { readonly kind: "startTyping"; readonly text: string }
   | { readonly kind: "erase" }
   | { readonly kind: "undo" }
+  | { readonly kind: "redo" }
   | { readonly kind: "recalculate" }
   | { readonly kind: "selectAll" }
   | { readonly kind: "menu" }
@@ -82,7 +83,7 @@ export function gridCommand({ key, shift, control, alt }: Key): GridCommand | nu
       if (control) return { kind: "selectLines", lines: "columns" };
       return shift ? { kind: "selectLines", lines: "rows" } : { kind: "startTyping", text: " " };
     default:
-      return lettersCommand(key, control);
+      return lettersCommand(key, control, shift);
   }
 }
 
@@ -90,12 +91,14 @@ const controlled: Readonly<Record<string, GridCommand>> = {
   a: { kind: "selectAll" },
   d: { kind: "fill", direction: "down" },
   r: { kind: "fill", direction: "right" },
+  y: { kind: "redo" },
   z: { kind: "undo" },
   "+": { kind: "insertLines" },
   "-": { kind: "deleteLines" },
 };
 
-function lettersCommand(key: string, control: boolean): GridCommand | null {
+function lettersCommand(key: string, control: boolean, shift: boolean): GridCommand | null {
+  if (control && shift && key.toLowerCase() === "z") return { kind: "redo" };
   if (control) return controlled[key.toLowerCase()] ?? null;
   return [...key].length === 1 ? { kind: "startTyping", text: key } : null;
 }

@@ -90,6 +90,8 @@ export function runCommand(command: GridCommand, place: CommandPlace): void {
       return host.erase(sheet.name, areaAddress(selectedArea(selection)));
     case "undo":
       return place.say(host.undo() ? "Undone." : "There is nothing to undo.");
+    case "redo":
+      return place.say(host.redo() ? "Done again." : "There is nothing to do again.");
     case "recalculate":
       return host.recalculate();
     case "menu":
