@@ -13,6 +13,8 @@ export interface WorkbenchPage {
   readonly pane: FrameLocator;
   /** Errors of the page and the pane, and requests that left this computer. */
   readonly faults: readonly string[];
+  /** Runs a batch in the pane's own office.js, as an add-in does. The function sees nothing of the test around it. */
+  excel(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,27 @@ export async function openWorkbenchPage(): Promise<WorkbenchPage> {
     await browser.close();
     server.stop();
   };
-  return { address: server.address, page, pane: page.frameLocator("iframe"), faults, close };
+  const pane = page.frameLocator("iframe");
+  const excel = async (batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> => {
+    await pane.getByRole("main").waitFor();
+    const frame = page.frames().find((each) => each.url().includes("taskpane"));
+    await frame?.evaluate(`Excel.run(${batch.toString()})`);
+  };
+  return { address: server.address, page, pane, faults, excel, close };
+}
+
+/** Drops a file on the page, as from the computer's folder. */
+export async function dropFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, text]) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([content], fileName));
+      return transfer;
+    },
+    [name, bytes.toString("base64")] as const
+  );
+  for (const type of ["dragover", "drop"]) await page.dispatchEvent("body", type, { dataTransfer });
 }
 
 /** A cell that is drawn now, by its address. */

@@ -32,13 +32,15 @@ export function Sheet({ host }: { readonly host: Host }) {
   const version = useHostVersion(host);
   const [zooms, setZooms] = useState<ReadonlyMap<string, number>>(new Map());
   const { view, sheet } = useViews(host, version, zooms);
-  const [selection, setSelection, activate] = useSelection(host, view);
+  const grid = useRef<GridHandle>(null);
+  const [selection, setSelection, activate] = useSelection(host, view, ({ top, left }) =>
+    grid.current?.reveal({ row: top, column: left })
+  );
   const [isChoosing, setIsChoosing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [notice, setNotice] = useState("");
   const [filterAt, setFilterAt] = useState<OpenFilter | null>(null);
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const grid = useRef<GridHandle>(null);
   const focusGrid = (): void => grid.current?.focus();
   const { active } = selection;
   const address = cellAddress(active);
