@@ -8,6 +8,7 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
+  useState,
 } from "react";
 import type { Host, SheetView } from "../host/contract";
 import type { CellPlace } from "./address";
@@ -29,6 +30,12 @@ export interface GridHandle {
   readonly placeOf: (place: CellPlace) => { readonly x: number; readonly y: number } | null;
   /** Rows that fit on one screen, for Page Up and Page Down. */
   readonly pageRows: () => number;
+}
+
+/** Where to scroll; null for a frozen line, which is always there. */
+interface WantedPlace {
+  readonly row: number | null;
+  readonly column: number | null;
 }
 
 export interface GridEvents {
@@ -65,8 +72,20 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
   const width = (column: number): number => columnWidth(sheet, column);
   const height = (row: number): number => rowHeight(sheet, row);
   const frozenHeight = sum(0, frozenRows, height);
-  const rowCount = Math.max(sheet.rowCount + 60, 120, selection.corner.row + 40);
-  const columnCount = Math.max(sheet.columnCount + 8, 26, selection.corner.column + 8);
+  // A place beyond what was drawn so far makes the sheet longer before it is scrolled to.
+  const [wanted, setWanted] = useState<WantedPlace>({ row: null, column: null });
+  const rowCount = Math.max(
+    sheet.rowCount + 60,
+    120,
+    selection.corner.row + 40,
+    (wanted.row ?? 0) + 40
+  );
+  const columnCount = Math.max(
+    sheet.columnCount + 8,
+    26,
+    selection.corner.column + 8,
+    (wanted.column ?? 0) + 8
+  );
 
   const rows = useVirtualizer({
     count: rowCount,
@@ -100,12 +119,18 @@ export function Grid({ host, sheet, version, selection, isEditing, ...props }: G
     scroller.current?.scrollTo(0, 0);
   }, [sheet.name]);
 
+  useEffect(() => {
+    if (wanted.row !== null) rows.scrollToIndex(wanted.row);
+    if (wanted.column !== null) columns.scrollToIndex(wanted.column);
+  }, [wanted, rows, columns]);
+
   useImperativeHandle(props.handle, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
-    reveal: (place) => {
-      if (place.row >= frozenRows) rows.scrollToIndex(place.row);
-      if (place.column >= frozenColumns) columns.scrollToIndex(place.column);
-    },
+    reveal: ({ row, column }) =>
+      setWanted({
+        row: row >= frozenRows ? row : null,
+        column: column >= frozenColumns ? column : null,
+      }),
     placeOf: ({ row, column }) => {
       const cell = document.getElementById(cellElementId(row, column));
       const box = cell?.getBoundingClientRect();

@@ -1,6 +1,6 @@
 // The spreadsheet as a person uses it: formula bar, grid, tabs and status bar over one host.
 // Carries out keys, the mouse and the clipboard; what a cell accepts is the host's decision.
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Host, SheetView, WorkbookView } from "../host/contract";
 import { areaAddress, type CellPlace, cellAddress } from "./address";
 import { CellEditor } from "./CellEditor";
@@ -63,11 +63,6 @@ export function Sheet({ host }: { readonly host: Host }) {
   );
   const { edit } = editing;
   const isEditing = edit !== null;
-  // As in Excel, the add-in's requests wait or are refused while a person is in a cell.
-  useEffect(() => {
-    host.setEditing(isEditing);
-    return () => host.setEditing(false);
-  }, [host, isEditing]);
   /** Runs what the host may refuse; its words appear instead of an error. */
   const attempt = (action: () => void): void => {
     try {

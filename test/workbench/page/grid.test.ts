@@ -130,6 +130,7 @@ test("a link within the workbook is gone to by a click", async () => {
   await goTo(page, "A8");
   await page.keyboard.type('=HYPERLINK("#Z300","Go there")');
   await page.keyboard.press("Enter");
+  await expectTexts({ A8: "Go there" });
   await cell(page, "A8").click();
   await page.getByRole("gridcell", { name: "Z300", exact: true, selected: true }).waitFor();
 });
