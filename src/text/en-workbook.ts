@@ -261,5 +261,21 @@ export const englishWorkbook: WorkbookWords = {
     settings: "Thresholds",
     leave: "Days away",
   },
+  planPage: {
+    tab: "Plan",
+    title: "Coaching plan",
+    help: "For printing. Write another plan’s ID into the shaded cell to see that plan.",
+    planId: "Plan ID",
+    noPlan: "No plan has this ID.",
+    moreMeasures: "The first three are shown; the others stand on Measures.",
+    chartTitle: "Readings and aim line",
+    chartInWords:
+      "The last readings of the measure as a line with markers, beside the dashed aim line from baseline to target.",
+    aimLine: "Aim line",
+    agreement: "Agreement",
+    agreed: "We agree on the issue, the measures of success and the actions above.",
+    date: "Date",
+    signature: "Signature",
+  },
   beyond: "Not reached: open Aimline to extend",
 };

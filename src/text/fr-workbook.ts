@@ -271,5 +271,21 @@ export const frenchWorkbook: WorkbookWords = {
     settings: "Seuils",
     leave: "Absences",
   },
+  planPage: {
+    tab: "Plan",
+    title: "Plan d’accompagnement",
+    help: "À imprimer. Saisissez le code d’un autre plan dans la cellule teintée pour voir ce plan.",
+    planId: "Code plan",
+    noPlan: "Aucun plan ne porte ce code.",
+    moreMeasures: "Les trois premières sont montrées ; les autres figurent dans Mesures.",
+    chartTitle: "Relevés et ligne de progression visée",
+    chartInWords:
+      "Les derniers relevés de la mesure, en ligne avec repères, et la ligne de progression visée, en tirets, du départ à la cible.",
+    aimLine: "Ligne visée",
+    agreement: "Accord",
+    agreed: "Nous convenons du sujet, des mesures de réussite et des actions ci-dessus.",
+    date: "Date",
+    signature: "Signature",
+  },
   beyond: "Hors de portée : ouvrez Aimline pour étendre les calculs",
 };

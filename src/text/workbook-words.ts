@@ -98,6 +98,25 @@ export interface WorkbookWords {
     readonly settings: string;
     readonly leave: string;
   };
+  /** The printable page of one plan. */
+  readonly planPage: Readonly<
+    Record<
+      | "tab"
+      | "title"
+      | "help"
+      | "planId"
+      | "noPlan"
+      | "moreMeasures"
+      | "chartTitle"
+      | "chartInWords"
+      | "aimLine"
+      | "agreement"
+      | "agreed"
+      | "date"
+      | "signature",
+      string
+    >
+  >;
   /** Shown in place of a computed value in rows below those that the workings reach. */
   readonly beyond: string;
 }

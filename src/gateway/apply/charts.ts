@@ -2,6 +2,7 @@
 import type { AddChart } from "../../schema/change";
 import type { ChartSeriesSpec, ChartSpec } from "../../schema/spec";
 
+const daysBetweenLabels = 14;
 const ink = "#44545C";
 
 export function addChart(
@@ -40,6 +41,7 @@ export function addChart(
     chart.displayBlanksAs = "Interplotted";
     chart.axes.categoryAxis.categoryType = "DateAxis";
     chart.axes.categoryAxis.numberFormat = "d mmm";
+    chart.axes.categoryAxis.majorUnit = daysBetweenLabels;
   }
   // A chart is a shape too; only the shape has an alternative text.
   const shape = sheet.shapes.getItem(spec.name);

@@ -9,6 +9,7 @@ import type { Command } from "./command";
 import { importCommand } from "./import";
 import { logCommand } from "./log";
 import { newCommand } from "./new";
+import { planPageCommand } from "./plan-page";
 import { templatesCommand } from "./templates";
 
 const commands: readonly Command[] = [
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   logCommand,
   attentionCommand,
   importCommand,
+  planPageCommand,
 ];
 
 /** Days from Excel's serial day 0 to the first of January 1970. */

@@ -134,6 +134,7 @@ test("the templates are listed for people and for programs, and every command ha
   expect(nonsense).toEqual({
     code: 2,
     stdout: "",
-    stderr: "There is no command “nonsense”. Choose new, templates, log, attention, import.\n",
+    stderr:
+      "There is no command “nonsense”. Choose new, templates, log, attention, import, plan-page.\n",
   });
 });
