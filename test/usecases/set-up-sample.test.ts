@@ -55,7 +55,11 @@ test("pressing it again adds nothing", async () => {
 
 test("Home comes to the front under whatever name it has", async () => {
   host.renameSheet("Home", "Start here");
-  expect(host.view().activeSheet).toBe("Sheet1");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plans").activate();
+    await context.sync();
+  });
+  expect(host.view().activeSheet).toBe("Plans");
   expect(await showHome()).toBe(true);
   expect(host.view().activeSheet).toBe("Start here");
 });
