@@ -88,7 +88,7 @@ export function paceStatistics(
     lastGap: roundTo(gapOf(last) * 100, 6),
     gapOfTwo: roundTo(meanOf(window, Math.min(2, n), gapOf) * 100, 6),
     windowGap: roundTo(below * 100, 6),
-    isTwiceBelow: window.slice(0, 2).every((point) => roundTo(gapOf(point), 9) >= 0),
+    isTwiceBelow: isBelow(last) && isBelow(window[1] ?? last),
     z: roundTo(below / errorOf(Math.min(3, n)), 9),
     drop: roundTo(dropOf(window), 9),
   };
@@ -108,11 +108,10 @@ function noProgress(window: readonly Point[], whole: Sums, rule: StallRule): NoP
   let least = roundTo(never, 12);
   for (let m = rule.fewestFlat; m < n; m++) {
     const tail = sumsOf(window, m, 0);
-    const head = less(whole, tail);
-    const broken = roundTo(
-      misfit(tail, -Infinity, rule.flatPace) + misfit(head, rule.formerPace, Infinity),
-      12
-    );
+    const flat = misfit(tail, -Infinity, rule.flatPace);
+    // Squares only add up: a tail that is worse alone cannot win.
+    if (flat >= best.misfit) continue;
+    const broken = roundTo(flat + misfit(less(whole, tail), rule.formerPace, Infinity), 12);
     if (broken >= least) continue;
     least = broken;
     best = { misfit: broken, flatReadings: m, hadMoved: true };
@@ -128,14 +127,23 @@ function looksOf(window: readonly Point[], last: Point): number {
 
 /** The baseline is a point of the window while the window has room for it. */
 function dropOf(window: readonly Point[]): number {
-  const heights = window.map(heightOf);
-  if (heights.length < windowSize) heights.push(0);
-  const pairs = heights.slice(1).map((height, i) => (height + (heights[i] ?? 0)) / 2);
-  return Math.max(...pairs) - (pairs[0] ?? 0);
+  const last = pairAt(window, 0);
+  let best = last;
+  for (let i = 1; i < Math.min(window.length, windowSize - 1); i++)
+    best = Math.max(best, pairAt(window, i));
+  return best - last;
+}
+
+function pairAt(window: readonly Point[], place: number): number {
+  return ((window[place]?.y ?? 0) + (window[place + 1]?.y ?? 0)) / 2;
 }
 
 function heightOf(point: Point): number {
   return point.y;
+}
+
+function isBelow(point: Point): boolean {
+  return roundTo(gapOf(point), 9) >= 0;
 }
 
 function gapOf(point: Point): number {
@@ -159,7 +167,11 @@ interface Sums {
 }
 
 function sumsOf(window: readonly Point[], readings: number, baselineWeight: number): Sums {
-  let [x, y, xx, xy, yy] = [0, 0, 0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
   for (let i = 0; i < readings; i++) {
     const point = window[i] as Point;
     x += point.x;

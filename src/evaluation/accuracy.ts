@@ -1,0 +1,113 @@
+// The figures of docs/accuracy.md: our rule and those of textbooks on sets of episodes, and ours by what a plan is like.
+// Figures only; the page and its words are written by the command.
+import { stateByPace } from "../domain/pace-state";
+import { defaultSettings } from "../domain/settings";
+import { paceStatistics } from "../domain/stall";
+import { stallRule } from "../domain/stall-rule";
+import type { StallRule } from "../domain/stall-rule";
+import { randomFrom } from "./draw";
+import type { LabelledEpisode } from "./episode";
+import { scoreFlags } from "./scores";
+import type { Scores } from "./scores";
+import { simulateEpisodes, usualMix } from "./simulate-episodes";
+import type { EpisodeMix, SimulatedEpisode } from "./simulate-episodes";
+import { textbookRules } from "./textbook-rules";
+import { judgeAsTheProduct, walkForward } from "./walk-forward";
+import type { Judge, Walk } from "./walk-forward";
+
+export interface NamedScores {
+  readonly name: string;
+  readonly scores: Scores;
+}
+
+type Flag = "stalled" | "attention";
+
+function score(
+  episodes: readonly LabelledEpisode[],
+  judge: Judge,
+  flag: Flag,
+  limit?: number
+): Scores {
+  const flags = episodes.map((episode): Walk[Flag] => walkForward(episode, judge)[flag]);
+  return scoreFlags(episodes, flags, limit);
+}
+
+/** @param limit flags after this share of the time do not count */
+export function compareRules(
+  episodes: readonly LabelledEpisode[],
+  limit?: number
+): readonly NamedScores[] {
+  return [
+    { name: "Aimline: Stalled", scores: score(episodes, judgeAsTheProduct, "stalled", limit) },
+    {
+      name: "Aimline: Stalled or Behind",
+      scores: score(episodes, judgeAsTheProduct, "attention", limit),
+    },
+    ...Object.entries(textbookRules).map(([name, judge]) => ({
+      name,
+      scores: score(episodes, judge, "stalled", limit),
+    })),
+  ];
+}
+
+/** What other settings of the rule would have given: for the choice between aims that pull against each other. */
+export const otherSettings: Readonly<Record<string, Partial<StallRule>>> = {
+  taken: {},
+  "half a standard error less asked": { errorsAtStart: 2.7, errorsOfMover: 0.5 },
+  "the baseline held exact": { baselineError: 0 },
+  "half a standard error more asked": { errorsAtStart: 3.3, errorsOfMover: 1.5 },
+  "odds of 4 to 1 asked": { odds: 1.4 },
+  "odds of 20 to 1 asked": { odds: 3 },
+  "odds of 100 to 1 asked": { odds: 4.6 },
+};
+
+export function stalledWith(
+  episodes: readonly LabelledEpisode[],
+  changes: Partial<StallRule>
+): Scores {
+  const rule = { ...stallRule, ...changes };
+  const judge: Judge = (latestFirst, noise) => {
+    const pace = paceStatistics(latestFirst, noise, rule);
+    return pace === null ? "awaiting" : stateByPace(pace, noise, defaultSettings, rule);
+  };
+  return score(episodes, judge, "stalled");
+}
+
+/** Our own simulated learners of one mix, from a seed. */
+export function simulated(
+  count: number,
+  seed: number,
+  changes: Partial<EpisodeMix> = {}
+): readonly SimulatedEpisode[] {
+  return simulateEpisodes(count, randomFrom(seed), { ...usualMix, ...changes });
+}
+
+/** Share of flags that are right where that share of learners stalls. */
+export function precisionAt(stalledShare: number, flag: Flag): number | null {
+  return score(simulated(6000, 7, { stalledShare }), judgeAsTheProduct, flag).precision;
+}
+
+export interface FalseAlarms {
+  readonly group: string;
+  readonly falseAlarms: number;
+  readonly progressing: number;
+}
+
+/** False alarms of Stalled among progressing learners, in groups. */
+export function falseAlarmsBy(
+  groupOf: (episode: SimulatedEpisode) => string
+): readonly FalseAlarms[] {
+  const groups = new Map<string, SimulatedEpisode[]>();
+  for (const episode of simulated(6000, 8)) {
+    if (episode.label !== "progressing") continue;
+    const group = groups.get(groupOf(episode));
+    if (group) group.push(episode);
+    else groups.set(groupOf(episode), [episode]);
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }))
+    .map(([group, episodes]) => ({
+      group,
+      ...score(episodes, judgeAsTheProduct, "stalled"),
+    }));
+}
