@@ -6,7 +6,7 @@ export const changeKinds = [
   "handedOver",
   "merged",
   "removed",
-  "left",
+  "away",
   "paused",
   "resumed",
   "closed",

@@ -16,6 +16,8 @@ export interface TableRow {
   /** Row number of the sheet, from 1. */
   readonly row: number;
   readonly cells: RowContents;
+  /** Cells of users' own columns, by header. */
+  readonly own: RowContents;
 }
 
 /** Rows to append: table id → rows with the contents of input columns. Missing and null ones stay blank. */
@@ -26,7 +28,7 @@ const CELL_BYTES = 60;
 
 /**
  * Reads the bodies of located tables, one sync for each 3 MB. The blank row of a new table is not a row; other blank
- * rows are, so that row numbers are right. Users' own columns are left out.
+ * rows are, so that row numbers are right.
  */
 export async function readRows(
   context: Excel.RequestContext,
@@ -60,7 +62,7 @@ function bodyPieces(
       const part = corner.getResizedRange(count - 1, table.columns.length - 1).load("values");
       return () => {
         part.values.forEach((values, index) => {
-          rows.push({ row: firstRow + from + index, cells: contentsOf(table, values) });
+          rows.push({ row: firstRow + from + index, ...contentsOf(table, values) });
         });
       };
     },
@@ -72,13 +74,20 @@ function bodyPieces(
   return stretches(table.rowCount, () => bytesOfRow).map(({ from, count }) => piece(from, count));
 }
 
-function contentsOf(table: LocatedTable, values: readonly unknown[]): RowContents {
-  return Object.fromEntries(
-    table.columns.flatMap(({ id, index }) => {
-      const value = values[index] as CellContent;
-      return id === null ? [] : [[id, value === "" ? null : value]];
-    })
-  );
+function contentsOf(
+  table: LocatedTable,
+  values: readonly unknown[]
+): Pick<TableRow, "cells" | "own"> {
+  const part = (isOurs: boolean) =>
+    Object.fromEntries(
+      table.columns
+        .filter(({ id }) => (id !== null) === isOurs)
+        .map(({ id, header, index }) => {
+          const value = values[index] as CellContent;
+          return [id ?? header, value === "" ? null : value];
+        })
+    );
+  return { cells: part(true), own: part(false) };
 }
 
 /**

@@ -31,5 +31,7 @@ export interface CycleWords {
   readonly routes: Readonly<Record<Route, string>>;
   readonly results: Readonly<Record<Result, string>>;
   readonly lengthChecks: Readonly<Record<LengthCheck, string>>;
+  /** What stands in place of the name of a person who was removed. */
+  readonly removedPerson: string;
   readonly changeKinds: Readonly<Record<ChangeKind, string>>;
 }

@@ -81,11 +81,12 @@ export const englishCycle: CycleWords = {
     tooLong: "Longer than its kind",
     extendedTwice: "Extended twice",
   },
+  removedPerson: "Removed person",
   changeKinds: {
     handedOver: "Handed over",
     merged: "Merged",
     removed: "Removed",
-    left: "Left",
+    away: "Away",
     paused: "Paused",
     resumed: "Resumed",
     closed: "Closed",

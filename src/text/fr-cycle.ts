@@ -86,11 +86,12 @@ export const frenchCycle: CycleWords = {
     tooLong: "Plus long que son type",
     extendedTwice: "Prolongé deux fois",
   },
+  removedPerson: "Personne retirée",
   changeKinds: {
     handedOver: "Transmis",
     merged: "Fusionné",
     removed: "Retiré",
-    left: "Parti",
+    away: "Absent",
     paused: "Mis en pause",
     resumed: "Repris",
     closed: "Clos",

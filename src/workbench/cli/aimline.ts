@@ -10,7 +10,11 @@ import { importCommand } from "./import";
 import { logCommand } from "./log";
 import { newCommand } from "./new";
 import { planPageCommand } from "./plan-page";
+import { personCommand } from "./person";
+import { planCommand } from "./plan";
 import { templatesCommand } from "./templates";
+import { undoCommand } from "./undo";
+import { upgradeCommand } from "./upgrade";
 
 const commands: readonly Command[] = [
   newCommand,
@@ -19,6 +23,10 @@ const commands: readonly Command[] = [
   attentionCommand,
   importCommand,
   planPageCommand,
+  planCommand,
+  personCommand,
+  undoCommand,
+  upgradeCommand,
 ];
 
 /** Days from Excel's serial day 0 to the first of January 1970. */

@@ -1,11 +1,10 @@
 // aimline log: readings of a CSV file recorded in the check-ins of a workbook.
 import { basename } from "node:path";
-import { writeXlsx } from "../../files/xlsx/write-xlsx";
 import { logReadings } from "../../usecases/log-readings";
 import { dateOrderOption, readArguments } from "./arguments";
 import type { Command } from "./command";
-import { openBook, readTable } from "./in-file";
-import { checkOut, writeOut } from "./out-file";
+import { editBook } from "./edit-book";
+import { readTable } from "./in-file";
 
 export const logCommand: Command = {
   name: "log",
@@ -16,7 +15,7 @@ export const logCommand: Command = {
   --out FILE         the workbook to write; BOOK.xlsx itself only with --force
   --date-order dmy|mdy  how dates in the file are written when they are not 2026-11-23
   --force            write over a file that is there`,
-  run: async (words, today) => {
+  run: (words, today) => {
     const given = readArguments(
       words,
       {
@@ -27,18 +26,11 @@ export const logCommand: Command = {
       },
       ["book"]
     );
-    const out = given.needed("out");
-    checkOut(out, given.isOn("force"));
-    const file = readTable(given.needed("readings"));
-    const [path = ""] = given.files;
-    const { host, notKept } = await openBook(path, today);
+    const readings = given.needed("readings");
     const dateOrder = dateOrderOption(given.text("date-order"));
-    const done = await logReadings({ file, dateOrder, today, workbook: basename(path) });
-    writeOut(out, await writeXlsx(host.toBook()));
-    const lost =
-      notKept.length === 0
-        ? []
-        : [`Not carried over from ${basename(path)}, which still has it: ${notKept.join(", ")}.`];
-    return [...done, ...lost, `Written: ${basename(out)}.`];
+    const [path = ""] = given.files;
+    return editBook(given, today, () =>
+      logReadings({ file: readTable(readings), dateOrder, today, workbook: basename(path) })
+    );
   },
 };

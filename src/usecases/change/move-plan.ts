@@ -1,0 +1,81 @@
+// Pauses, resumes or closes a plan. While it is paused its clock stands still: a row of days away of the plan, open until it is
+// resumed, so that nobody falls behind by a pause.
+import type { ChangeKind } from "../../domain/change-record";
+import { isoDay } from "../../domain/day";
+import type { Day } from "../../domain/day";
+import type { Result, Stage } from "../../domain/plan";
+import { stages } from "../../domain/plan";
+import { afterMove } from "../../domain/plan-moves";
+import type { Catalogue } from "../../text/catalogue";
+import { english } from "../../text/en";
+import type { TableRow } from "../../gateway/rows";
+import { carryOut } from "./carry-out";
+import { isId, planRowOf, refusal, textOf } from "./find-rows";
+import type { Asked, Steps } from "./operation";
+import { stepsOf } from "./operation";
+
+export type PlanMoveRequest = { readonly planId: string } & (
+  { readonly move: "pause" | "resume" } | { readonly move: "close"; readonly result: Result }
+);
+
+const kindOf = { pause: "paused", resume: "resumed", close: "closed" } as const satisfies Readonly<
+  Record<PlanMoveRequest["move"], ChangeKind>
+>;
+
+/** @throws InputError for an unknown plan and for a move that is not legal from its stage. */
+export function movePlan(
+  request: PlanMoveRequest,
+  asked: Asked,
+  reader: Catalogue = english
+): Promise<readonly string[]> {
+  const kind = kindOf[request.move];
+  return carryOut(
+    {
+      asked,
+      tables: ["Plans", "Leave"],
+      decide: (opened, operation) => {
+        const { words } = opened;
+        const steps = stepsOf(opened, kind, request.planId, operation, asked);
+        const row = planRowOf(steps, request.planId);
+        const stage = stageOf(row, words);
+        const next = afterMove(stage, request.move);
+        if (next === "already") return null;
+        if (next === null)
+          throw refusal(
+            `${request.planId} is ${stage === null ? "in no known stage" : words.stages[stage]}, so it cannot be ${words.changeKinds[kind].toLowerCase()}.`
+          );
+        steps.set("Plans", row, "Stage", words.stages[next]);
+        if (request.move === "close") {
+          steps.set("Plans", row, "Result", words.results[request.result]);
+          steps.set("Plans", row, "ClosedOn", asked.today);
+        }
+        const id = textOf(row.cells["PlanId"]);
+        if (request.move === "pause")
+          steps.add("Leave", { PlanId: id, From: asked.today, To: null });
+        else endPause(steps, id, asked.today);
+        return {
+          kind,
+          of: id,
+          steps: steps.all(),
+          done: [`${words.changeKinds[kind]}: ${id}, from ${isoDay(asked.today)} on.`],
+        };
+      },
+    },
+    reader
+  );
+}
+
+function stageOf({ cells }: TableRow, words: Catalogue): Stage | null {
+  return stages.find((stage) => isId(cells["Stage"], words.stages[stage])) ?? null;
+}
+
+/** The plan's open row of days away ends the day before; one that began today was none. */
+function endPause(steps: Steps, planId: string, today: Day): void {
+  for (const row of steps.rows("Leave")) {
+    const { PlanId, From, To } = row.cells;
+    if (!isId(PlanId, planId) || (To ?? null) !== null) continue;
+    if (typeof From === "number" && From < today)
+      steps.set("Leave", row, "To", today - 1, { isLogged: false });
+    else steps.remove("Leave", row);
+  }
+}

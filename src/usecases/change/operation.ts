@@ -1,0 +1,149 @@
+// What a use case that changes people's rows decides: its steps, from the rows that are there. Carrying it out is carry-out.ts's.
+import type { ChangeKind, ChangeRecord } from "../../domain/change-record";
+import type { Day } from "../../domain/day";
+import type { TableRow } from "../../gateway/rows";
+import type { Row } from "../../schema/codec";
+import { changeRows } from "../../schema/cycle-rows";
+import type { Step } from "../../schema/restore-point";
+import type { Located } from "../../schema/snapshot";
+import type { CellContent } from "../../schema/spec";
+import type { OpenedWorkbook } from "../open-workbook";
+import { everySheet } from "../open-workbook";
+
+/** Who asks for a change, and why; both may be "". */
+export interface Asked {
+  readonly today: Day;
+  readonly by: string;
+  readonly why: string;
+}
+
+export interface Operation {
+  readonly kind: ChangeKind;
+  /** ID of the plan or person that it is about. */
+  readonly of: string;
+  readonly steps: readonly Step[];
+  /** What was done, in words. */
+  readonly done: readonly string[];
+}
+
+/** The column by which the rows of a table are told apart. The other tables have none. */
+const keyColumns: Readonly<Record<string, string>> = {
+  People: "PersonId",
+  Plans: "PlanId",
+  Measures: "MeasureId",
+  Actions: "ActionId",
+  Needs: "NeedId",
+  Practice: "PracticeId",
+  Sessions: "SessionId",
+  Issues: "IssueId",
+  Ideas: "IdeaId",
+};
+
+/** Makes the steps of an operation on one opened workbook. */
+export interface Steps {
+  readonly rows: (table: string) => readonly TableRow[];
+  /** Sets one cell; nothing when it holds that already. */
+  readonly set: (
+    table: string,
+    row: TableRow,
+    column: string,
+    after: CellContent,
+    how?: { readonly isLogged: boolean }
+  ) => void;
+  readonly add: (table: string, cells: Row) => void;
+  readonly remove: (table: string, row: TableRow) => void;
+  readonly log: (change: Partial<Pick<ChangeRecord, "of" | "field" | "before" | "after">>) => void;
+  readonly all: () => readonly Step[];
+}
+
+export function stepsOf(
+  opened: OpenedWorkbook,
+  kind: ChangeKind,
+  of: string,
+  operation: string,
+  { today, by, why }: Asked
+): Steps {
+  // Made when all is known: a row without an ID is told by the cells that do not change.
+  const steps: (() => Step)[] = [];
+  const inputs = inputColumns(opened);
+  const edited = new Map<TableRow, Set<string>>();
+  const log: Steps["log"] = (change) => {
+    const cells = changeRows.to(
+      {
+        operation,
+        on: today,
+        by,
+        kind,
+        of,
+        field: "",
+        before: null,
+        after: null,
+        why,
+        ...change,
+      },
+      opened.words
+    );
+    steps.push(() => ({ kind: "log", cells }));
+  };
+  /** The ID, or else all that is entered in the row apart from the cells that change. */
+  const matchOf = (table: string, row: TableRow): Row => {
+    const { cells } = row;
+    const key = keyColumns[table];
+    if (key !== undefined && (cells[key] ?? null) !== null) return { [key]: cells[key] ?? null };
+    const ids = (inputs.get(table) ?? []).filter((id) => edited.get(row)?.has(id) !== true);
+    return Object.fromEntries(ids.map((id) => [id, cells[id] ?? null]));
+  };
+  return {
+    rows: (table) => opened.rows.get(table) ?? [],
+    set: (table, row, column, after, { isLogged } = { isLogged: true }) => {
+      const before = row.cells[column] ?? null;
+      if (before === after) return;
+      edited.set(row, (edited.get(row) ?? new Set<string>()).add(column));
+      steps.push(() => ({
+        kind: "cell",
+        table,
+        match: matchOf(table, row),
+        column,
+        before,
+        after,
+      }));
+      if (isLogged) {
+        const id = keyColumns[table];
+        const of = id === undefined ? table : String(row.cells[id] ?? "");
+        log({ of, field: headerOf(opened.located, table, column), before, after });
+      }
+    },
+    add: (table, cells) => {
+      steps.push(() => ({ kind: "add", table, cells }));
+    },
+    remove: (table, row) => {
+      const ids = inputs.get(table) ?? [];
+      const cells = Object.fromEntries(ids.map((id) => [id, row.cells[id] ?? null]));
+      const match = matchOf(table, row);
+      steps.push(() => ({ kind: "remove", table, match, cells, own: row.own }));
+    },
+    log,
+    all: () => steps.map((make) => make()),
+  };
+}
+
+function inputColumns({ words, located }: OpenedWorkbook): ReadonlyMap<string, readonly string[]> {
+  const tables = everySheet(words).sheets.flatMap((sheet) => sheet.tables);
+  return new Map(
+    tables.map(({ id, columns }) => {
+      const there = located.tables.find((table) => table.id === id)?.columns ?? [];
+      return [
+        id,
+        columns
+          .filter((column) => column.formula === undefined)
+          .map((column) => column.id)
+          .filter((column) => there.some((one) => one.id === column)),
+      ];
+    })
+  );
+}
+
+function headerOf({ tables }: Located, table: string, column: string): string {
+  const columns = tables.find(({ id }) => id === table)?.columns ?? [];
+  return columns.find(({ id }) => id === column)?.header ?? column;
+}

@@ -1,0 +1,48 @@
+// Where a workbook says who somebody is: the columns that hold a Person ID, the names beside them, and free text about a person.
+// One list, so that merging and removing forget no place.
+
+/** Table, column of the ID, column of the name beside it or null. */
+export const idPlaces: readonly (readonly [table: string, id: string, name: string | null])[] = [
+  ["Plans", "LearnerId", "Learner"],
+  ["Plans", "CoachId", "Coach"],
+  ["Leave", "PersonId", null],
+  ["People", "ManagerId", null],
+  ["Needs", "PersonId", null],
+  ["Practice", "DemonstratorId", null],
+  ["Issues", "OwnerId", null],
+  ["Skills", "PersonId", null],
+];
+
+/** Free text in the rows of a learner's plan, by the column through which the row belongs to the plan or its measure. */
+export const textsOfPlan: readonly (readonly [table: string, columns: readonly string[]])[] = [
+  ["Plans", ["Issue", "Note"]],
+  ["Measures", ["HowMeasured"]],
+  ["Actions", ["Note"]],
+  ["Practice", ["Feedback"]],
+  [
+    "Sessions",
+    [
+      "Unchanged",
+      "Analysis",
+      "Reflection",
+      "Observation",
+      "Interpretation",
+      "Issue",
+      "Assumption",
+      "Options",
+      "Advice",
+    ],
+  ],
+];
+
+/** Free text in rows that name the person by ID. */
+export const textsOfPerson: readonly (readonly [
+  table: string,
+  id: string,
+  columns: readonly string[],
+])[] = [
+  ["People", "PersonId", ["Email", "Note"]],
+  ["Leave", "PersonId", ["Note"]],
+  ["Needs", "PersonId", ["Issue", "Gap", "Reason", "RaisedBy"]],
+  ["Skills", "PersonId", ["Evidence"]],
+];

@@ -1,0 +1,25 @@
+// Writes what an operation changes: the sheets brought into shape, then cells and rows, then the rows that come.
+import { apply } from "../../gateway/apply";
+import { observe } from "../../gateway/observe";
+import type { RowsToAppend } from "../../gateway/rows";
+import { appendRows } from "../../gateway/rows";
+import { editRows } from "../../gateway/rows/edit";
+import { diff } from "../../schema/diff";
+import type { Placed } from "../../schema/restore-point";
+import type { OpenedWorkbook } from "../open-workbook";
+import { wantedWith } from "../open-workbook";
+
+/** `more` comes to the rows that are appended. */
+export async function write(
+  context: Excel.RequestContext,
+  opened: OpenedWorkbook,
+  what: Placed,
+  more: RowsToAppend = new Map()
+): Promise<void> {
+  const rows = new Map([...what.additions, ...more]);
+  const wanted = wantedWith(opened, rows);
+  const observed = await observe(context, wanted, opened.located);
+  await apply(context, diff(wanted, observed));
+  await editRows(context, opened.located, what.writes, what.removals);
+  await appendRows(context, wanted, observed, rows);
+}
