@@ -42,7 +42,7 @@ async function prepared(): Promise<Book> {
 let start: Book;
 beforeAll(async () => {
   start = await prepared();
-}, 60_000);
+}, 300_000);
 
 function open(): Host {
   return openHost(start);
@@ -218,7 +218,7 @@ test.each(operations)(
     expect(hiddenSheets(host)).toEqual([]);
     await expect(undoLast({ today: TODAY, by: "" })).rejects.toThrow("nothing to take back");
   },
-  120_000
+  300_000
 );
 
 /** A row that came back stands at the end of its table. */
@@ -250,7 +250,7 @@ test("a row that comes back brings the user's own cells with it", async () => {
     ["C02", ""],
     ["L01", "14"],
   ]);
-}, 120_000);
+}, 300_000);
 
 test.each<[string, () => Promise<unknown>, RegExp]>([
   [
@@ -295,7 +295,7 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).message).toMatch(sentence);
   },
-  120_000
+  300_000
 );
 
 test("what was changed since is not taken back", async () => {
@@ -308,7 +308,7 @@ test("what was changed since is not taken back", async () => {
     "O001 cannot be taken back, because what it changed was changed since: Plans P001."
   );
   expect(host.toBook()).toEqual(before);
-}, 120_000);
+}, 300_000);
 
 test("of restore points the last three stay, for thirty days", async () => {
   const host = open();
@@ -325,4 +325,4 @@ test("of restore points the last three stay, for thirty days", async () => {
   ]);
   await move("C01", TODAY + 51);
   expect(hiddenSheets(host)).toEqual(["Aimline undo O004", "Aimline undo O005"]);
-}, 120_000);
+}, 300_000);

@@ -75,7 +75,7 @@ describe.each(earlier)("a workbook of version %i", (version) => {
       const { result } = await run((context) => openWorkbook(context, english, []));
       expect(result.schema).toBe(schemaVersion);
     },
-    120_000
+    300_000
   );
 
   test("has the same tabs after the upgrade, and is judged as it was before", async () => {
@@ -85,7 +85,7 @@ describe.each(earlier)("a workbook of version %i", (version) => {
     await upgradeWorkbook();
     expect({ tabs: tabs(), attention: await listAttention({}) }).toEqual(before);
     expect(before.attention.flags.length).toBeGreaterThan(0);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe("the schema number", () => {
