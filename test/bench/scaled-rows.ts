@@ -25,7 +25,7 @@ export function scaledRows(
     MeasureId: `M${number(i)}`,
     PlanId: `P${number(Math.floor(i / measuresOfPlan))}`,
     Measure: "Work finished on time",
-    Direction: english.directions.increase,
+    Direction: english.measureKinds.increase,
     Unit: "%",
     Baseline: 20,
     Target: 70,
@@ -36,7 +36,8 @@ export function scaledRows(
     measureRows.map((measure, i): Row => ({
       MeasuredOn: start + 7 * (week + 1) + (i % 5),
       MeasureId: measure["MeasureId"] ?? null,
-      Value: 20 + Math.round(((50 * (week + 1)) / readings) * (0.5 + ((i * 7 + week * 3) % 11) / 10)),
+      Value:
+        20 + Math.round(((50 * (week + 1)) / readings) * (0.5 + ((i * 7 + week * 3) % 11) / 10)),
     }))
   ).flat();
   return new Map([

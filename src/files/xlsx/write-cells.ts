@@ -5,6 +5,8 @@ import { areaAddress, cellAddress } from "./cell-address";
 import { toFileFormula } from "./file-formula";
 import { outlineXml } from "./outline";
 import type { PartText } from "./part-text";
+import { sharedFormulas } from "./shared-formulas";
+import type { SharedFormula } from "./shared-formulas";
 import type { SharedStrings } from "./shared-strings";
 import { toFileText } from "./xml-text";
 
@@ -13,6 +15,7 @@ export function writeCells(part: PartText, sheet: BookSheet, strings: SharedStri
   const cells = inOrder(sheet.cells);
   const rich = new Map((sheet.kept?.richTexts ?? []).map(({ text, xml }) => [text, xml]));
   const numberOf = (text: string): number => strings.numberOf(text, rich.get(text));
+  const shared = sharedFormulas(cells);
   const rows = new Map(sheet.rows.map((row) => [row.index, row]));
   const bare = sheet.rows.map((row) => row.index).sort((a, b) => a - b);
   let nextBare = 0;
@@ -22,7 +25,7 @@ export function writeCells(part: PartText, sheet: BookSheet, strings: SharedStri
     while (bare[nextBare] === row) nextBare++;
     const pieces: string[] = [];
     for (let cell = cells[at]; cell !== undefined && cell.row === row; cell = cells[++at])
-      pieces.push(cellXml(cell, sheet, numberOf));
+      pieces.push(cellXml(cell, sheet, numberOf, shared.get(cell)));
     part.add(`<row r="${row + 1}"${rowAttributes(rows.get(row))}>${pieces.join("")}</row>`);
   }
   part.add("</sheetData>");
@@ -50,13 +53,18 @@ function rowAttributes(row: BookSheet["rows"][number] | undefined): string {
   );
 }
 
-function cellXml(cell: BookCell, sheet: BookSheet, numberOf: (text: string) => number): string {
+function cellXml(
+  cell: BookCell,
+  sheet: BookSheet,
+  numberOf: (text: string) => number,
+  shared: SharedFormula | undefined
+): string {
   const address = cellAddress(cell.row, cell.column);
   const style = cell.style === undefined || cell.style === 0 ? "" : ` s="${cell.style}"`;
   const start = `<c r="${address}"${style}`;
   const { value } = cell;
   if (cell.formula !== undefined) {
-    const formula = formulaXml(cell, sheet);
+    const formula = formulaXml(cell, sheet, shared);
     const spill = cell.array?.spills === true ? ' cm="1"' : "";
     if (value === null) return `${start}${spill}>${formula}</c>`;
     if (typeof value === "number")
@@ -74,13 +82,16 @@ function cellXml(cell: BookCell, sheet: BookSheet, numberOf: (text: string) => n
   return `${start} t="e"><v>${value.error}</v></c>`;
 }
 
-function formulaXml(cell: BookCell, sheet: BookSheet): string {
+function formulaXml(cell: BookCell, sheet: BookSheet, shared: SharedFormula | undefined): string {
+  if (shared?.reference === null) return `<f t="shared" si="${shared.id}"/>`;
   const formula = cell.formula as string;
   // Only a formula with a bracket needs to know its table: most of 450,000 do not.
   const table = formula.includes("[")
     ? (tableAt(sheet.tables, cell.row, cell.column)?.name ?? null)
     : null;
   const text = toFileText(toFileFormula(formula, table, cell.array?.spills === true));
+  if (shared !== undefined)
+    return `<f t="shared" ref="${shared.reference}" si="${shared.id}">${text}</f>`;
   return cell.array === undefined
     ? `<f>${text}</f>`
     : `<f t="array" ref="${areaAddress(cell.array.area)}">${text}</f>`;
