@@ -19,7 +19,7 @@ const mostForPass = 40_000;
 
 async function ours(path: string, measures: number, readings: number): Promise<number> {
   const room = { logRows: measures * readings, measureRows: measures };
-  const wanted = wantedWorkbook({ people: false, ...room });
+  const wanted = wantedWorkbook({ sheets: new Set(), ...room });
   const rows = scaledRows(measures, readings);
   const book = bookFromSpec(wanted, rows, new Map([["Settings!B3", scaledAsOf]]));
   writeFileSync(path, await writeXlsx(book));
