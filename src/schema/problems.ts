@@ -120,11 +120,13 @@ function cellProblems(sheet: SheetSpec, binding: Binding): readonly Problem[] {
   });
   const fills = sheet.fills.flatMap((fill) =>
     fill.columns.flatMap(({ letter, formula }) =>
-      tooLong(
-        "formulaTooLong",
-        `${sheet.title}!${letter}${fill.firstRow}`,
-        render(formula, binding)
-      )
+      formula === null
+        ? []
+        : tooLong(
+            "formulaTooLong",
+            `${sheet.title}!${letter}${fill.firstRow}`,
+            render(formula, binding)
+          )
     )
   );
   return [...cells, ...fills];

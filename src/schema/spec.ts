@@ -148,8 +148,8 @@ export interface FillColumnSpec {
   readonly id: string;
   readonly letter: string;
   readonly header: string;
-  /** Template in A1 form for the first row of the fill. */
-  readonly formula: Template;
+  /** Template in A1 form for the first row of the fill; null where the product writes values (an index): never in a difference. */
+  readonly formula: Template | null;
 }
 
 export type ValidationSpec =

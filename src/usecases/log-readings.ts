@@ -4,10 +4,12 @@ import type { DateOrder, Day } from "../domain/day";
 import { dayIn, isoDay } from "../domain/day";
 import type { Reading } from "../domain/plan";
 import { apply } from "../gateway/apply";
+import { writeLinks } from "../gateway/links";
 import { observe } from "../gateway/observe";
 import { appendRows } from "../gateway/rows";
 import { run } from "../gateway/run";
 import { diff } from "../schema/diff";
+import { logLinks } from "../schema/log-links";
 import { readingRow, recordFrom } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
@@ -62,6 +64,8 @@ export async function logReadings(
       const observed = await observe(context, wanted);
       await apply(context, diff(wanted, observed));
       await appendRows(context, wanted, observed, rows);
+      const ids = [...contentsOf(opened, "CheckIns"), ...readings].map((row) => row["MeasureId"]);
+      await writeLinks(context, wanted, observed, logLinks(ids.map((id) => id ?? null)));
       return sorted;
     },
     { delayForCellEdit: true }

@@ -6,7 +6,8 @@ import type { Row } from "../../src/schema/row";
 import type { WorkbookSpec } from "../../src/schema/spec";
 import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
 import { english } from "../../src/text/en";
-import { bookFromSpec } from "./book-from-spec";
+import type { WrittenLinks } from "./book-from-spec";
+import { bookFromSpec, linksOf } from "./book-from-spec";
 import { generatedAsOf, generatedRows } from "./generated-rows";
 import {
   attentionByDomain,
@@ -45,19 +46,32 @@ export const noDisagreement: Disagreement = {
   home: [],
 };
 
-export function agreementCase(seed: number, measures: number): AgreementCase {
-  return caseFromRows(generatedRows(seed, measures));
+/** What happened to the rows after the links of the log were written, and to the links. */
+export interface Damage {
+  readonly rows?: (
+    rows: ReadonlyMap<string, readonly Row[]>
+  ) => ReadonlyMap<string, readonly Row[]>;
+  readonly links?: (links: WrittenLinks) => WrittenLinks;
+}
+
+export function agreementCase(seed: number, measures: number, damage: Damage = {}): AgreementCase {
+  const healthy = generatedRows(seed, measures);
+  const links = linksOf(healthy);
+  return caseFromRows(damage.rows?.(healthy) ?? healthy, damage.links?.(links) ?? links);
 }
 
 /** A workbook that holds the rows, as of the day that they were made for. */
-export function caseFromRows(rows: ReadonlyMap<string, readonly Row[]>): AgreementCase {
+export function caseFromRows(
+  rows: ReadonlyMap<string, readonly Row[]>,
+  links: WrittenLinks = linksOf(rows)
+): AgreementCase {
   const record = recordFrom(rows, english);
   const wanted = wantedWorkbook({
     sheets: new Set(optionalSheets.filter((id) => rows.has(id))),
     logRows: record.readings.length + 20,
     measureRows: record.measures.length + 10,
   });
-  const book = bookFromSpec(wanted, rows, new Map([["Settings!B3", generatedAsOf]]));
+  const book = bookFromSpec(wanted, rows, new Map([["Settings!B3", generatedAsOf]]), links);
   return { record, wanted, book };
 }
 

@@ -42,7 +42,8 @@ export function fillPieces(
 
 function fillStretches(fill: FillSpec, binding: Binding) {
   const bytes = fill.columns.reduce(
-    (sum, { formula }) => sum + render(formula, binding).length + AROUND_FORMULA,
+    (sum, { formula }) =>
+      sum + (formula === null ? 0 : render(formula, binding).length) + AROUND_FORMULA,
     0
   );
   return stretches(fill.rows, () => bytes);

@@ -2,7 +2,7 @@
 import type { Change, SetFill } from "../change";
 import { fillDown } from "../fill-down";
 import type { Binding } from "../formula";
-import { render } from "../formula";
+import { isFormula, render } from "../formula";
 import { sameFormula } from "../same-formula";
 import type { Snapshot } from "../snapshot";
 import type { CellContent, FillColumnSpec, FillSpec, SheetSpec } from "../spec";
@@ -17,13 +17,26 @@ export function fillChanges(
 ): readonly Change[] {
   return sheet.fills.flatMap((fill) =>
     fill.columns.flatMap((column): SetFill[] => {
-      const formula = render(column.formula, binding);
       const present = observed.fills.get(fill.id)?.get(column.id) ?? [];
+      if (column.formula === null) return emptied(sheet, fill, column, { binding, present });
+      const formula = render(column.formula, binding);
       return placesToFill(fill, formula, present).map(([from, to]) =>
         setFill(sheet, fill, column, { binding, formula, from, to })
       );
     })
   );
+}
+
+/** A column of values is the product's own affair, unless formulas of another version of the workbook stand there. */
+function emptied(
+  sheet: SheetSpec,
+  fill: FillSpec,
+  column: FillColumnSpec,
+  { binding, present }: { binding: Binding; present: readonly CellContent[] }
+): SetFill[] {
+  if (!present.some(isFormula)) return [];
+  const to = fill.firstRow + fill.rows - 1;
+  return [setFill(sheet, fill, column, { binding, formula: "", from: fill.firstRow, to })];
 }
 
 function setFill(

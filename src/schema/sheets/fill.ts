@@ -3,7 +3,7 @@
 // `[Id..Last]` the cells from one column to another, with `:below` likewise; `[Fill.Id:all]` a column of another fill of the sheet.
 // Ranges strictly below a row can never be circular; one row past the end is blank and keeps the last row's range alive.
 import { columnLetter, columnNumber } from "../address";
-import type { FillSpec, Template } from "../spec";
+import type { CellSpec, FillSpec, Template } from "../spec";
 
 /** A fill whose formulas still name columns by id. */
 export interface FillPlan {
@@ -11,8 +11,8 @@ export interface FillPlan {
   readonly firstColumn: string;
   readonly firstRow: number;
   readonly rows: number;
-  /** Column id → formula. Also the header: these sheets are hidden. */
-  readonly columns: Readonly<Record<string, Template>>;
+  /** Column id → formula, null for values that the product writes. Also the header: these sheets are hidden. */
+  readonly columns: Readonly<Record<string, Template | null>>;
 }
 
 /** The fills of one sheet with letters in place of ids. Throws for an id that no column has. */
@@ -25,9 +25,22 @@ export function lay(plans: readonly FillPlan[]): readonly FillSpec[] {
       id,
       letter: letterOf(plan, id),
       header: id,
-      formula: withLetters(formula, plan, plans),
+      formula: formula === null ? null : withLetters(formula, plan, plans),
     })),
   }));
+}
+
+/** Headers of the columns that hold values: a fill writes those of its formulas itself. */
+export function valueHeaders(fills: readonly FillSpec[]): readonly CellSpec[] {
+  return fills.flatMap(({ firstRow, columns }) =>
+    columns
+      .filter(({ formula }) => formula === null)
+      .map(({ letter, header }) => ({
+        address: `${letter}${firstRow - 1}`,
+        content: header,
+        keeps: "ours",
+      }))
+  );
 }
 
 /** The letter of the first column right of a fill, with one left empty between. */

@@ -10,6 +10,7 @@ import type { FillPlan } from "./fill";
 import { clock } from "./workings-away";
 import { fixKey } from "./workings-corrections";
 import { kindNumber, outside } from "./workings-kinds";
+import { linkColumns } from "./workings-links";
 import { stepShare } from "./workings-revision";
 import { correctionsCell, rule } from "./workings-rules";
 import { allOf, places } from "./workings-slots";
@@ -51,7 +52,7 @@ export function logFill(
       Fix: `=IFERROR(IF(${corrects}="",0,IF(${dayOrZero(corrects)}=0,-1,[Row])),0)`,
       Measure: '=IF([Id]="",0,IFERROR(MATCH([Id],[Work.Id:all],0),0))',
       Key: `=IF(OR([Measure]=0,[Day]=0,[Fix]<0),0,IF(${isCorrected},-1,IF(OR([HasValue]=0,[Day]>${rule("AsOf")}),0,IF(${ofMeasure("TakesReadings")}=0,0,IF([Day]<${ofMeasure("Start")},0,[Day]*1000000+[Row])))))`,
-      Next: "=IF([Measure]=0,0,IFERROR(MATCH([Id],[Id:below],0),0))",
+      ...linkColumns,
       Fresh: `=IF([Key]<=0,0,IF([Next]=0,[Key],IF(SUMPRODUCT(--(INT(INDEX([${allOf("K")}:below],[Next],0)/1000000)=[Day]))>0,0,IF(${ofMeasure("Tallies")}=0,[Key],IF(${isNew},[Key],0)))))`,
       K1: "=IF([Next]=0,[Fresh],MAX([Fresh],INDEX([K1:below],[Next])))",
       ...Object.fromEntries(places.slice(1).map((place) => [`K${place}`, inserted(place)])),

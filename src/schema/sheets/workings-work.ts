@@ -10,6 +10,7 @@ import type { FillPlan } from "./fill";
 import { clock } from "./workings-away";
 import type { ClockOf } from "./workings-away";
 import { family, kindNumber } from "./workings-kinds";
+import { looseColumn } from "./workings-links";
 import { milestoneColumns } from "./workings-milestones";
 import { paceColumns } from "./workings-pace";
 import { problemColumn } from "./workings-problems";
@@ -119,6 +120,7 @@ export function workFill(
       Now: `=IF([Ok]=0,0,${clockOf(rule("AsOf"))})`,
       Cadence: `=IF([Ok]=0,"",${positive("Cadence", `IF([Family]=3,[Span]/[MileCount],${rule("cadenceDays")})`)})`,
       First: "=IF([TakesReadings]=0,0,IFERROR(MATCH([Id],[Log.Id:all],0),0))",
+      Loose: looseColumn,
       Newest: "=IF([First]=0,0,INDEX([Log.K1:all],[First]))",
       ...keyColumns,
       Taken: `=IF([Family]=3,[MileN],COUNTIF([${allOf("K")}],">0"))`,

@@ -1,11 +1,12 @@
 // The hidden sheet of workings: the guarded thresholds and the fills side by side, each as long as the workbook needs.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { after, lay } from "./fill";
+import { after, lay, valueHeaders } from "./fill";
 import { heading, tabColors } from "./look";
 import { awayFill } from "./workings-away";
 import { coachesFill } from "./workings-coaches";
 import { fixFill } from "./workings-corrections";
+import { linkCells } from "./workings-links";
 import { logFill } from "./workings-log";
 import { milestoneFill } from "./workings-milestones";
 import { revisionFill } from "./workings-revision";
@@ -41,18 +42,23 @@ export function workingsSheet(
   const fix = fixFill(after(coaches), firstRow, correctionRows);
   const revision = revisionFill(after(fix), firstRow, targetRows);
   const mile = milestoneFill(after(revision), firstRow, milestoneRows);
-  const fills = [
+  const fills = lay([
     ...[away, roll, work, log, coaches, fix],
     ...(has.targets ? [revision] : []),
     ...(has.milestones ? [mile] : []),
-  ];
+  ]);
   return {
     id: "Workings",
     title: words.workbook.sheets.Workings.tab,
     hidden: true,
     tables: [],
-    cells: [...heading(words.workbook.sheets.Workings), ...ruleCells()],
-    fills: lay(fills),
+    cells: [
+      ...heading(words.workbook.sheets.Workings),
+      ...ruleCells(),
+      ...linkCells(room.logRows),
+      ...valueHeaders(fills),
+    ],
+    fills,
     look: {
       tabColor: tabColors.Workings,
       showGridlines: true,
