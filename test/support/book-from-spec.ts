@@ -73,7 +73,7 @@ function sheetOf(
         formula === null
           ? (row: number) => written[row] ?? null
           : fillDown(render(formula, binding));
-      put(fill.firstRow - 1, column, header);
+      if (formula !== null) put(fill.firstRow - 1, column, header);
       for (let i = 0; i < fill.rows; i++) put(fill.firstRow + i, column, down(i));
     }
   }
