@@ -35,7 +35,7 @@ const inLog =
     new Map(rows).set("CheckIns", change(rows.get("CheckIns") ?? []));
 const eachIn = (change: (row: Row, index: number) => Row) =>
   inLog((rows) => rows.map((row, index) => change(row, index)));
-const numbered = (text: unknown, by: number) =>
+const numbered = (text: Row[string], by: number) =>
   String(text ?? "M1").replace(/\d+/, (digits) => String((Number(digits) % 30) + by));
 const pasted: Rows = Array.from({ length: 9 }, (_, index) => ({
   MeasuredOn: generatedAsOf - 20 + index,
