@@ -123,8 +123,12 @@ function standardErrorOf(measure: Measure): number | null {
   return smallest !== null && smallest > 0 ? smallest / errorsInSmallestChange : null;
 }
 
+/** No reading is taken to be more exact than this share of the planned change: sums of squares would lose their digits. */
+export const leastNoise = 0.001;
+
 /** Standard error of one reading as a share of a planned change. */
 export function noiseOf(facts: MeasureFacts, change: number, settings: Settings): number {
-  if (facts.standardError !== null) return facts.standardError / Math.abs(change);
+  if (facts.standardError !== null)
+    return Math.max(leastNoise, facts.standardError / Math.abs(change));
   return facts.kind === "reach" ? settings.countNoiseShare : settings.noiseShare;
 }

@@ -1,7 +1,7 @@
 // The fill `Work`: one row for each measure, from its guarded cells over its last readings to its State. The same numbers in the same
 // order as domain/measure-facts, segment, look and judge; the columns of pace stand together in workings-pace.ts so that a
 // better stall rule can take their place.
-import { errorsInSmallestChange, longestHold } from "../../domain/measure-facts";
+import { errorsInSmallestChange, longestHold, leastNoise } from "../../domain/measure-facts";
 import { complianceToAchieve } from "../../domain/keep-state";
 import { severity } from "../../domain/states";
 import type { State } from "../../domain/states";
@@ -111,7 +111,7 @@ export function workFill(
       SegUpper: revised("Upper", "[Upper]", '""'),
       SegBaseline: revised("SegBaseline", "[Baseline]", '""'),
       Hold: `=IF([Ok]=0,"",IFERROR(IF(${isNumber(cell("Hold"))},MAX(1,MIN(${longestHold},INT(${cell("Hold")}))),1),1))`,
-      Noise: `=IF(OR([Ok]=0,[Family]<>1),"",${noise})`,
+      Noise: `=IF(OR([Ok]=0,[Family]<>1),"",MAX(${leastNoise},${noise}))`,
       Weight: `=IF([IsLive]=0,0,IFERROR(IF(${isNumber(cell("Weight"))},IF(${cell("Weight")}>=0,${cell("Weight")}+0,1),1),1))`,
       Unweighted: `=IF([IsLive]=0,0,IFERROR(IF(${cell("Weight")}="",1,0),0))`,
       Rise: "=IF([Ok]=0,0,MAX([SegFrom],[AimFrom]))",
