@@ -128,8 +128,8 @@ function signedTable(
   found: Found,
   claimed: ReadonlySet<FoundTable>
 ): FoundTable | undefined {
-  const bears = (table: FoundTable, { header }: ColumnSpec) =>
-    table.headers.some((present) => same(present, header));
+  const bears = (table: FoundTable, { header, formerly = [] }: ColumnSpec) =>
+    table.headers.some((present) => [header, ...formerly].some((one) => same(present, one)));
   const score = (table: FoundTable) => spec.columns.filter((one) => bears(table, one)).length;
   const versions = [...new Set(spec.columns.map(({ since = 1 }) => since))].map((version) =>
     spec.columns.filter(({ since = 1 }) => since <= version)
@@ -158,7 +158,8 @@ function columnIds(
     const reference = parseColumnReference(names.get(columnName(spec.id, column.id)) ?? "");
     if (reference !== null && same(reference.table, table.name)) take(column.id, reference.header);
   }
-  for (const column of spec.columns) take(column.id, column.header);
+  for (const { id, header, formerly = [] } of spec.columns)
+    for (const one of [header, ...formerly]) take(id, one);
   return ids;
 }
 

@@ -91,6 +91,8 @@ export interface ColumnSpec {
   readonly wrap?: boolean;
   /** The schema version that brought it, where that is not the table's first: tables of older workbooks lack it. */
   readonly since?: number;
+  /** Headers that earlier versions gave it. */
+  readonly formerly?: readonly string[];
 }
 
 /**

@@ -108,12 +108,12 @@ export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): Sheet
   const wordOfState = (list: string) =>
     `=IF(${listedHere},IFERROR(INDEX(${list},INDEX(Work.State,${row})),""),"")`;
   const columns = [
-    input("Place", { width: 7, align: "center" }),
+    input("Place", { width: 7, align: "center", formerly: ["Rank"] }),
     computed("Learner", of("Work.Learner"), { width: 22 }),
     computed("Coach", of("Work.Coach"), { width: 22 }),
     computed("Measure", of("{Measures.Measure}"), { width: 46 }),
     computed("State", wordOfState("Lists.State"), { width: 22 }),
-    computed("Why", wordOfState("Lists.Why"), { width: 40 }),
+    computed("Why", wordOfState("Lists.Why"), { width: 40, since: 2 }),
     computed("Gap", of("Work.Gap"), { width: 18, numberFormat: pointsFormat, align: "right" }),
     computed("LastOn", of("Work.LastOn"), {
       width: 18,
@@ -124,7 +124,7 @@ export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): Sheet
     computed(
       "Row",
       `=IF(${listedHere},IFERROR(HYPERLINK("#{Measures!text}A"&(ROW({#Measures.MeasureId})+${row}),INDEX(Work.Id,${row})),""),"")`,
-      { width: 16, align: "center" }
+      { width: 16, align: "center", since: 2 }
     ),
     computed("NextStep", wordOfState("Lists.NextStep"), { width: 92 }),
   ];
