@@ -149,9 +149,10 @@ test("links are followed while they are right; rows added at the end make only t
     return searching(one, onHost(one.book));
   };
   const appended = inLog((rows) => [...rows, ...pasted]);
+  const few = count({ rows: appended });
   expect(count({})).toBe(0);
-  expect(count({ rows: appended })).toBeLessThanOrEqual(4);
-  expect(count({ links: both(() => []) })).toBeGreaterThan(15);
+  expect(few).toBeLessThanOrEqual(4);
+  expect(count({ links: both(() => []) })).toBeGreaterThan(few);
 });
 
 test.each<[string, Damage]>([
