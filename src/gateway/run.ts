@@ -50,6 +50,7 @@ function translated(error: unknown): unknown {
   const place = error.debugInfo?.errorLocation ?? "";
   return new WorkbookError(workbookErrorCode(error.code), place, {
     cause: error,
-    detail: `${error.code}: ${error.message}`,
+    // Excel's code and no more: its message may hold what people typed. The cause keeps it for a debugger.
+    detail: error.code,
   });
 }

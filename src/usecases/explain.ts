@@ -64,7 +64,10 @@ const workbookFailures: Readonly<
   ],
 };
 
-/** Says what went wrong and what to do. Never hides an error: what it does not know it says so, with the error's own words. */
+/**
+ * Says what went wrong and what to do. Of a failure that it does not know it gives Excel's code or the name of the error, never its
+ * message, which may hold what people typed; AIMLINE_DEBUG=1 shows all of it on the command line.
+ */
 export function explain(error: unknown): Explanation {
   if (error instanceof InputError) {
     return {
@@ -84,10 +87,10 @@ export function explain(error: unknown): Explanation {
     const said = isTheirs ? where : `${where} ${error.message}`;
     return { sentence: `${sentence}${said}`, nextStep, isTheirs };
   }
-  const words = error instanceof Error ? error.message : String(error);
+  const name = error instanceof Error ? error.name : typeof error;
   return {
-    sentence: `Aimline made a mistake: ${words}`,
-    nextStep: "Please report this sentence and what you did.",
+    sentence: `Aimline made a mistake (${name}).`,
+    nextStep: "Please report this and what you did.",
     isTheirs: false,
   };
 }
