@@ -89,9 +89,16 @@ export function paceStatistics(
     gapOfTwo: roundTo(meanOf(window, Math.min(2, n), gapOf) * 100, 6),
     windowGap: roundTo(below * 100, 6),
     isTwiceBelow: isBelow(last) && isBelow(window[1] ?? last),
-    z: roundTo(below / errorOf(Math.min(3, n)), 9),
+    z: clamped(roundTo(below / errorOf(Math.min(3, n)), 9)),
     drop: roundTo(dropOf(window), 9),
   };
+}
+
+/** Beyond this many standard errors there is nothing to tell apart, and the digits of the sums are used up. */
+export const mostErrors = 99;
+
+function clamped(errors: number): number {
+  return Math.max(-mostErrors, Math.min(mostErrors, errors));
 }
 
 interface NoProgress {

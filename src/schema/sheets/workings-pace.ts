@@ -1,6 +1,7 @@
 // The columns of `Work` that weigh the stories of the window (still moves; never moved; moved, then no more) and say which State the
 // pace means: the twin of domain/stall and domain/pace-state, with the numbers of domain/stall-rule. Sums over cells only.
 import { windowSize } from "../../domain/measure-facts";
+import { mostErrors } from "../../domain/stall";
 import { stallRule } from "../../domain/stall-rule";
 import { severity } from "../../domain/states";
 import type { State } from "../../domain/states";
@@ -107,7 +108,9 @@ export const paceColumns: Readonly<Record<string, string>> = {
   ),
   Below: unlessNone(`(${gapAt(1)}+IF([N]>1,${gapAt(2)},0)+IF([N]>2,${gapAt(3)},0))/MIN(3,[N])`),
   WindowGap: unlessNone("ROUND([Below]*100,6)"),
-  Z: unlessNone("ROUND([Below]/([S]*SQRT(1/MIN(3,[N])+[OfBaseline])),9)"),
+  Z: unlessNone(
+    `MAX(0-${mostErrors},MIN(${mostErrors},ROUND([Below]/([S]*SQRT(1/MIN(3,[N])+[OfBaseline])),9)))`
+  ),
   Drop: unlessNone(`ROUND(MAX(${firstPair},${laterPairs})-${firstPair},9)`),
   IsFarBelow: unlessNone(`IF(AND([IsCount]=1,[LastGap]>${r.tolerances}*${tolerance}),1,0)`),
   ByPace: `=IF([N]=0,0,IF(${stalled},IF(${regressing},${state("regressing")},${state("stalled")}),IF(${below},IF(${behind},${state("behind")},${state("watch")}),IF(${ahead},${state("ahead")},${state("onTrack")}))))`,
