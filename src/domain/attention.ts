@@ -1,8 +1,8 @@
 // Who needs attention, worst first, since when and on what evidence: the list that Home, the pane and the command line show.
 import { dayIn } from "./day";
 import type { Day } from "./day";
-import { eventDays, evidenceFor } from "./evidence";
-import type { Evidence } from "./evidence";
+import { eventDays, pictureOf } from "./evidence";
+import type { Evidence, Picture } from "./evidence";
 import { judgeMeasure } from "./judge";
 import type { Verdict } from "./judge";
 import { judgeRecord } from "./judge-record";
@@ -42,6 +42,8 @@ export interface Flag {
   readonly since: Day;
   /** The last readings, at most three, oldest first. */
   readonly evidence: readonly Evidence[];
+  /** The window of readings up to the day since when, or null where there is nothing to draw. */
+  readonly picture: Picture | null;
   /** What to do next: the text catalogue has a sentence for each State. */
   readonly nextStep: AttentionState;
 }
@@ -52,6 +54,8 @@ export function attention(record: CoachingRecord, asOf: Day): readonly Flag[] {
     .flatMap(({ of, verdict }) => {
       const { state } = verdict;
       if (!needsAttention(state)) return [];
+      const since = sinceWhen(of, state, verdict, asOf);
+      const picture = pictureOf(of, asOf, since);
       return [
         {
           planId: of.measure.planId,
@@ -61,8 +65,9 @@ export function attention(record: CoachingRecord, asOf: Day): readonly Flag[] {
           measure: of.measure.name,
           state,
           rule: ruleOf[state],
-          since: sinceWhen(of, state, verdict, asOf),
-          evidence: evidenceFor(of, asOf).slice(-3),
+          since,
+          evidence: picture?.readings.slice(-3) ?? [],
+          picture,
           nextStep: state,
         },
       ];

@@ -1,4 +1,4 @@
-// Days in the reader's words and in date boxes. Office.js and the use cases count in Excel's serial days.
+// Days and numbers in the reader's words, and days in date boxes. Office.js and the use cases count in Excel's serial days.
 
 const dayInMs = 86_400_000;
 /** Excel's serial number of 1970-01-01. */
@@ -9,6 +9,11 @@ export function sayDay(day: number, locale?: string): string {
   const date = new Date((day - serialOf1970) * dayInMs);
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return format.format(date);
+}
+
+/** 72.456 → "72.46", with the reader's own decimal mark. */
+export function sayNumber(value: number): string {
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** 46349 → "2026-11-23", as an input of type date wants it. */

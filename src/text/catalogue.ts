@@ -44,6 +44,7 @@ export interface Catalogue extends CycleWords {
   readonly whys: Readonly<Record<AttentionState, string>>;
   /** Why a measure is on the list, in one sentence. */
   readonly reasons: Readonly<Record<AttentionRule, string>>;
+  readonly picture: PictureWords;
   readonly settings: Readonly<
     Record<SettingKey, { readonly name: string; readonly means: string }>
   >;
@@ -54,6 +55,17 @@ export interface Catalogue extends CycleWords {
   readonly imports: ImportWords;
   /** What is about to change in a workbook; see schema/describe.ts for the values. */
   readonly changes: Readonly<Record<ChangeSentence, string>>;
+}
+
+/** The picture of why a measure is on the list. Days and numbers come in the reader's own form. */
+export interface PictureWords {
+  /** What it shows, for those who hear it, where the noise of a reading is known and where not. */
+  readonly withNoise: string;
+  readonly withoutNoise: string;
+  /** Beside the point at which the rule fired, and how to read the rest. */
+  readonly fired: string;
+  readonly keyWithNoise: string;
+  readonly keyWithoutNoise: string;
 }
 
 export type ChangeSentence =

@@ -149,6 +149,15 @@ export const english: Catalogue = {
     "measure-behind": "The last readings lie below the aim line by more than noise explains.",
     "measure-past-due": "The due date has passed and the target is not reached.",
   },
+  picture: {
+    withNoise:
+      "Readings since {from}: {values}; on {to} the aim was {aim} and the noise of one reading ± {noise}; flagged since {since}.",
+    withoutNoise:
+      "Readings since {from}: {values}; on {to} the aim was {aim}; flagged since {since}.",
+    fired: "flagged {day}",
+    keyWithNoise: "Dashed: aim. Band: noise, ± {noise}.",
+    keyWithoutNoise: "Dashed: aim.",
+  },
   settings: {
     tolerancePoints: {
       name: "Tolerance, points",

@@ -160,6 +160,15 @@ export const french: Catalogue = {
       "Les derniers relevés sont sous la ligne de progression visée, de plus que le bruit ne l’explique.",
     "measure-past-due": "L’échéance est passée et la cible n’est pas atteinte.",
   },
+  picture: {
+    withNoise:
+      "Relevés depuis le {from} : {values} ; le {to}, la ligne visée était à {aim} et le bruit d’un relevé de ± {noise} ; signalé depuis le {since}.",
+    withoutNoise:
+      "Relevés depuis le {from} : {values} ; le {to}, la ligne visée était à {aim} ; signalé depuis le {since}.",
+    fired: "signalé le {day}",
+    keyWithNoise: "Tirets : ligne visée. Bande : bruit, ± {noise}.",
+    keyWithoutNoise: "Tirets : ligne visée.",
+  },
   settings: {
     tolerancePoints: {
       name: "Tolérance, en points",

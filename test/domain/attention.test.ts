@@ -99,6 +99,31 @@ test("a learner whose last readings stand still is stalled since the first readi
   expect((flag?.since ?? 0) - start).toBe(50);
 });
 
+test("the picture of a flag has the window of readings, the aim line and the noise of one reading in the measure's unit", () => {
+  const [flag] = attention(record([[5, 9], [8, 9], ...flat]), start + 61);
+  const picture = flag?.picture;
+  expect(picture).toEqual({
+    readings: [[8, 9], ...flat].map(([after = 0, value]) => ({
+      on: start + after,
+      value,
+      aim: after,
+    })),
+    line: [8, 10, 20, 30, 40, 50, 60].map((after) => ({ on: start + after, aim: after })),
+    upper: null,
+    // Of the 3 known beforehand and the smaller scatter seen.
+    noise: expect.closeTo(1.684, 3) as number,
+  });
+  expect(flag?.evidence).toEqual(picture?.readings.slice(-3));
+});
+
+test("when silence fires the rule, the aim line of the picture goes on to that day", () => {
+  const [flag] = attention(record([[10, 10]]), start + 60);
+  expect(flag?.picture?.line).toEqual([
+    { on: start + 10, aim: 10 },
+    { on: start + 56, aim: expect.closeTo(56, 9) as number },
+  ]);
+});
+
 test("a learner who falls back beyond noise is regressing", () => {
   const falling = [
     [10, 40],

@@ -76,6 +76,8 @@ test("flags come worst first, then longest, and each began on or before the day 
         flags.filter((flag) => flag.since > generatedAsOf && flag.state !== "dataProblem")
       ).toEqual([]);
       expect(flags.filter((flag) => flag.evidence.length > 3)).toEqual([]);
+      const windows = flags.map(({ picture }) => picture?.readings.length ?? 1);
+      expect(windows.filter((size) => size < 1 || size > 7)).toEqual([]);
     }),
     { numRuns: 40 }
   );

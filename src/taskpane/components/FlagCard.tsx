@@ -4,6 +4,7 @@ import type { Flag } from "../../domain/attention";
 import type { Catalogue } from "../../text/catalogue";
 import { sayDay } from "../day-words";
 import { EvidenceChart } from "./EvidenceChart";
+import { EvidenceTable } from "./EvidenceTable";
 import { StateMark } from "./StateMark";
 
 const useStyles = makeStyles({
@@ -67,7 +68,10 @@ export function FlagCard({ flag, asOf, words }: FlagCardProps) {
         {days > 0 ? ` (${days} ${days === 1 ? "day" : "days"})` : ""}
       </p>
       <p className={styles.reason}>{words.reasons[flag.rule]}</p>
-      <EvidenceChart evidence={flag.evidence} />
+      {flag.picture !== null && (
+        <EvidenceChart picture={flag.picture} since={flag.since} words={words.picture} />
+      )}
+      <EvidenceTable evidence={flag.evidence} />
       <p className={styles.next}>
         <span className={styles.nextTitle}>Next: </span>
         {words.nextSteps[flag.nextStep]}.

@@ -10,6 +10,11 @@ import { lightTheme } from "../../../src/taskpane/theme";
 
 const asOf = 46_349;
 
+const evidence = [
+  { on: asOf - 14, value: 72, aim: 74 },
+  { on: asOf - 7, value: 72.5, aim: 77 },
+];
+
 function flag(learner: string, coach: string, state: Flag["state"], since: number): Flag {
   return {
     planId: `P-${learner}`,
@@ -20,10 +25,8 @@ function flag(learner: string, coach: string, state: Flag["state"], since: numbe
     state,
     rule: "measure-stalled",
     since,
-    evidence: [
-      { on: asOf - 14, value: 72, aim: 74 },
-      { on: asOf - 7, value: 72.5, aim: 77 },
-    ],
+    evidence,
+    picture: { readings: evidence, line: evidence, upper: null, noise: 2 },
     nextStep: state,
   };
 }
