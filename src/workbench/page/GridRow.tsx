@@ -6,6 +6,7 @@ import { GridCell } from "./GridCell";
 import { headerFilter } from "./header-filter";
 import { columnWidth, rowNumbersWidth, sum } from "./sheet-sizes";
 import { tableAt, tableCellLook } from "./table-look";
+import { seenCells } from "./seen-cells";
 
 export interface GridRowProps {
   readonly host: Host;
@@ -107,7 +108,7 @@ function cellsOf(
   right: number
 ): PlacedCell[] {
   if (right < left) return [];
-  const cells = host.viewCells(sheet.name, { top: row, bottom: row, left, right })[0] ?? [];
+  const cells = seenCells(host, sheet.name, { top: row, bottom: row, left, right })[0] ?? [];
   return placeRow(sheet, row, height, left, cells);
 }
 

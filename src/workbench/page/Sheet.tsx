@@ -27,11 +27,12 @@ import { useHostVersion } from "./use-host-version";
 import { usePointer } from "./use-pointer";
 import { useResize } from "./use-resize";
 import { useSelection } from "./use-selection";
+import { seenCells } from "./seen-cells";
 
 export function Sheet({ host }: { readonly host: Host }) {
   const version = useHostVersion(host);
   const [zooms, setZooms] = useState<ReadonlyMap<string, number>>(new Map());
-  const { view, sheet } = useViews(host, version, zooms);
+  const { view, sheet } = useViews(host, `${version} ${host.view().revision}`, zooms);
   const grid = useRef<GridHandle>(null);
   const [selection, setSelection, activate] = useSelection(host, view, ({ top, left }) =>
     grid.current?.reveal({ row: top, column: left })
@@ -122,7 +123,7 @@ export function Sheet({ host }: { readonly host: Host }) {
   const follow = (link: string): void =>
     attempt(() => setNotice(followLink(host, sheet.name, link) ?? ""));
 
-  const cell = host.viewCells(sheet.name, oneCell(active))[0]?.[0];
+  const cell = seenCells(host, sheet.name, oneCell(active))[0]?.[0];
   const choices = cell?.hasChoices === true ? host.choices(sheet.name, address) : null;
   const overActive =
     edit?.where === "cell" ? (
@@ -275,17 +276,20 @@ export function Sheet({ host }: { readonly host: Host }) {
   );
 }
 
-/** The host's views, asked once per change and not once per key; a zoom that was chosen here wins over the file's. */
+/**
+ * The host's views, asked once per state of the workbook and not once per key; a zoom that was chosen here wins over the file's.
+ * A change may come between two frames: the state says so before the next version does.
+ */
 function useViews(
   host: Host,
-  version: number,
+  state: string,
   zooms: ReadonlyMap<string, number>
 ): { readonly view: WorkbookView; readonly sheet: SheetView } {
   return useMemo(() => {
     const view = host.view();
     const sheet = host.viewSheet(view.activeSheet);
-    return { view, sheet: { ...sheet, zoom: zooms.get(sheet.name) ?? sheet.zoom }, version };
-  }, [host, version, zooms]);
+    return { view, sheet: { ...sheet, zoom: zooms.get(sheet.name) ?? sheet.zoom }, state };
+  }, [host, state, zooms]);
 }
 
 interface OpenFilter {

@@ -2,6 +2,7 @@
 import type { Area } from "../../files/book";
 import type { Host, SheetView } from "../host/contract";
 import type { Edit } from "./edit";
+import { seenCells } from "./seen-cells";
 
 export interface StatusBarProps {
   readonly host: Host;
@@ -55,8 +56,7 @@ export function StatusBar({ host, sheet, area, edit, notice, onZoom }: StatusBar
 function countOf(host: Host, sheet: SheetView, area: Area): string {
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (cells < 2 || cells > mostCellsCounted) return "";
-  const filled = host
-    .viewCells(sheet.name, area)
+  const filled = seenCells(host, sheet.name, area)
     .flat()
     .filter((cell) => cell.kind !== "empty");
   const numbers = filled.filter((cell) => cell.kind === "number").length;

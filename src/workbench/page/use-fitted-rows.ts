@@ -4,6 +4,7 @@ import type { Virtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef } from "react";
 import type { Host, SheetView } from "../host/contract";
 import { fittedHeight, textMeasure } from "./row-fit";
+import { seenCells } from "./seen-cells";
 
 export function useFittedRows(
   host: Host,
@@ -22,7 +23,7 @@ export function useFittedRows(
       if (fitted.current.rows.has(index)) continue;
       fitted.current.rows.add(index);
       const window = { top: index, bottom: index, left: 0, right };
-      const cells = host.viewCells(sheet.name, window)[0] ?? [];
+      const cells = seenCells(host, sheet.name, window)[0] ?? [];
       const height = fittedHeight(sheet, index, cells, textMeasure());
       if (height !== size) rows.resizeItem(index, height);
     }
