@@ -27,12 +27,15 @@ export function ChartLayer({ sheet, topOf, clipLeft }: ChartLayerProps) {
         const height = Math.max(30, to.top - from.top);
         const hidden = Math.max(0, clipLeft - from.left);
         return (
-          <div
-            key={index}
-            className="chart"
-            style={{ ...from, width, height, clipPath: `inset(0 0 0 ${hidden}px)` }}
-          >
-            <ChartPicture chart={chart} width={width / sheet.zoom} height={height / sheet.zoom} />
+          // A grid may hold rows of cells and nothing else: a chart is a cell of its own to a screen reader.
+          <div key={index} role="row">
+            <div
+              role="gridcell"
+              className="chart"
+              style={{ ...from, width, height, clipPath: `inset(0 0 0 ${hidden}px)` }}
+            >
+              <ChartPicture chart={chart} width={width / sheet.zoom} height={height / sheet.zoom} />
+            </div>
           </div>
         );
       })}
