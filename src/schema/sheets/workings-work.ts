@@ -123,7 +123,7 @@ export function workFill(
       Loose: looseColumn,
       Newest: "=IF([First]=0,0,INDEX([Log.K1:all],[First]))",
       ...keyColumns,
-      Taken: `=IF([Family]=3,[MileN],COUNTIF([${allOf("K")}],">0"))`,
+      Taken: `=IF([Family]=3,IF([Ok]=0,0,[MileN]),COUNTIF([${allOf("K")}],">0"))`,
       N: "=IF([Family]=1,[Taken],0)",
       Since: `=IF(OR([First]=0,[Tallies]=0),0,INDEX([Log.Total:all],[First])${targets ? "-IF([Revision]=0,0,INDEX([Revision.Before:all],[Revision]))" : ""})`,
       ...slotColumns,
@@ -131,7 +131,7 @@ export function workFill(
       Outside: '=IF([Family]<>2,0,COUNTIF([Y1..Y3],">0"))',
       ByKeep: `=IF(OR([Family]<>2,[Taken]=0),0,IF([Outside]=3,IF(MEDIAN([Y1..Y3])>=${earlierThree},${state("stalled")},${state("behind")}),IF([Outside]=2,${state("behind")},IF([Y1]>0,${state("watch")},${state("onTrack")}))))`,
       LastOn:
-        '=IF([Family]=3,IF([MileLast]=0,"",[MileLast]),IF([Newest]=0,"",INT([Newest]/1000000)))',
+        '=IF([Family]=3,IF(OR([Ok]=0,[MileLast]=0),"",[MileLast]),IF([Newest]=0,"",INT([Newest]/1000000)))',
       Current: `=IF([Family]=3,IF([Ok]=0,"",[MileDone]),IF([Newest]=0,"",IF(${isReach},ROUND(IF([K1]=0,[Baseline]+INDEX([Log.Total:all],[First]),[SegBaseline]+[Since]),9),INDEX({CheckIns.Value},${lastRow}))))`,
       Compliance: '=IF(OR([Family]<>2,[Since]=0),"",MOD([Since],1000000)/INT([Since]/1000000))',
       Wanted: "=IF(OR([Ok]=0,[Family]<>2),0,INT(ROUND(([Now]-[Zero])/[Cadence],9)))",
