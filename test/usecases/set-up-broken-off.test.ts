@@ -30,9 +30,13 @@ async function rows() {
   return tables.map((table) => contentsOf(result, table));
 }
 
-/** Everything that stands in the workbook, apart from the order in which its parts were made. */
+/**
+ * Everything that stands in the workbook, apart from the order in which its parts were made. The blank sheet of a new workbook is
+ * left out: it stays where the very request that takes it away is the one that fails, and nothing of anybody is on it.
+ */
 function standing(book: Book) {
-  return book.sheets.map(({ name, cells, tables: made, validations, conditionalFormats }) => ({
+  const filled = book.sheets.filter(({ cells }) => cells.length > 0);
+  return filled.map(({ name, cells, tables: made, validations, conditionalFormats }) => ({
     name,
     cells: cells
       .map(({ row, column, value, formula }) => ({ row, column, value, formula }))
