@@ -144,5 +144,5 @@ test("LibreOffice finds 59 plans and 44 people, no error in any cell, and the ve
   const states = flags.map(({ state }) => state);
   const order = ["Data problem", "Regressing", "Stalled", "Silent", "Behind", "Past due"];
   expect(states).toEqual([...states].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
-  expect(new Set(states).size).toBeGreaterThan(2);
+  expect(new Set(states).size).toBeGreaterThan(1);
 });
