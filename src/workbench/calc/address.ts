@@ -8,11 +8,13 @@ export function columnIndex(letters: string): number {
   return index > COLUMNS ? -1 : index - 1;
 }
 
+/** Letters of columns by index, each made when first asked for: formulas are printed by the hundred thousand. */
+const known: string[] = [];
+
 export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
+  return (known[column] ??=
+    (column < 26 ? "" : columnLetters(Math.floor(column / 26) - 1)) +
+    String.fromCharCode(65 + (column % 26)));
 }
 
 export function quoteSheet(name: string): string {

@@ -19,11 +19,15 @@ export interface Surroundings {
   readonly tableAt: (sheet: Sheet, row: number, column: number) => Table | undefined;
 }
 
-/** The cell a formula stands in. */
-export interface Home {
-  readonly sheet: Sheet;
+/** Where a formula stands on its sheet, 0-based. */
+export interface CellHome {
   readonly row: number;
   readonly column: number;
+}
+
+/** The cell a formula stands in. */
+export interface Home extends CellHome {
+  readonly sheet: Sheet;
 }
 
 export function bind(
@@ -72,10 +76,7 @@ function bindReference(token: ReferenceToken, home: Home, sheet: Sheet | null): 
 }
 
 /** Cells to distances. */
-export function away(
-  corner: Corner,
-  home: { readonly row: number; readonly column: number }
-): Corner {
+export function away(corner: Corner, home: CellHome): Corner {
   return {
     ...corner,
     row: corner.rowAbsolute ? corner.row : corner.row - home.row,
@@ -84,10 +85,7 @@ export function away(
 }
 
 /** Distances to cells; may lie outside the sheet. */
-export function seen(
-  corner: Corner,
-  home: { readonly row: number; readonly column: number }
-): Corner {
+export function seen(corner: Corner, home: CellHome): Corner {
   return {
     ...corner,
     row: corner.rowAbsolute ? corner.row : corner.row + home.row,
@@ -158,20 +156,12 @@ function cornerKey(corner: Corner): string {
 }
 
 /** With "=" in user form, without in file form. */
-export function print(
-  tokens: readonly BoundToken[],
-  home: { readonly row: number; readonly column: number },
-  form: FormulaForm
-): string {
+export function print(tokens: readonly BoundToken[], home: CellHome, form: FormulaForm): string {
   const text = tokens.map((token) => printToken(token, home, form)).join("");
   return form === "user" ? `=${text}` : text;
 }
 
-function printToken(
-  token: BoundToken,
-  home: { readonly row: number; readonly column: number },
-  form: FormulaForm
-): string {
+function printToken(token: BoundToken, home: CellHome, form: FormulaForm): string {
   switch (token.kind) {
     case "reference":
       return token.sheet?.removed === true
@@ -204,7 +194,7 @@ function qualifier(sheet: Sheet | null): string {
 /** #REF! when a corner lies outside the sheet. */
 export function printReference(
   token: { readonly shape: BoundReference["shape"]; readonly first: Corner; readonly last: Corner },
-  home: { readonly row: number; readonly column: number }
+  home: CellHome
 ): string {
   const corners = [seen(token.first, home), seen(token.last, home)].map((corner) => {
     if (corner.row < 0 || corner.row >= ROWS || corner.column < 0 || corner.column >= COLUMNS)

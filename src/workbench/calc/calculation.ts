@@ -84,6 +84,8 @@ export interface Calculation {
   /** `formula` "=…" (a reference, a structured reference, a constant, any formula); null removes the name. Relative references count from A1. */
   readonly setName: (name: string, formula: string | null, scope?: SheetKey) => void;
   readonly names: () => readonly DefinedName[];
+  /** The formula of one name, as names() has it; null when it is not defined. */
+  readonly nameFormula: (name: string, scope?: SheetKey) => string | null;
   /** The area a name or a reference formula ("=Measures[Baseline]", "=Sheet1!A1:B2") refers to now; null when it is not a plain reference. */
   readonly areaOf: (
     formula: string,

@@ -24,6 +24,9 @@ import type { BoundToken } from "./formula";
 import { errorOf, isError, type Value } from "./value";
 import { WorkbookFormulas } from "./workbook-formulas";
 
+/** Names count their relative references from here. */
+const A1 = { row: 0, column: 0 };
+
 export function createCalculation(options: CalculationOptions): Calculation {
   const formulas = new WorkbookFormulas();
   const reading = new Reading();
@@ -206,10 +209,13 @@ export function createCalculation(options: CalculationOptions): Calculation {
     setName,
     names: () =>
       [...allNames(formulas)].flatMap(({ name, scope, formula }) =>
-        formula === null
-          ? []
-          : [{ name, scope, formula: print(formula.tokens, { row: 0, column: 0 }, "user") }]
+        formula === null ? [] : [{ name, scope, formula: print(formula.tokens, A1, "user") }]
       ),
+    nameFormula: (name, scope) => {
+      const names = scope === undefined ? formulas.names : formulas.sheet(scope).names;
+      const formula = names.get(name.toLowerCase())?.formula ?? null;
+      return formula === null ? null : print(formula.tokens, A1, "user");
+    },
     areaOf: (formula, key) => {
       const sheet = key === undefined ? first() : formulas.sheet(key);
       const understood = formulas.understand(formula, { sheet, row: 0, column: 0 });

@@ -9,10 +9,11 @@ import type { BoundToken, Formula } from "./formula";
 import { lex } from "./lexer";
 import type { DefinedNameEntry } from "./names";
 import { parse } from "./parser";
+import { relativeForm } from "./relative-form";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 
-const MOST_TEXTS = 20000;
+const MOST_FORMS = 20000;
 
 export class WorkbookFormulas {
   readonly sheets = new Map<SheetKey, Sheet>();
@@ -20,8 +21,8 @@ export class WorkbookFormulas {
   /** Names of the whole workbook, by lower-case name. */
   readonly names = new Map<string, DefinedNameEntry>();
   private readonly formulas = new Map<string, Formula>();
-  /** Texts without relative references and without own-table columns mean the same in every cell. */
-  private readonly texts = new Map<string, Formula>();
+  /** By relative form, with the table the formula stands in where that matters. */
+  private readonly forms = new Map<string, Formula>();
 
   readonly around: Surroundings = {
     sheetNamed: (name) => this.sheetNamed(name),
@@ -66,20 +67,16 @@ export class WorkbookFormulas {
 
   /** Throws FormulaError. */
   understand(text: string, home: Home): Formula {
-    const known = this.texts.get(text);
+    const form = relativeForm(text, home);
+    if (form === null) return this.intern(bind(lex(text), home, this.around, text), text);
+    // A column without its table means another column in another table.
+    const table = text.includes("[") ? this.tableAt(home.sheet, home.row, home.column) : undefined;
+    const key = table === undefined ? form : `${table.id}\u0002${form}`;
+    const known = this.forms.get(key);
     if (known !== undefined) return known;
-    const raw = lex(text);
-    const formula = this.intern(bind(raw, home, this.around, text), text);
-    const everywhere = formula.tokens.every(
-      (token) =>
-        (token.kind !== "structured" || token.written !== "own") &&
-        (token.kind !== "reference" ||
-          (token.sheet !== null && isAbsolute(token.first) && isAbsolute(token.last)))
-    );
-    if (everywhere) {
-      if (this.texts.size >= MOST_TEXTS) this.texts.clear();
-      this.texts.set(text, formula);
-    }
+    const formula = this.intern(bind(lex(text), home, this.around, text), text);
+    if (this.forms.size >= MOST_FORMS) this.forms.clear();
+    this.forms.set(key, formula);
     return formula;
   }
 
@@ -102,13 +99,6 @@ export class WorkbookFormulas {
 
   /** Texts are understood anew: a sheet, table or name has another meaning now. */
   forgetTexts(): void {
-    this.texts.clear();
+    this.forms.clear();
   }
-}
-
-function isAbsolute(corner: {
-  readonly rowAbsolute: boolean;
-  readonly columnAbsolute: boolean;
-}): boolean {
-  return corner.rowAbsolute && corner.columnAbsolute;
 }

@@ -50,13 +50,9 @@ export function setNameFormula(workbook: Workbook, note: NameNote, formula: stri
 }
 
 export function nameFormula(workbook: Workbook, note: NameNote): string {
-  const wanted = note.name.toLowerCase();
-  const scope = note.scope?.id ?? null;
-  const known = workbook.calculation
-    .names()
-    .find((each) => each.name.toLowerCase() === wanted && each.scope === scope);
-  if (known === undefined) throw itemNotFound(`name ${note.name}.`);
-  return known.formula;
+  const formula = workbook.calculation.nameFormula(note.name, note.scope?.id);
+  if (formula === null) throw itemNotFound(`name ${note.name}.`);
+  return formula;
 }
 
 export function removeName(workbook: Workbook, note: NameNote): void {
