@@ -13,6 +13,7 @@ import type { AttentionState, Badge, Freshness, Remark, State } from "../domain/
 import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
 import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
+import type { ShareWords } from "./share-words";
 import type { WorkbookWords } from "./workbook-words";
 
 export interface Catalogue extends CycleWords {
@@ -53,6 +54,7 @@ export interface Catalogue extends CycleWords {
   readonly templateActions: Readonly<Record<TemplateActionKey, string>>;
   readonly workbook: WorkbookWords;
   readonly imports: ImportWords;
+  readonly share: ShareWords;
   /** What is about to change in a workbook; see schema/describe.ts for the values. */
   readonly changes: Readonly<Record<ChangeSentence, string>>;
 }

@@ -1,6 +1,7 @@
 // English. Status words describe the work, never the person.
 import type { Catalogue } from "./catalogue";
 import { englishImport } from "./en-import";
+import { englishShare } from "./en-share";
 import { englishCycle } from "./en-cycle";
 import { englishTemplates } from "./en-templates";
 import { englishWorkbook } from "./en-workbook";
@@ -194,6 +195,7 @@ export const english: Catalogue = {
   ...englishCycle,
   workbook: englishWorkbook,
   imports: englishImport,
+  share: englishShare,
   changes: {
     addSheets: "Add the sheets {names}.",
     addHiddenSheets: "Add hidden sheets of workings: {names}.",

@@ -1,6 +1,7 @@
 // French. Status words describe the work, never the person; people are addressed as “vous”.
 import type { Catalogue } from "./catalogue";
 import { frenchImport } from "./fr-import";
+import { frenchShare } from "./fr-share";
 import { frenchCycle } from "./fr-cycle";
 import { frenchTemplates } from "./fr-templates";
 import { frenchWorkbook } from "./fr-workbook";
@@ -209,6 +210,7 @@ export const french: Catalogue = {
   ...frenchCycle,
   workbook: frenchWorkbook,
   imports: frenchImport,
+  share: frenchShare,
   changes: {
     addSheets: "Ajouter les feuilles {names}.",
     addHiddenSheets: "Ajouter des feuilles de calcul masquées : {names}.",

@@ -3,6 +3,7 @@ import { FileError } from "../files/file-error";
 import { WorkbookError } from "../gateway/error";
 import type { WorkbookErrorCode } from "../gateway/error";
 import { InputError } from "./input-error";
+import { CopyLeaks } from "./share/find-leaks";
 
 export interface Explanation {
   readonly sentence: string;
@@ -87,6 +88,7 @@ export function explain(error: unknown): Explanation {
     const said = isTheirs ? where : `${where} ${error.message}`;
     return { sentence: `${sentence}${said}`, nextStep, isTheirs };
   }
+  if (error instanceof CopyLeaks) return { sentence: error.message, nextStep: "", isTheirs: false };
   const name = error instanceof Error ? error.name : typeof error;
   return {
     sentence: `Aimline made a mistake (${name}).`,

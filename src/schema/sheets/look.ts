@@ -1,5 +1,6 @@
 // The look that all sheets share: one accent, quiet help lines, computed cells shaded, States coloured and always in words.
 // Formats are given once, when a sheet is made; afterwards they belong to the user.
+import { severity } from "../../domain/states";
 import type { State } from "../../domain/states";
 import type { SheetId, SheetWords } from "../../text/workbook-words";
 import { cellAddress, parseCell } from "../address";
@@ -82,6 +83,15 @@ export const stateGroups: Readonly<Record<string, readonly [State, State]>> = {
   "Lists.Achieved": ["achieved", "achieved"],
   "Lists.Idle": ["notStarted", "closed"],
 };
+
+/** The colours of a State where its word stands as a value, without a rule that finds it. */
+export function stateColorsOf(state: State): { readonly ink: string; readonly ground: string } {
+  const found = stateColors.find(({ list }) => {
+    const [first, last] = stateGroups[list] ?? ["closed", "closed"];
+    return severity(first) <= severity(state) && severity(state) <= severity(last);
+  });
+  return { ink: found?.ink ?? colors.ink, ground: found?.ground ?? colors.computedFill };
+}
 
 /** Colours the State column by its word; bold for the three worst. */
 export function stateFormats(columnId: string): readonly ConditionalFormatSpec[] {

@@ -12,6 +12,7 @@ import { newCommand } from "./new";
 import { planPageCommand } from "./plan-page";
 import { personCommand } from "./person";
 import { planCommand } from "./plan";
+import { shareCommand } from "./share";
 import { templatesCommand } from "./templates";
 import { undoCommand } from "./undo";
 import { upgradeCommand } from "./upgrade";
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   planPageCommand,
   planCommand,
   personCommand,
+  shareCommand,
   undoCommand,
   upgradeCommand,
 ];

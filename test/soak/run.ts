@@ -1,0 +1,32 @@
+// `npm run soak [NAME]`: long searches for faults that are too slow for every run of the tests. Each prints how many cases it
+// tried and fails with the first that is wrong; `npm run soak copies 50` runs one of them with 50 cases.
+import { soakCopies } from "./copies";
+
+/** A search over `count` cases; throws at the first fault. */
+interface Soak {
+  readonly about: string;
+  readonly count: number;
+  readonly run: (count: number) => Promise<void>;
+}
+
+const soaks: Readonly<Record<string, Soak>> = {
+  copies: { about: "copies that leak", count: 300, run: soakCopies },
+};
+
+async function main([name, count]: readonly string[]): Promise<void> {
+  const chosen = Object.entries(soaks).filter(([one]) => name === undefined || name === one);
+  if (chosen.length === 0)
+    throw new Error(`There is no soak “${name}”: choose ${Object.keys(soaks).join(", ")}.`);
+  for (const [one, soak] of chosen) {
+    const cases = count === undefined ? soak.count : Number(count);
+    const from = process.cpuUsage();
+    await soak.run(cases);
+    const seconds = Math.round(process.cpuUsage(from).user / 1_000_000);
+    console.log(`${one} (${soak.about}): ${cases} cases, none wrong, ${seconds} s of processor.`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
