@@ -21,7 +21,7 @@ import { sessionsSheet } from "./sheets/sessions";
 import { asOfName, settingsSheet } from "./sheets/settings";
 import { skillsSheet } from "./sheets/skills";
 import { targetsSheet } from "./sheets/targets";
-import { judgedDayName } from "./sheets/workings-rules";
+import { headNames, judgedDayName } from "./sheets/workings-rules";
 import { workingsSheet } from "./sheets/workings";
 import type { Room } from "./sheets/workings";
 import type { SheetSpec, WorkbookSpec } from "./spec";
@@ -103,6 +103,7 @@ export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = engl
       languageName(words),
       asOfName,
       judgedDayName,
+      ...headNames,
       ...listNames(words),
     ],
   };

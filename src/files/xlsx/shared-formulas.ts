@@ -1,7 +1,8 @@
 // Formulas filled down, written once: the first cell of a stretch holds the text, the others only its number. Files are smaller so,
 // and Excel and LibreOffice understand each formula once instead of once a cell.
 // Excel keeps shared formulas for the cells of their own sheet only: with a relative reference to another sheet it reads the wrong
-// cells (EPPlus issue 92 on GitHub). So nothing is shared that names a sheet, a table or a name.
+// cells (EPPlus issue 92 on GitHub). [MS-XLSB] 2.5.98.98 lists what it never shares: references to another sheet, and ranges and
+// unions that are calculated. Names it shares. Tables are not in that list and are left out all the same: nobody was seen to do it.
 import type { BookCell } from "../book";
 import { areaAddress } from "./cell-address";
 import { formulaTokens } from "./formula-tokens";
@@ -51,12 +52,17 @@ export function sharedFormulas(cells: readonly BookCell[]): ReadonlyMap<BookCell
   return shared;
 }
 
-/** Every word is a function or an A1 reference, and no sheet, table or workbook is named. */
+/** No sheet, table or workbook is named, and every colon stands between two references that are written out. */
 function isOfItsSheet(formula: string): boolean {
   if (/[[!@#{]/.test(formula)) return false;
   const tokens = formulaTokens(formula);
   return tokens.every(
-    (token, index) =>
-      token.kind !== "word" || tokens[index + 1]?.text === "(" || isReference(token.text)
+    ({ text }, index) =>
+      text !== ":" || [tokens[index - 1], tokens[index + 1]].every((one) => isEnd(one?.text ?? ""))
   );
+}
+
+/** A cell, a whole column or a whole row. */
+function isEnd(text: string): boolean {
+  return isReference(text) || /^\$?(?:[A-Za-z]{1,3}|\d+)$/.test(text);
 }

@@ -39,7 +39,7 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
     fetched("Aim", "Log.Aim", { width: 15, numberFormat: "0.0", align: "right" }),
     computed(
       "Fate",
-      `=IFERROR(IF(INDEX(Log.Fate,${position})=0,"",INDEX(Lists.Fate,INDEX(Log.Fate,${position}))),IF({MeasureId}="","",INDEX(Lists.Beyond,1)))`,
+      `=IFERROR(IF(INDEX(Log.Fate,${position})=0,"",INDEX(Lists.Fate,INDEX(Log.Fate,${position}))),IF(INDEX(CheckIns.MeasureId,${position})="","",INDEX(Lists.Beyond,1)))`,
       { width: 36 }
     ),
     ...since(2, [

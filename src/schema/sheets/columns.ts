@@ -4,6 +4,21 @@ import { columnLetter } from "../address";
 import type { ColumnSpec, Template, ValidationSpec } from "../spec";
 import { dateFormat } from "./look";
 
+/**
+ * The long tables, with their first columns: the row of their header stands in a cell of the workings, by name, because a reference to
+ * a table in each formula costs more than all the rest of it.
+ */
+export const headedTables = [
+  ["Plans", "PlanId"],
+  ["Measures", "MeasureId"],
+  ["CheckIns", "MeasuredOn"],
+] as const;
+
+/** The workbook name of the cell that holds the row of a table's header. */
+export function headName(tableId: string): string {
+  return `Head.${tableId}`;
+}
+
 type Rest = Partial<Omit<ColumnSpec, "id" | "header" | "formula">>;
 type Headers<Id extends string> = Readonly<Record<Id, string>>;
 
@@ -20,7 +35,7 @@ export function columnsOf<Id extends string>(
     ...column,
     width: Math.max(column.width ?? 14, Math.ceil(column.header.length * 1.1) + buttonWidth),
   });
-  const position = `ROW()-ROW({#${tableId}.${first}})`;
+  const position = positionIn(tableId, first);
   return {
     /** A column that people fill in. */
     input: (id: Id, rest: Rest = {}): ColumnSpec => fitted({ id, header: headers[id], ...rest }),
@@ -54,6 +69,12 @@ export function columnsOf<Id extends string>(
       }),
     position,
   };
+}
+
+/** Template text for the position of a formula's row in a table: 1 for the first below the header. */
+function positionIn(tableId: string, firstColumn: string): Template {
+  const headed = headedTables.find(([id]) => id === tableId);
+  return headed ? `ROW()-${headName(tableId)}` : `ROW()-ROW({#${tableId}.${firstColumn}})`;
 }
 
 /** Columns that a later version of the schema brought to a table. */

@@ -62,7 +62,7 @@ export function measuresSheet(words: Catalogue): SheetSpec {
     fetchedWord("State", "Work.State", "State", { width: 23 }),
     computed(
       "Remark",
-      `=IFERROR(IF(INDEX(Work.Problem,${position})>0,INDEX(Lists.Problem,INDEX(Work.Problem,${position})),IF(INDEX(Work.Remark,${position})>0,INDEX(Lists.Remark,INDEX(Work.Remark,${position})),"")),IF({MeasureId}="","",INDEX(Lists.Beyond,1)))`,
+      `=IFERROR(IF(INDEX(Work.Problem,${position})>0,INDEX(Lists.Problem,INDEX(Work.Problem,${position})),IF(INDEX(Work.Remark,${position})>0,INDEX(Lists.Remark,INDEX(Work.Remark,${position})),"")),IF(INDEX(Measures.MeasureId,${position})="","",INDEX(Lists.Beyond,1)))`,
       { width: 34 }
     ),
     fetchedWord("Freshness", "Work.Freshness", "Freshness", { width: 12 }),

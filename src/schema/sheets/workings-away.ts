@@ -6,7 +6,7 @@ import { dayOrZero } from "./fill";
 import type { FillPlan } from "./fill";
 import { rule } from "./workings-rules";
 
-const until = "INDEX({Leave.To},[Row])";
+const until = "INDEX(Leave.To,[Row])";
 const learner =
   '=IF([Plan]="","",IFERROR(INDEX([Roll.LearnerId:all],MATCH([Plan],[Roll.Id:all],0)),""))';
 
@@ -18,9 +18,9 @@ export function awayFill(firstColumn: string, firstRow: number, rows: number): F
     rows,
     columns: {
       Row: `=ROW()-${firstRow - 1}`,
-      Typed: '=IFERROR(INDEX({Leave.PersonId},[Row])&"","")',
-      TypedPlan: '=IFERROR(INDEX({Leave.PlanId},[Row])&"","")',
-      First: `=${dayOrZero("INDEX({Leave.From},[Row])")}`,
+      Typed: '=IFERROR(INDEX(Leave.PersonId,[Row])&"","")',
+      TypedPlan: '=IFERROR(INDEX(Leave.PlanId,[Row])&"","")',
+      First: `=${dayOrZero("INDEX(Leave.From,[Row])")}`,
       Last: `=IF(AND([Typed]="",[TypedPlan]=""),0,IFERROR(IF(${until}="",2958465,${dayOrZero(until)}),0))`,
       Person: '=IF(AND([TypedPlan]="",[First]>0,[Last]>=[First]),[Typed],"")',
       Plan: '=IF(AND([First]>0,[Last]>=[First]),[TypedPlan],"")',

@@ -31,7 +31,7 @@ export function linkCells(logRows: number): readonly CellSpec[] {
     `=MIN(${logRows},COUNT(Log.After))`,
     "=MAX(Log.Loose)",
     `=IF(${linkedRows}=0,1,IF(MAX(INDEX(Log.Loose,1):INDEX(Log.Loose,${linkedRows}))=0,MIN(${logRows},${linkedRows}+1),1))`,
-    `=MAX(${looseFrom},MIN(${logRows},ROWS({CheckIns.MeasureId})))`,
+    `=MAX(${looseFrom},MIN(${logRows},ROWS(CheckIns.MeasureId)))`,
   ];
   const labels = ["Linked", "MostLoose", "LooseFrom", "LooseTo"];
   return contents.flatMap((content, index): CellSpec[] => [

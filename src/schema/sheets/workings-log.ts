@@ -15,9 +15,9 @@ import { stepShare } from "./workings-revision";
 import { correctionsCell, rule } from "./workings-rules";
 import { allOf, places } from "./workings-slots";
 
-const day = "INDEX({CheckIns.MeasuredOn},[Row])";
-const value = "INDEX({CheckIns.Value},[Row])";
-const corrects = "INDEX({CheckIns.Corrects},[Row])";
+const day = "INDEX(CheckIns.MeasuredOn,[Row])";
+const value = "INDEX(CheckIns.Value,[Row])";
+const corrects = "INDEX(CheckIns.Corrects,[Row])";
 const ofMeasure = (columnId: string): string => `INDEX([Work.${columnId}:all],[Measure])`;
 const fate = (of: ReadingFate): number => readingFates.indexOf(of) + 1;
 /** Later than any day: where no reading has been found yet. */
@@ -46,7 +46,7 @@ export function logFill(
     rows,
     columns: {
       Row: `=ROW()-${firstRow - 1}`,
-      Id: '=IFERROR(INDEX({CheckIns.MeasureId},[Row])&"","")',
+      Id: '=IFERROR(INDEX(CheckIns.MeasureId,[Row])&"","")',
       Day: `=${dayOrZero(day)}`,
       HasValue: `=IFERROR(IF(${isNumber(value)},1,0),0)`,
       Fix: `=IFERROR(IF(${corrects}="",0,IF(${dayOrZero(corrects)}=0,-1,[Row])),0)`,

@@ -5,7 +5,7 @@ import { dayOrZero, isNumber } from "./fill";
 import type { FillPlan } from "./fill";
 import { rule } from "./workings-rules";
 
-const cell = (columnId: string): string => `INDEX({Milestones.${columnId}},[Row])`;
+const cell = (columnId: string): string => `INDEX(Milestones.${columnId},[Row])`;
 const fate = (of: MilestoneFate): number => milestoneFates.indexOf(of) + 1;
 /** Counts backwards from here, so that the earliest day is the largest number. */
 const dayAfterLast = 2958466;

@@ -7,11 +7,11 @@ import type { FillPlan } from "./fill";
 import { kindNumber } from "./workings-kinds";
 import { rule } from "./workings-rules";
 
-const cell = (columnId: string): string => `INDEX({Targets.${columnId}},[Row])`;
+const cell = (columnId: string): string => `INDEX(Targets.${columnId},[Row])`;
 const ofMeasure = (columnId: string): string => `INDEX([Work.${columnId}:all],[Measure])`;
 const isBlank = (columnId: string): string => `IFERROR(${cell(columnId)}="",FALSE)`;
 const fate = (of: TargetFate): number => targetFates.indexOf(of) + 1;
-const value = (key: string): string => `INDEX({CheckIns.Value},MOD(${key},1000000))`;
+const value = (key: string): string => `INDEX(CheckIns.Value,MOD(${key},1000000))`;
 
 /** The last key of the measure before a day, 0 for none. */
 const lastKeyBefore = (day: string): string =>

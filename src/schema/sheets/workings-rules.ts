@@ -3,6 +3,7 @@
 import { defaultSettings, leastSetting, settingKeys } from "../../domain/settings";
 import type { SettingKey } from "../../domain/settings";
 import type { CellSpec, NameSpec } from "../spec";
+import { headName, headedTables } from "./columns";
 import { isNumber } from "./fill";
 
 const firstRow = 6;
@@ -45,3 +46,19 @@ export function ruleCells(): readonly CellSpec[] {
   });
   return [...guarded, ...corrections];
 }
+
+/** Rows of the hidden sheet below those of the links. */
+const headsFrom = 70;
+
+/** The rows of the headers of the long tables. */
+export function headCells(): readonly CellSpec[] {
+  return headedTables.flatMap(([tableId, first], index): CellSpec[] => [
+    { address: `A${headsFrom + index}`, content: headName(tableId), keeps: "ours" },
+    { address: `B${headsFrom + index}`, content: `=ROW({#${tableId}.${first}})`, keeps: "ours" },
+  ]);
+}
+
+export const headNames: readonly NameSpec[] = headedTables.map(([tableId], index) => ({
+  name: headName(tableId),
+  formula: `={Workings!}$B$${headsFrom + index}`,
+}));

@@ -40,7 +40,7 @@ function share(place: number): string {
 }
 
 export const slotColumns: Readonly<Record<string, string>> = {
-  ...eachPlace("V", (place) => `=IF([K${place}]=0,"",INDEX({CheckIns.Value},${rowOfLog(place)}))`),
+  ...eachPlace("V", (place) => `=IF([K${place}]=0,"",INDEX(CheckIns.Value,${rowOfLog(place)}))`),
   ...eachPlace(
     "X",
     (place) =>

@@ -18,7 +18,7 @@ import { stepShare } from "./workings-revision";
 import { rule } from "./workings-rules";
 import { allOf, keyColumns, slotColumns } from "./workings-slots";
 
-const cell = (columnId: string): string => `INDEX({Measures.${columnId}},[Row])`;
+const cell = (columnId: string): string => `INDEX(Measures.${columnId},[Row])`;
 const positive = (columnId: string, otherwise: string, then = `${cell(columnId)}+0`): string =>
   `IFERROR(IF(${isNumber(cell(columnId))},IF(${cell(columnId)}>0,${then},${otherwise}),${otherwise}),${otherwise})`;
 const state = (of: State): number => severity(of);
@@ -45,7 +45,7 @@ const noise = positive(
   `${cell("StandardError")}/${change}`
 );
 const held = "MIN(INDEX([Y1..Y6],1):INDEX([Y1..Y6],[Hold]))>=1";
-const confidence = `INDEX({CheckIns.Confidence},${lastRow})`;
+const confidence = `INDEX(CheckIns.Confidence,${lastRow})`;
 /** Of the readings before the last three, or of the first three where there are fewer. */
 const earlierThree = "MEDIAN(INDEX([Y1..Y6],1,MIN(6,[Taken])-2):INDEX([Y1..Y6],1,MIN(6,[Taken])))";
 
@@ -132,7 +132,7 @@ export function workFill(
       ByKeep: `=IF(OR([Family]<>2,[Taken]=0),0,IF([Outside]=3,IF(MEDIAN([Y1..Y3])>=${earlierThree},${state("stalled")},${state("behind")}),IF([Outside]=2,${state("behind")},IF([Y1]>0,${state("watch")},${state("onTrack")}))))`,
       LastOn:
         '=IF([Family]=3,IF(OR([Ok]=0,[MileLast]=0),"",[MileLast]),IF([Newest]=0,"",INT([Newest]/1000000)))',
-      Current: `=IF([Family]=3,IF([Ok]=0,"",[MileDone]),IF([Newest]=0,"",IF(${isReach},ROUND(IF([K1]=0,[Baseline]+INDEX([Log.Total:all],[First]),[SegBaseline]+[Since]),9),INDEX({CheckIns.Value},${lastRow}))))`,
+      Current: `=IF([Family]=3,IF([Ok]=0,"",[MileDone]),IF([Newest]=0,"",IF(${isReach},ROUND(IF([K1]=0,[Baseline]+INDEX([Log.Total:all],[First]),[SegBaseline]+[Since]),9),INDEX(CheckIns.Value,${lastRow}))))`,
       Compliance: '=IF(OR([Family]<>2,[Since]=0),"",MOD([Since],1000000)/INT([Since]/1000000))',
       Wanted: "=IF(OR([Ok]=0,[Family]<>2),0,INT(ROUND(([Now]-[Zero])/[Cadence],9)))",
       Coverage: '=IF([Wanted]<1,"",MIN(1,INT([Since]/1000000)/[Wanted]))',

@@ -11,7 +11,7 @@ import { logFill } from "./workings-log";
 import { milestoneFill } from "./workings-milestones";
 import { revisionFill } from "./workings-revision";
 import { rollFill } from "./workings-roll";
-import { ruleCells } from "./workings-rules";
+import { headCells, ruleCells } from "./workings-rules";
 import { workFill } from "./workings-work";
 
 const firstRow = 6;
@@ -56,6 +56,7 @@ export function workingsSheet(
       ...heading(words.workbook.sheets.Workings),
       ...ruleCells(),
       ...linkCells(room.logRows),
+      ...headCells(),
       ...valueHeaders(fills),
     ],
     fills,

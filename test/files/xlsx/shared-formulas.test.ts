@@ -37,7 +37,26 @@ test.each<[string, readonly (string | undefined)[], string]>([
     ["=Sheet1!A1", "=Sheet1!A2"],
     "<f>Sheet1!A1</f><f>Sheet1!A2</f>",
   ],
-  ["of a name", ["=A1+Rate", "=A2+Rate"], "<f>A1+Rate</f><f>A2+Rate</f>"],
+  [
+    "of a name",
+    ["=A1+Rate", "=A2+Rate"],
+    '<f t="shared" ref="B1:B2" si="0">A1+Rate</f><f t="shared" si="0"/>',
+  ],
+  [
+    "of whole columns",
+    ["=INDEX($D:$E,A1)", "=INDEX($D:$E,A2)"],
+    '<f t="shared" ref="B1:B2" si="0">INDEX($D:$E,A1)</f><f t="shared" si="0"/>',
+  ],
+  [
+    "of a calculated range, which Excel never shares",
+    ["=SUM(INDEX($D:$D,A1):E1)", "=SUM(INDEX($D:$D,A2):E2)"],
+    "<f>SUM(INDEX($D:$D,A1):E1)</f><f>SUM(INDEX($D:$D,A2):E2)</f>",
+  ],
+  [
+    "of a table",
+    ["=INDEX(Plans[Stage],A1)", "=INDEX(Plans[Stage],A2)"],
+    "<f>INDEX(Plans[Stage],A1)</f><f>INDEX(Plans[Stage],A2)</f>",
+  ],
 ])("formulas %s come back as they were", async (_what, formulas, xml) => {
   const cells = column(formulas);
   expect(await written(cells)).toBe(xml);
