@@ -10,6 +10,12 @@ export const changeKinds = [
   "paused",
   "resumed",
   "closed",
+  "needRaised",
+  "needAnswered",
+  "needDecided",
+  "started",
+  "agreed",
+  "reworked",
   "undone",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

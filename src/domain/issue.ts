@@ -1,7 +1,11 @@
-// A work-system issue: a cause outside the learner, with an owner and a day on which an answer is due. Plans may wait for one.
+// A work-system issue or a training need: what is to be done outside a plan, with an owner and a day on which an answer is due.
+// Plans may wait for one.
 import { dayIn } from "./day";
 import type { Day } from "./day";
 import type { Cell } from "./plan";
+
+export const issueKinds = ["workSystem", "training"] as const;
+export type IssueKind = (typeof issueKinds)[number];
 
 export interface Issue {
   /** "W003". */
@@ -13,6 +17,8 @@ export interface Issue {
   readonly answerDue: Cell;
   readonly answer: string;
   readonly closedOn: Cell;
+  /** Null for a blank cell: a work-system issue. */
+  readonly kind: IssueKind | null;
 }
 
 export const issueStates = ["open", "overdue", "closed"] as const;

@@ -20,7 +20,7 @@ import type {
 } from "../text/workbook-words";
 import type { RowCodec } from "./codec";
 import { asText, asTyped, asWord, rowCodec } from "./codec";
-import { gateColumn, modeColumn } from "./sheets/needs";
+import { gateColumn, modeColumn } from "./sheets/need-columns";
 
 export const sessionRows = rowCodec<Session, SessionsColumn>({
   id: ["SessionId", asText],
@@ -110,6 +110,7 @@ export const issueRows = rowCodec<Issue, IssuesColumn>({
   answerDue: ["AnswerDue", asTyped],
   answer: ["Answer", asText],
   closedOn: ["ClosedOn", asTyped],
+  kind: ["Kind", asWord(({ issueKinds }) => issueKinds)],
 });
 
 export const skillRows = rowCodec<Skill, SkillsColumn>({

@@ -75,7 +75,7 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     Sessions: sessionsSheet,
     Practice: practiceSheet,
     Needs: needsSheet,
-    Issues: issuesSheet,
+    Issues: (words, { sheets }) => issuesSheet(words, sheets.has("Needs")),
     Skills: skillsSheet,
     Ideas: ideasSheet,
     People: peopleSheet,

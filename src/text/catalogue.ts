@@ -8,15 +8,17 @@ import type { PlanRemark } from "../domain/judge-record";
 import type { MilestoneFate } from "../domain/milestones";
 import type { TargetFate } from "../domain/targets";
 import type { ReadingProblem } from "../domain/readings";
+import type { Suggestion } from "../domain/suggest-help";
 import type { SettingKey } from "../domain/settings";
 import type { AttentionState, Badge, Freshness, Remark, State } from "../domain/states";
 import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
 import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
 import type { ShareWords } from "./share-words";
+import type { NeedWords } from "./need-words";
 import type { WorkbookWords } from "./workbook-words";
 
-export interface Catalogue extends CycleWords {
+export interface Catalogue extends CycleWords, NeedWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;
@@ -110,6 +112,11 @@ export interface TemplateMeasureWords {
   readonly name: string;
   readonly unit: string;
   readonly howMeasured: string;
+}
+
+/** The word of a help, or what stands in its place when none can be suggested. */
+export function suggestionWord(of: Suggestion, { helps, noSuggestion }: Catalogue): string {
+  return { ...noSuggestion, ...helps }[of];
 }
 
 /** Puts values into a sentence: "{name} is away" with name → "Ana is away". An unknown place is a mistake and throws. */

@@ -22,8 +22,8 @@ export const cycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   },
   Issues: {
     tab: "Issues",
-    title: "Work-system issues",
-    help: "Causes outside the learner. Each has an owner and a day on which an answer is due; plans may wait for one.",
+    title: "Work-system issues and training needs",
+    help: "What is to be done outside a plan. Each has an owner and a day on which an answer is due; plans may wait for one.",
   },
   Skills: {
     tab: "Skills",
@@ -119,6 +119,11 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Reason: "Reason",
     DecidedBy: "Decided by",
     IssueId: "Issue ID",
+    Cause: "Cause",
+    Signs: "Signs of it",
+    Suggested: "Suggested",
+    SuggestedWhy: "Why suggested",
+    Check: "Decision",
   },
   Issues: {
     IssueId: "Issue ID",
@@ -130,6 +135,8 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     ClosedOn: "Closed on",
     State: "State",
     Waiting: "Plans waiting",
+    Kind: "Kind",
+    Needs: "Needs answered by it",
   },
   Skills: {
     PersonId: "Person ID",

@@ -90,6 +90,12 @@ export const englishCycle: CycleWords = {
     paused: "Paused",
     resumed: "Resumed",
     closed: "Closed",
+    needRaised: "Need raised",
+    needAnswered: "Need answered",
+    needDecided: "Need decided",
+    started: "Started",
+    agreed: "Agreed",
+    reworked: "Changed",
     undone: "Undone",
   },
 };

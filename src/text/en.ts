@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { englishImport } from "./en-import";
 import { englishShare } from "./en-share";
 import { englishCycle } from "./en-cycle";
+import { englishNeed } from "./en-need";
 import { englishTemplates } from "./en-templates";
 import { englishWorkbook } from "./en-workbook";
 
@@ -193,6 +194,7 @@ export const english: Catalogue = {
   },
   ...englishTemplates,
   ...englishCycle,
+  ...englishNeed,
   workbook: englishWorkbook,
   imports: englishImport,
   share: englishShare,

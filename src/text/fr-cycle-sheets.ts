@@ -22,8 +22,8 @@ export const frenchCycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   },
   Issues: {
     tab: "Système de travail",
-    title: "Problèmes du système de travail",
-    help: "Les causes hors de l’apprenant. Chacune a un responsable et une date de réponse ; des plans peuvent attendre la réponse.",
+    title: "Problèmes du système de travail et besoins de formation",
+    help: "Ce qui est à faire hors d’un plan. Chaque ligne a un responsable et une date de réponse ; des plans peuvent attendre la réponse.",
   },
   Skills: {
     tab: "Compétences",
@@ -119,6 +119,11 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Reason: "Raison",
     DecidedBy: "Décidé par",
     IssueId: "Code problème",
+    Cause: "Cause",
+    Signs: "Ce qui l’indique",
+    Suggested: "Suggestion",
+    SuggestedWhy: "Pourquoi cette suggestion",
+    Check: "Décision",
   },
   Issues: {
     IssueId: "Code problème",
@@ -130,6 +135,8 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     ClosedOn: "Clos le",
     State: "État",
     Waiting: "Plans en attente",
+    Kind: "Genre",
+    Needs: "Besoins traités ainsi",
   },
   Skills: {
     PersonId: "Code personne",

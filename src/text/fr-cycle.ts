@@ -95,6 +95,12 @@ export const frenchCycle: CycleWords = {
     paused: "Mis en pause",
     resumed: "Repris",
     closed: "Clos",
+    needRaised: "Besoin signalé",
+    needAnswered: "Besoin précisé",
+    needDecided: "Besoin décidé",
+    started: "Commencé",
+    agreed: "Convenu",
+    reworked: "Modifié",
     undone: "Annulé",
   },
 };

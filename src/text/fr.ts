@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { frenchImport } from "./fr-import";
 import { frenchShare } from "./fr-share";
 import { frenchCycle } from "./fr-cycle";
+import { frenchNeed } from "./fr-need";
 import { frenchTemplates } from "./fr-templates";
 import { frenchWorkbook } from "./fr-workbook";
 
@@ -208,6 +209,7 @@ export const french: Catalogue = {
   },
   ...frenchTemplates,
   ...frenchCycle,
+  ...frenchNeed,
   workbook: frenchWorkbook,
   imports: frenchImport,
   share: frenchShare,

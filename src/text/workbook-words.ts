@@ -301,7 +301,12 @@ export type NeedsColumn =
   | "Chosen"
   | "Reason"
   | "DecidedBy"
-  | "IssueId";
+  | "IssueId"
+  | "Cause"
+  | "Signs"
+  | "Suggested"
+  | "SuggestedWhy"
+  | "Check";
 export type IssuesColumn =
   | "IssueId"
   | "Issue"
@@ -311,7 +316,9 @@ export type IssuesColumn =
   | "Answer"
   | "ClosedOn"
   | "State"
-  | "Waiting";
+  | "Waiting"
+  | "Kind"
+  | "Needs";
 export type SkillsColumn =
   | "PersonId"
   | "Person"

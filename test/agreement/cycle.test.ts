@@ -35,6 +35,9 @@ test("the cases reach every word of every list of states", () => {
     english.issueStates,
     english.ideaStates,
     english.lengthChecks,
+    english.causes,
+    english.noSuggestion,
+    english.needChecks,
   ].flatMap((list) => Object.values<string>(list));
   expect(words.filter((word) => !said.has(word))).toEqual([]);
 });

@@ -3,27 +3,34 @@
 import * as fc from "fast-check";
 import { actionState } from "../../src/domain/action-state";
 import { activePlans } from "../../src/domain/coach-load";
+import { readGate } from "../../src/domain/gate";
 import { ideaState } from "../../src/domain/idea";
 import { issueState } from "../../src/domain/issue";
+import { gateQuestions, modeQuestions } from "../../src/domain/need";
 import { lengthCheck, sessionsHeld } from "../../src/domain/length";
 import { sameId } from "../../src/domain/plan";
 import { daysInEvent, practiceState } from "../../src/domain/practice";
 import { sessionState } from "../../src/domain/session";
 import { assessmentAge, skillGap } from "../../src/domain/skill";
+import { adviceOn, needCheck } from "../../src/domain/suggest-help";
 import type { Book } from "../../src/files/book";
 import {
   ideaRows,
   issueRows,
+  needRows,
   practiceRows,
   sessionRows,
   skillRows,
 } from "../../src/schema/cycle-rows";
+import { gateColumn, modeColumn } from "../../src/schema/sheets/need-columns";
 import type { Row } from "../../src/schema/row";
 import { actionFrom, personFrom, planFrom } from "../../src/schema/row";
 import type { CellContent, WorkbookSpec } from "../../src/schema/spec";
 import type { OptionalSheet } from "../../src/schema/workbook";
 import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
+import { suggestionWord } from "../../src/text/catalogue";
 import { english } from "../../src/text/en";
+import { sayAdvice, saySigns } from "../../src/text/say-need";
 import { bookFromSpec } from "./book-from-spec";
 import { differences, inTable } from "./judged-workbook";
 import type { CellReader, Said, Sayings } from "./judged-workbook";
@@ -55,6 +62,38 @@ const personId = fc.constantFrom<CellContent>("C1", "C2", "c2", "L1", "C9", null
 const text = fc.constantFrom<CellContent>("Something", "Something", null);
 const id = (letter: string) =>
   fc.nat({ max: 40 }).map((n): CellContent => (n === 0 ? null : `${letter}${n}`));
+
+/** Mostly answers of the list; the first two of the gate mostly yes, so that the cause is looked for. */
+const answered = (...likely: readonly string[]) =>
+  fc.oneof(
+    { weight: 40, arbitrary: fc.constantFrom<CellContent>(...likely) },
+    { weight: 1, arbitrary: fc.constantFrom<CellContent>(null, "perhaps", 1) }
+  );
+const { yes, no, unknown } = english.answers;
+const leanings = Object.values(english.leanings);
+const needs: fc.Arbitrary<Row> = fc
+  .record({
+    NeedId: id("N"),
+    PersonId: personId,
+    Purpose: of(english.purposes),
+    ...Object.fromEntries(
+      gateQuestions.map((question, place) => [
+        gateColumn(question),
+        place < 2 ? answered(yes, yes, yes, yes, "yes", no) : answered(yes, no, no, unknown),
+      ])
+    ),
+    mode: fc.option(
+      fc.record(
+        Object.fromEntries(modeQuestions.map((one) => [modeColumn(one), answered(...leanings)]))
+      ),
+      { freq: 8 }
+    ),
+    Chosen: of(english.helps),
+    Reason: text,
+    DecidedBy: text,
+    IssueId: fc.constantFrom<CellContent>("W1", "w1", null),
+  })
+  .map(({ mode, ...row }): Row => ({ ...row, ...mode }));
 
 const tables: Readonly<Record<string, fc.Arbitrary<Row>>> = {
   Plans: fc.record({
@@ -90,6 +129,7 @@ const tables: Readonly<Record<string, fc.Arbitrary<Row>>> = {
     AnswerDue: day,
     ClosedOn: day,
   }),
+  Needs: needs,
   Ideas: fc.record({ Idea: text, On: day, AnswerDue: day, AnsweredOn: day }),
   Skills: fc.record({ PersonId: personId, Required: level, Actual: level, AssessedOn: day }),
   People: fc.record({ PersonId: personId, Name: fc.constant("Lee"), MaxPlans: count }),
@@ -121,6 +161,7 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
   const plans = of("Plans").map((row) => planFrom(row, english));
   const sessions = of("Sessions").map((row) => sessionRows.from(row, english));
   const actions = of("Actions").map((row) => actionFrom(row, english));
+  const needs = of("Needs").map((row) => needRows.from(row, english));
   const word = <Key extends string>(words: Readonly<Record<Key, string>>, key: Key | null): Said =>
     key === null ? null : words[key];
   return {
@@ -154,6 +195,22 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
         State: word(english.issueStates, issueState(issue, asOf)),
         Waiting:
           issue.id === "" ? null : plans.filter((plan) => sameId(plan.issueId, issue.id)).length,
+        Needs:
+          issue.id === "" ? null : needs.filter((need) => sameId(need.issueId, issue.id)).length,
+      };
+    }),
+    Needs: needs.map((need) => {
+      const { id } = need;
+      if (id === "") return { id, Cause: null, Suggested: null, SuggestedWhy: null, Check: null };
+      const gate = readGate(need.gate);
+      const advice = adviceOn(need);
+      return {
+        id,
+        Cause: english.causes[gate.cause],
+        Signs: saySigns(gate, english),
+        Suggested: suggestionWord(advice.suggestion, english),
+        SuggestedWhy: sayAdvice(advice, english),
+        Check: word(english.needChecks, needCheck(need)),
       };
     }),
     Ideas: of("Ideas").map((row) => ({

@@ -1,14 +1,15 @@
-// The sheet of work-system issues, with the number of plans that wait for each.
+// The sheet of work-system issues and training needs, with the number of plans that wait for each and of needs it answers.
 import { issueStates } from "../../domain/issue";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { columnsOf } from "./columns";
+import { choice, columnsOf } from "./columns";
 import { isDay } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
 import { tableSheet } from "./table-sheet";
 
-export function issuesSheet(words: Catalogue): SheetSpec {
+/** `hasNeeds`: whether the sheet of needs is there to be counted. */
+export function issuesSheet(words: Catalogue, hasNeeds: boolean): SheetSpec {
   const { headers, messages } = words.workbook;
   const { input, day, computed } = columnsOf("Issues", "IssueId", headers.Issues);
   const state = wordOf("IssueState", issueStates);
@@ -29,6 +30,17 @@ export function issuesSheet(words: Catalogue): SheetSpec {
       width: 14,
       align: "center",
     }),
+    input("Kind", {
+      width: 18,
+      validation: choice("Lists.IssueKind", messages.chooseFromList),
+    }),
+    computed(
+      "Needs",
+      hasNeeds
+        ? '=IF({IssueId}="","",COUNTIF({Needs.IssueId},{IssueId}))'
+        : '=IF({IssueId}="","",0)',
+      { width: 14, align: "center" }
+    ),
   ];
   return tableSheet("Issues", words, columns, [
     ...alertFormats("State", { alarm: [state("overdue")] }),

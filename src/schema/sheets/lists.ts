@@ -14,6 +14,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
 import type { CellSpec, NameSpec, SheetSpec } from "../spec";
 import { cycleLists } from "./cycle-lists";
+import { needLists } from "./need-lists";
 import { heading, labelStyle, stateGroups, tabColors } from "./look";
 
 const firstRow = 5;
@@ -56,6 +57,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     MilestoneFate: milestoneFates.map((key) => words.milestoneFates[key]),
     Badge: badges.map((key) => words.badges[key]),
     PlanRemark: planRemarks.map((key) => words.planRemarks[key]),
+    ...needLists(words),
   };
 }
 

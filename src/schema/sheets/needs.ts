@@ -1,29 +1,25 @@
-// The sheet of needs: what is to be decided before there is a plan. The rules that read the answers are not here.
+// The sheet of needs: what is to be decided before there is a plan, what its answers say, and how far it is decided.
+// The rules that read the answers stand in need-formulas.ts.
 import { gateQuestions, modeQuestions } from "../../domain/need";
-import type { GateQuestion, ModeQuestion } from "../../domain/need";
+import { needChecks } from "../../domain/suggest-help";
 import type { Catalogue } from "../../text/catalogue";
-import type { NeedsColumn } from "../../text/workbook-words";
 import type { SheetSpec } from "../spec";
 import { choice, columnsOf } from "./columns";
+import { wordOf } from "./lists";
+import { alertFormats, computedFormat } from "./look";
+import { gateColumn, modeColumn } from "./need-columns";
+import {
+  causeFormula,
+  needCheckFormula,
+  signsFormula,
+  suggestedFormula,
+  suggestedWhyFormula,
+} from "./need-formulas";
 import { tableSheet } from "./table-sheet";
-
-/** The column of an answer to one of the six questions that tell coaching from mentoring. */
-export function modeColumn(question: ModeQuestion): NeedsColumn {
-  return `Mode${capitalized(question)}`;
-}
-
-/** The column of an answer to one of the nine questions of the gate. */
-export function gateColumn(question: GateQuestion): NeedsColumn {
-  return `Gate${capitalized(question)}`;
-}
-
-function capitalized<Text extends string>(text: Text): Capitalize<Text> {
-  return (text.charAt(0).toUpperCase() + text.slice(1)) as Capitalize<Text>;
-}
 
 export function needsSheet(words: Catalogue): SheetSpec {
   const { headers, messages } = words.workbook;
-  const { input, day } = columnsOf("Needs", "NeedId", headers.Needs);
+  const { input, day, computed } = columnsOf("Needs", "NeedId", headers.Needs);
   const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
   const columns = [
     input("NeedId", { width: 10 }),
@@ -47,6 +43,16 @@ export function needsSheet(words: Catalogue): SheetSpec {
     input("Reason", { width: 36, wrap: true }),
     input("DecidedBy", { width: 20 }),
     input("IssueId", { width: 10 }),
+    computed("Cause", causeFormula, { width: 14 }),
+    computed("Signs", signsFormula, { width: 50, wrap: true }),
+    computed("Suggested", suggestedFormula, { width: 24 }),
+    computed("SuggestedWhy", suggestedWhyFormula, { width: 50, wrap: true }),
+    computed("Check", needCheckFormula, { width: 34, wrap: true }),
   ];
-  return tableSheet("Needs", words, columns);
+  const check = wordOf("NeedCheck", needChecks);
+  const missing = ["reasonKept", "reasonMissing", "purposeMissing", "ownerMissing"] as const;
+  return tableSheet("Needs", words, columns, [
+    ...alertFormats("Check", { alarm: missing.map(check), watch: [check("open")] }),
+    ...computedFormat(columns, ["Check"]),
+  ]);
 }

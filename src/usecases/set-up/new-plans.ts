@@ -10,6 +10,7 @@ import type { Roster, RosterPlan } from "../roster/roster";
 import { matchAgain } from "./match-again";
 import { newIds } from "./new-ids";
 import { newPeople } from "./new-people";
+import { actionsOf, measuresOf } from "./template-rows";
 
 export interface PresentRows {
   readonly people: readonly Person[];
@@ -143,62 +144,4 @@ function planOf(
     note: asked.note,
     ...unsaidOfPlan,
   };
-}
-
-function measuresOf(plan: Plan, template: PlanTemplate, words: Catalogue): readonly Measure[] {
-  const start = startOf(plan);
-  return template.measures.map((measure) => {
-    const { name, unit, howMeasured } = words.templateMeasures[measure.key];
-    return {
-      id: "",
-      planId: plan.id,
-      name,
-      kind: measure.kind,
-      unit,
-      baseline: measure.baseline,
-      target: measure.target,
-      upper: null,
-      start: start + measure.startsAfterDays,
-      due: start + measure.dueAfterDays,
-      shape: "straight",
-      aimFrom: null,
-      weight: measure.weight,
-      cadenceDays: measure.cadenceDays,
-      hold: measure.hold,
-      standardError: measure.standardError,
-      smallestChange: null,
-      howMeasured,
-    };
-  });
-}
-
-/** A plan of a job begins on a day: its key holds it. */
-function startOf({ id, start }: Plan): Day {
-  if (typeof start !== "number") throw new Error(`The plan ${id} was matched without a start day.`);
-  return start;
-}
-
-function actionsOf(
-  plan: Plan,
-  template: PlanTemplate,
-  idOf: (planId: string, name: string) => string,
-  words: Catalogue
-): readonly Action[] {
-  const start = startOf(plan);
-  return template.actions.map((action) => {
-    const measure = action.measure === null ? "" : words.templateMeasures[action.measure].name;
-    return {
-      id: "",
-      planId: plan.id,
-      measureId: idOf(plan.id, measure),
-      action: words.templateActions[action.key],
-      owner: action.owner,
-      due: start + action.dueAfterDays,
-      done: null,
-      note: "",
-      sessionId: "",
-      proposedBy: null,
-      commitment: null,
-    };
-  });
 }

@@ -8,6 +8,7 @@ import { BadUsage } from "./bad-usage";
 import type { Command } from "./command";
 import { importCommand } from "./import";
 import { logCommand } from "./log";
+import { needCommand } from "./need";
 import { newCommand } from "./new";
 import { planPageCommand } from "./plan-page";
 import { personCommand } from "./person";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   attentionCommand,
   importCommand,
   planPageCommand,
+  needCommand,
   planCommand,
   personCommand,
   shareCommand,

@@ -66,6 +66,43 @@ function parse(
   }
 }
 
+/** One key of a list given by an option; null when it is not given. @throws BadUsage for another word */
+export function keyOption<Key extends string>(
+  given: Arguments,
+  name: string,
+  keys: readonly Key[]
+): Key | null {
+  const word = given.text(name);
+  if (word === null) return null;
+  const found = keys.find((key) => key === word);
+  if (found === undefined)
+    throw new BadUsage(`--${name}: “${word}” is not known. Choose ${keys.join(", ")}.`);
+  return found;
+}
+
+/** QUESTION=ANSWER,… @throws BadUsage for a question or an answer that there is not */
+export function answersOption<Question extends string, Answer extends string>(
+  given: Arguments,
+  name: string,
+  questions: readonly Question[],
+  answers: readonly Answer[]
+): Readonly<Partial<Record<Question, Answer>>> {
+  const pairs = (given.text(name) ?? "").split(",").filter((pair) => pair.trim() !== "");
+  const read = pairs.map((pair) => {
+    const [left = "", right = ""] = pair.split("=").map((one) => one.trim());
+    const question = questions.find((one) => one === left);
+    const answer = answers.find((one) => one === right);
+    if (question === undefined)
+      throw new BadUsage(
+        `--${name}: there is no question “${left}”. Choose ${questions.join(", ")}.`
+      );
+    if (answer === undefined)
+      throw new BadUsage(`--${name}: ${left} is answered ${answers.join(", ")}, not “${right}”.`);
+    return [question, answer] as const;
+  });
+  return Object.fromEntries(read) as Partial<Record<Question, Answer>>;
+}
+
 /** A day given by an option, ISO only. */
 export function dayOption(name: string, value: string): number {
   const reading = readDay(value, null);

@@ -8,6 +8,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { listTemplates } from "../../usecases/list-templates";
 import { readRoster } from "../../usecases/roster/read-roster";
 import { readToldColumns } from "../../usecases/roster/told-columns";
+import { startWorkbook } from "../../usecases/start-workbook";
 import { setUpPlans } from "../../usecases/set-up-plans";
 import { dateOrderOption, dayOption, readArguments } from "./arguments";
 import { BadUsage } from "./bad-usage";
@@ -19,6 +20,7 @@ export const newCommand: Command = {
   name: "new",
   about: "make a workbook with plans for the people of a CSV file",
   help: `aimline new --people PEOPLE.csv --template NAME --start DATE --out BOOK.xlsx
+aimline new --out BOOK.xlsx [--language TAG]   a workbook without plans, to begin from a need
 
   --people FILE      CSV with one row for each learner or team, in any order of columns
   --template NAME    ${listTemplates(english)
@@ -46,18 +48,26 @@ export const newCommand: Command = {
       },
       []
     );
-    const people = given.needed("people");
+    const language = languageOption(given.text("language"));
+    const people = given.text("people");
+    if (people === null && given.text("template") === null) {
+      const out = given.needed("out");
+      checkOut(out, given.isOn("force"));
+      const host = newBook(today);
+      await startWorkbook(language);
+      writeOut(out, await writeXlsx(host.toBook()));
+      return [`Written: ${basename(out)}, still without plans.`];
+    }
     const name = given.needed("template");
     const template = templateById(name);
     if (template === null) {
       const known = listTemplates(english).map(({ id }) => id);
       throw new BadUsage(`--template: there is no template “${name}”. Choose ${known.join(", ")}.`);
     }
-    const language = languageOption(given.text("language"));
     const start = dayOption("start", given.needed("start"));
     const out = given.needed("out");
     checkOut(out, given.isOn("force"));
-    const roster = readRoster(readTable(people), {
+    const roster = readRoster(readTable(given.needed("people")), {
       told: readToldColumnsOf(given.text("map")),
       dateOrder: dateOrderOption(given.text("date-order")),
     });

@@ -1,0 +1,69 @@
+// What a template gives one plan: its measures and actions, dated from the plan's first day.
+import type { Day } from "../../domain/day";
+import type { Action, Measure, Plan } from "../../domain/plan";
+import type { PlanTemplate } from "../../domain/templates";
+import type { Catalogue } from "../../text/catalogue";
+
+/** The measures that a template gives a plan, without IDs. */
+export function measuresOf(
+  plan: Plan,
+  template: PlanTemplate,
+  words: Catalogue
+): readonly Measure[] {
+  const start = startOf(plan);
+  return template.measures.map((measure) => {
+    const { name, unit, howMeasured } = words.templateMeasures[measure.key];
+    return {
+      id: "",
+      planId: plan.id,
+      name,
+      kind: measure.kind,
+      unit,
+      baseline: measure.baseline,
+      target: measure.target,
+      upper: null,
+      start: start + measure.startsAfterDays,
+      due: start + measure.dueAfterDays,
+      shape: "straight",
+      aimFrom: null,
+      weight: measure.weight,
+      cadenceDays: measure.cadenceDays,
+      hold: measure.hold,
+      standardError: measure.standardError,
+      smallestChange: null,
+      howMeasured,
+    };
+  });
+}
+
+/** A plan of a job begins on a day: its key holds it. */
+function startOf({ id, start }: Plan): Day {
+  if (typeof start !== "number") throw new Error(`The plan ${id} was matched without a start day.`);
+  return start;
+}
+
+/** The actions that a template gives a plan, without IDs; `idOf` finds the measure that each is to move. */
+export function actionsOf(
+  plan: Plan,
+  template: PlanTemplate,
+  idOf: (planId: string, name: string) => string,
+  words: Catalogue
+): readonly Action[] {
+  const start = startOf(plan);
+  return template.actions.map((action) => {
+    const measure = action.measure === null ? "" : words.templateMeasures[action.measure].name;
+    return {
+      id: "",
+      planId: plan.id,
+      measureId: idOf(plan.id, measure),
+      action: words.templateActions[action.key],
+      owner: action.owner,
+      due: start + action.dueAfterDays,
+      done: null,
+      note: "",
+      sessionId: "",
+      proposedBy: null,
+      commitment: null,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+// A story told by commands one after another, in this process and on a fixed day, as plain text: what was typed, what was
+// answered, and what the sheets then say.
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Book } from "../../src/files/book";
+import { readXlsx } from "../../src/files/xlsx/read-xlsx";
+import { BadUsage } from "../../src/workbench/cli/bad-usage";
+import type { Command } from "../../src/workbench/cli/command";
+import { needCommand } from "../../src/workbench/cli/need";
+import { newCommand } from "../../src/workbench/cli/new";
+import { planCommand } from "../../src/workbench/cli/plan";
+import { InputError } from "../../src/usecases/input-error";
+import { TODAY } from "./open-host";
+
+const commands: readonly Command[] = [newCommand, needCommand, planCommand];
+
+export interface Story {
+  readonly text: string;
+  /** The workbook at the end, as it was written and read again. */
+  readonly book: Book;
+}
+
+/**
+ * Each step is a command line without "aimline" and without --out: they all change one file in turn. A refusal is told with
+ * "refused:" before it, and the story goes on.
+ */
+export async function tell(steps: readonly (readonly string[])[]): Promise<Story> {
+  const folder = mkdtempSync(join(tmpdir(), "aimline-story-"));
+  const file = join(folder, "book.xlsx");
+  const lines: string[] = [];
+  for (const [name = "", ...words] of steps) {
+    const command = commands.find((one) => one.name === name);
+    if (command === undefined) throw new Error(`No command is called ${name}.`);
+    lines.push(`$ ${[name, ...words].map(quoted).join(" ")}`);
+    const [move = "", ...rest] = words;
+    const given =
+      name === "new" ? words : name === "agree" ? [file, ...words] : [move, file, ...rest];
+    const isReading = words.includes("list");
+    const all = [...given, ...(isReading ? [] : ["--out", file, "--force"])];
+    lines.push(...(await command.run(all, TODAY).catch(told)));
+  }
+  const book = await readXlsx(new Uint8Array(readFileSync(file)));
+  return { text: lines.filter((line) => !line.startsWith("Written:")).join("\n"), book };
+}
+
+function told(error: unknown): readonly string[] {
+  if (error instanceof InputError || error instanceof BadUsage)
+    return [`refused: ${error.message}`];
+  throw error;
+}
+
+function quoted(word: string): string {
+  return /^[\w=,.:/-]+$/.test(word) ? word : `“${word}”`;
+}
+
+/** The rows of a sheet's table: each a line, then its cells that hold something, by header. */
+export function rowsAsText(book: Book, sheetName: string): string {
+  const sheet = book.sheets.find(({ name }) => name === sheetName);
+  const table = sheet?.tables[0];
+  if (sheet === undefined || table === undefined) return `${sheetName}: no such sheet`;
+  const { top, bottom, left } = table.area;
+  const lines = Array.from({ length: bottom - top }, (_, index) => {
+    const cells = table.columns.flatMap(({ name }, place) => {
+      const cell = sheet.cells.find(
+        ({ row, column }) => row === top + 1 + index && column === left + place
+      );
+      const { value = null } = cell ?? {};
+      return value === null || value === "" ? [] : [`  ${name}: ${String(value)}`];
+    });
+    return [`${sheetName} ${index + 1}`, ...cells];
+  });
+  return lines.flat().join("\n");
+}
