@@ -80,8 +80,3 @@ function causeOf(
   if (isSkill) return isKnowledge ? "mixed" : "skill";
   return isKnowledge ? "knowledge" : "unknown";
 }
-
-/** The causes on which a coaching plan cannot become active unless somebody says why, by name. */
-export function needsOverride(cause: Cause): cause is "workSystem" | "unknown" {
-  return cause === "workSystem" || cause === "unknown";
-}

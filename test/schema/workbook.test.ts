@@ -49,10 +49,14 @@ test("no formula holds a word of a list, and none uses what Excel 2019 or LibreO
       " "
     );
   expect([...literals].sort()).toEqual([
+    '" "',
+    '" ("',
     '""',
     '"#{Measures!text}A"',
+    '")"',
     '", "',
     '"/"',
+    '"; "',
     '"<"',
     '"<2958466"',
     '"<="',

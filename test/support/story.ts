@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Book } from "../../src/files/book";
+import type { Book, BookValue } from "../../src/files/book";
 import { readXlsx } from "../../src/files/xlsx/read-xlsx";
 import { BadUsage } from "../../src/workbench/cli/bad-usage";
 import type { Command } from "../../src/workbench/cli/command";
@@ -44,6 +44,10 @@ export async function tell(steps: readonly (readonly string[])[]): Promise<Story
   return { text: lines.filter((line) => !line.startsWith("Written:")).join("\n"), book };
 }
 
+function said(value: BookValue): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
 function told(error: unknown): readonly string[] {
   if (error instanceof InputError || error instanceof BadUsage)
     return [`refused: ${error.message}`];
@@ -66,7 +70,7 @@ export function rowsAsText(book: Book, sheetName: string): string {
         ({ row, column }) => row === top + 1 + index && column === left + place
       );
       const { value = null } = cell ?? {};
-      return value === null || value === "" ? [] : [`  ${name}: ${String(value)}`];
+      return value === null || value === "" ? [] : [`  ${name}: ${said(value)}`];
     });
     return [`${sheetName} ${index + 1}`, ...cells];
   });
