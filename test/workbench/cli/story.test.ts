@@ -135,6 +135,6 @@ test("the templates are listed for people and for programs, and every command ha
     code: 2,
     stdout: "",
     stderr:
-      "There is no command “nonsense”. Choose new, templates, log, attention, import, plan-page, plan, person, undo, upgrade.\n",
+      "There is no command “nonsense”. Choose new, templates, log, attention, import, plan-page, need, plan, person, share, undo, upgrade.\n",
   });
 });
