@@ -17,6 +17,8 @@ export const changeKinds = [
   "agreed",
   "reworked",
   "undone",
+  "imported",
+  "mended",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

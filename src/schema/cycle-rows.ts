@@ -8,6 +8,7 @@ import type { Need } from "../domain/need";
 import type { Practice } from "../domain/practice";
 import type { Session } from "../domain/session";
 import type { Skill } from "../domain/skill";
+import type { SourceRow } from "../domain/source-row";
 import type {
   ChangeLogColumn,
   FlagsSeenColumn,
@@ -17,6 +18,7 @@ import type {
   PracticeColumn,
   SessionsColumn,
   SkillsColumn,
+  SourcesColumn,
 } from "../text/workbook-words";
 import type { RowCodec } from "./codec";
 import { asText, asTyped, asWord, rowCodec } from "./codec";
@@ -157,4 +159,15 @@ export const changeRows = rowCodec<ChangeRecord, ChangeLogColumn>({
   before: ["Before", asTyped],
   after: ["After", asTyped],
   why: ["Why", asText],
+});
+
+export const sourceRows = rowCodec<SourceRow, SourcesColumn>({
+  id: ["Id", asText],
+  table: ["Table", asText],
+  file: ["File", asText],
+  sheet: ["Sheet", asText],
+  row: ["Row", asTyped],
+  ownId: ["OwnId", asText],
+  mark: ["Mark", asText],
+  on: ["On", asTyped],
 });

@@ -20,6 +20,7 @@ import { practiceSheet } from "./sheets/practice";
 import { sessionsSheet } from "./sheets/sessions";
 import { asOfName, settingsSheet } from "./sheets/settings";
 import { skillsSheet } from "./sheets/skills";
+import { sourcesSheet } from "./sheets/sources";
 import { targetsSheet } from "./sheets/targets";
 import { headNames, judgedDayName } from "./sheets/workings-rules";
 import { workingsSheet } from "./sheets/workings";
@@ -49,6 +50,7 @@ export const optionalSheets = [
   "People",
   "FlagsSeen",
   "ChangeLog",
+  "Sources",
 ] as const satisfies readonly SheetId[];
 export type OptionalSheet = (typeof optionalSheets)[number];
 
@@ -84,6 +86,7 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     Workings: (words, options) => workingsSheet(words, options, has(options)),
     FlagsSeen: flagsSeenSheet,
     ChangeLog: changeLogSheet,
+    Sources: sourcesSheet,
   };
 
 export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = english): WorkbookSpec {

@@ -12,6 +12,7 @@ import type { Suggestion } from "../domain/suggest-help";
 import type { SettingKey } from "../domain/settings";
 import type { AttentionState, Badge, Freshness, Remark, State } from "../domain/states";
 import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
+import type { TakeOverWords } from "./adopt-words";
 import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
 import type { ShareWords } from "./share-words";
@@ -57,6 +58,7 @@ export interface Catalogue extends CycleWords, NeedWords {
   readonly workbook: WorkbookWords;
   readonly imports: ImportWords;
   readonly share: ShareWords;
+  readonly takeOver: TakeOverWords;
   /** What is about to change in a workbook; see schema/describe.ts for the values. */
   readonly changes: Readonly<Record<ChangeSentence, string>>;
 }

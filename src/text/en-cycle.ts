@@ -97,5 +97,7 @@ export const englishCycle: CycleWords = {
     agreed: "Agreed",
     reworked: "Changed",
     undone: "Undone",
+    imported: "Taken over",
+    mended: "Mended",
   },
 };

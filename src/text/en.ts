@@ -1,5 +1,6 @@
 // English. Status words describe the work, never the person.
 import type { Catalogue } from "./catalogue";
+import { englishTakeOver } from "./en-adopt";
 import { englishImport } from "./en-import";
 import { englishShare } from "./en-share";
 import { englishCycle } from "./en-cycle";
@@ -198,6 +199,7 @@ export const english: Catalogue = {
   workbook: englishWorkbook,
   imports: englishImport,
   share: englishShare,
+  takeOver: englishTakeOver,
   changes: {
     addSheets: "Add the sheets {names}.",
     addHiddenSheets: "Add hidden sheets of workings: {names}.",

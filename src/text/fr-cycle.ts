@@ -102,5 +102,7 @@ export const frenchCycle: CycleWords = {
     agreed: "Convenu",
     reworked: "Modifié",
     undone: "Annulé",
+    imported: "Repris d’un fichier",
+    mended: "Réparé",
   },
 };

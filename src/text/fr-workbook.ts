@@ -1,5 +1,6 @@
 // The French words that stand in the workbook: titles, help lines, headers, tiles, messages.
 // Headers avoid apostrophes and the characters [ ] # @, which formulas would have to escape.
+import { frenchSources } from "./fr-adopt";
 import { frenchCycleHeaders, frenchCycleSheets } from "./fr-cycle-sheets";
 import type { WorkbookWords } from "./workbook-words";
 
@@ -61,9 +62,11 @@ export const frenchWorkbook: WorkbookWords = {
       help: "Formules lues par les autres feuilles. Veuillez ne pas insérer ni supprimer de lignes ici.",
     },
     ...frenchCycleSheets,
+    Sources: frenchSources.sheet,
   },
   headers: {
     ...frenchCycleHeaders,
+    Sources: frenchSources.headers,
     Plans: {
       PlanId: "Code plan",
       PlanFor: "Plan pour",

@@ -1,5 +1,6 @@
 // French. Status words describe the work, never the person; people are addressed as “vous”.
 import type { Catalogue } from "./catalogue";
+import { frenchTakeOver } from "./fr-adopt";
 import { frenchImport } from "./fr-import";
 import { frenchShare } from "./fr-share";
 import { frenchCycle } from "./fr-cycle";
@@ -213,6 +214,7 @@ export const french: Catalogue = {
   workbook: frenchWorkbook,
   imports: frenchImport,
   share: frenchShare,
+  takeOver: frenchTakeOver,
   changes: {
     addSheets: "Ajouter les feuilles {names}.",
     addHiddenSheets: "Ajouter des feuilles de calcul masquées : {names}.",

@@ -28,7 +28,8 @@ export type SheetId =
   | "Skills"
   | "Ideas"
   | "FlagsSeen"
-  | "ChangeLog";
+  | "ChangeLog"
+  | "Sources";
 
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<SheetId, SheetWords>>;
@@ -51,6 +52,7 @@ export interface WorkbookWords {
     readonly Ideas: Readonly<Record<IdeasColumn, string>>;
     readonly FlagsSeen: Readonly<Record<FlagsSeenColumn, string>>;
     readonly ChangeLog: Readonly<Record<ChangeLogColumn, string>>;
+    readonly Sources: Readonly<Record<SourcesColumn, string>>;
   };
   /** Messages of drop-downs and of checks on what is typed. */
   readonly messages: {
@@ -347,3 +349,4 @@ export type FlagsSeenColumn =
   "PlanId" | "MeasureId" | "Rule" | "SeenBy" | "SeenOn" | "Until" | "Why";
 export type ChangeLogColumn =
   "Operation" | "On" | "By" | "Kind" | "Of" | "Field" | "Before" | "After" | "Why";
+export type SourcesColumn = "Id" | "Table" | "File" | "Sheet" | "Row" | "OwnId" | "Mark" | "On";

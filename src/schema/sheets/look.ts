@@ -203,4 +203,5 @@ export const tabColors: Readonly<Record<SheetId, string>> = {
   Ideas: "#2E8B8B",
   FlagsSeen: "#8FA6AD",
   ChangeLog: "#8FA6AD",
+  Sources: "#8FA6AD",
 };

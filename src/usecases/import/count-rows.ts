@@ -27,7 +27,8 @@ export function countRows(
   const learner = columns.get("learner");
   const candidates = rowsOf(table).filter((row) => keys.some((key) => hasKey(grid, row, key)));
   const fills = candidates.map((row) => filledIn(grid, table, row));
-  const usual = [...fills].sort((a, b) => a - b)[fills.length >> 1] ?? 0;
+  // That of a well-filled row: headings may be as many as rows.
+  const usual = [...fills].sort((a, b) => a - b)[(fills.length * 3) >> 2] ?? 0;
   const boldRows = candidates.filter((row) => isBold(grid, row, keys)).length;
   const isHeading = (row: number, fill: number): boolean => {
     if (isMergedAcross(grid, table, row)) return true;

@@ -110,7 +110,7 @@ export const fieldPhrases: readonly FieldPhrases[] = [
     field: "target",
     weight: 0.7,
     phrases:
-      "!planned|!plan|!expected|expected standard|expected result|!budgeted|!prévu|!previsto|!geplant|计划值",
+      "required level|desired level|desired state|niveau visé|nivel deseado|!planned|!plan|!expected|expected standard|expected result|!budgeted|!prévu|!previsto|!geplant|计划值",
   },
   {
     field: "actual",
@@ -122,7 +122,7 @@ export const fieldPhrases: readonly FieldPhrases[] = [
     field: "actual",
     weight: 0.75,
     phrases:
-      "!current|!result|!results|!achieved|!score|!latest|!value|!résultat|!resultado|!atual|!real|!ergebnis|!aktuell|!实际|!结果",
+      "current level|current performance|current state|current result|where now|niveau actuel|nivel actual|nível atual|!current|!result|!results|!achieved|!score|!latest|!value|!résultat|!resultado|!atual|!real|!ergebnis|!aktuell|!实际|!结果",
   },
   {
     field: "start",
@@ -146,7 +146,7 @@ export const fieldPhrases: readonly FieldPhrases[] = [
     field: "due",
     weight: 0.75,
     phrases:
-      "!end|end date|finish|finish date|!when|!to|!until|!by|!expected completion|!quand|!délai|review date|date de revue|fecha de revisión|date de fin|!fin|!quando|data de término|data final|!cuándo|fecha fin|fecha de fin|!bis|!wann|enddatum|!ende|结束时间|结束日期",
+      "!end|end date|f fin|f final|f limite|dt fim|dt final|!fim|data fim|finish|finish date|!when|!to|!until|!by|!expected completion|!quand|!délai|review date|date de revue|fecha de revisión|date de fin|!fin|!quando|data de término|data final|!cuándo|fecha fin|fecha de fin|!bis|!wann|enddatum|!ende|结束时间|结束日期",
   },
   {
     field: "done",

@@ -191,12 +191,48 @@ function groupRowOf(grid: Grid, headerRow: number, left: number, right: number):
       merge.right <= right &&
       merge.right - merge.left < right - left
   );
-  return groups.length >= 2 ? headerRow - 1 : null;
+  return groups.length >= 2 || isGroupedByText(grid, headerRow, left, right) ? headerRow - 1 : null;
+}
+
+/** A file of text has no merges: a word over the first of several columns whose headers come again under the next word. */
+function isGroupedByText(grid: Grid, headerRow: number, left: number, right: number): boolean {
+  if (grid.name !== null) return false;
+  const heads: string[] = [];
+  const groups: number[] = [];
+  for (let column = left; column <= right; column++) {
+    heads.push(textOf(grid, headerRow, column).trim().toLowerCase());
+    if (cellAt(grid, headerRow - 1, column) !== null) groups.push(column);
+  }
+  const repeated = groups.filter((column) => {
+    const head = heads[column - left] ?? "";
+    const isKey = ["action", "learner"].some(
+      (field) => (scoreHeader(head).get(field as ImportField) ?? 0) >= 0.8
+    );
+    return head !== "" && !isKey && heads.indexOf(head) !== heads.lastIndexOf(head);
+  });
+  return groups.length >= 2 && repeated.length >= 2;
 }
 
 /** The group in which a column stands, "" where there is none. */
 export function groupOf(grid: Grid, table: FoundTable, column: number): string {
-  return table.groupRow === null ? "" : (seenAt(grid, table.groupRow, column)?.text.trim() ?? "");
+  if (table.groupRow === null) return "";
+  const seen = seenAt(grid, table.groupRow, column)?.text.trim() ?? "";
+  return seen !== "" || grid.name !== null ? seen : wordBefore(grid, table, column);
+}
+
+/** In a file of text a group's word stands over its first column, and goes on as long as no header outside the group stands there again. */
+function wordBefore(grid: Grid, table: FoundTable, column: number): string {
+  const { groupRow, area, headerRow } = table;
+  const head = textOf(grid, headerRow, column).trim().toLowerCase();
+  let again = 0;
+  for (let at = area.left; at <= area.right; at++)
+    if (textOf(grid, headerRow, at).trim().toLowerCase() === head) again += 1;
+  if (groupRow === null || head === "" || again < 2) return "";
+  for (let at = column; at >= area.left; at--) {
+    const word = textOf(grid, groupRow, at).trim();
+    if (word !== "") return word;
+  }
+  return "";
 }
 
 /** The words above a column, as they stand; those of a cell merged down over the header count. */

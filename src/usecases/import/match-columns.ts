@@ -6,6 +6,7 @@ import { groupOf, headerOf } from "./find-tables";
 import type { Grid } from "./grid";
 import type { HeaderScores } from "./match-header";
 import { scoreHeader } from "./match-header";
+import { namesField } from "./table-kind";
 import { isMergedAcross, rowsOf } from "./table-place";
 import { importFields } from "../../text/import-words";
 import type { ImportField } from "../../text/import-words";
@@ -61,9 +62,16 @@ export function matchColumns(
 function claimsOf(header: string, group: string): HeaderScores {
   const own = scoreHeader(header);
   if (group === "") return own;
+  const least = namesField(group) ? 0.7 : 0.9;
   const claims = new Map(own);
-  for (const [field, score] of scoreHeader(group))
-    if (score >= 0.9 && score > (claims.get(field) ?? 0)) claims.set(field, score);
+  // "Baseline" over "Value" and "Date": the value is the baseline, and nothing else.
+  if (namesField(group)) for (const field of amountFields) claims.delete(field);
+  const isAmount = amountFields.some((field) => (own.get(field) ?? 0) >= 0.7);
+  for (const [field, score] of scoreHeader(group)) {
+    // A "value" under "Progress" is where it stands, in whatever unit.
+    if (field === "percent" && isAmount) continue;
+    if (score >= least && score > (claims.get(field) ?? 0)) claims.set(field, score);
+  }
   return claims;
 }
 

@@ -3,8 +3,9 @@
 import type { Grid } from "./grid";
 import { textOf } from "./grid";
 import type { FoundTable } from "./find-tables";
-import { findTables, headerOf } from "./find-tables";
+import { findTables, groupOf, headerOf } from "./find-tables";
 import { countRows } from "./count-rows";
+import { headerlessTable } from "./headerless";
 import type { MatchedColumns } from "./match-columns";
 import { matchColumns } from "./match-columns";
 import { problemsOf } from "./import-problems";
@@ -37,6 +38,10 @@ export function proposeImport(
     return found.map((table) => judgeTable(grid, table, found.length, new Map()));
   });
   const main = mainOf(judged);
+  if (main === null || main.table.confidence === "reject") {
+    const guess = grids.flatMap((grid) => withoutHeader(grid, told) ?? [])[0];
+    if (guess !== undefined) return { main: guess, others: [] };
+  }
   if (main === null) return { main: noTracker(grids[0]), others: [] };
   const others = judged.filter((one) => one !== main && one.table.confidence !== "reject");
   return {
@@ -53,9 +58,40 @@ function mainOf(judged: readonly Judged[]): Judged | null {
   return best;
 }
 
+/** Where no header was found: a list that only its values tell. */
+function withoutHeader(grid: Grid, told: ToldColumns): TrackerTable | null {
+  const found = headerlessTable(grid);
+  if (found === null) return null;
+  const { table } = found;
+  const taken = new Set(told.values());
+  const columns = new Map([
+    ...[...found.columns].filter(([, column]) => !taken.has(column)),
+    ...told,
+  ]);
+  const { dataRows, leftOut } = countRows(grid, table, columns);
+  const none = columnsOf(table).map((column) => [column, ""] as const);
+  const result: TrackerTable = {
+    ...noTracker(grid),
+    columns,
+    headers: new Map(none),
+    groups: new Map(none),
+    area: table.area,
+    dataRows,
+    leftOut,
+    kind: "list",
+    confidence: "low",
+  };
+  return { ...result, problems: problemsOf(grid, table, result) };
+}
+
 function withTold(grids: readonly Grid[], main: TrackerTable, told: ToldColumns): TrackerTable {
   const grid = grids.find(({ name }) => name === main.sheet);
-  const found = grid && findTables(grid).find(({ headerRow }) => headerRow === main.headerRow);
+  if (grid !== undefined && main.headerRow === null) return withoutHeader(grid, told) ?? main;
+  const found =
+    grid &&
+    findTables(grid).find(
+      ({ headerRow, area }) => headerRow === main.headerRow && area.left === main.area?.left
+    );
   return grid && found ? judgeTable(grid, found, 1, told).table : main;
 }
 
@@ -85,6 +121,8 @@ function judgeTable(grid: Grid, table: FoundTable, tables: number, told: ToldCol
     headers: new Map(columnsOf(table).map((column) => [column, headerOf(grid, table, column)])),
     dataRows,
     leftOut,
+    groups: new Map(columnsOf(table).map((column) => [column, groupOf(grid, table, column)])),
+    area: table.area,
     valueColumns,
     kind: isTracker ? kind : "none",
     confidence,
@@ -198,6 +236,8 @@ function noTracker(grid: Grid | undefined): TrackerTable {
     headers: new Map(),
     dataRows: [],
     leftOut: [],
+    groups: new Map(),
+    area: null,
     valueColumns: [],
     kind: "none",
     confidence: "reject",

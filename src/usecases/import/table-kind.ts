@@ -3,7 +3,7 @@ import { readColumn } from "./column-values";
 import type { FoundTable } from "./find-tables";
 import { groupOf, headerOf } from "./find-tables";
 import type { Grid } from "./grid";
-import { knownScore } from "./match-header";
+import { knownScore, scoreHeader } from "./match-header";
 import { columnsOf, rowsOf } from "./table-place";
 import type { ImportField } from "../../text/import-words";
 import type { TrackerKind } from "./tracker";
@@ -44,7 +44,8 @@ function repeatedGroups(grid: Grid, table: FoundTable): ReadonlyMap<string, read
   if (table.groupRow === null) return groups;
   for (const column of columnsOf(table)) {
     const name = groupOf(grid, table, column);
-    if (name !== "") groups.set(name, [...(groups.get(name) ?? []), column]);
+    // "Baseline" over "Value" and "Date" says what the columns are, not when.
+    if (name !== "" && !namesField(name)) groups.set(name, [...(groups.get(name) ?? []), column]);
   }
   const heads = (columns: readonly number[]): string =>
     columns.map((column) => headerOf(grid, table, column).trim().toLowerCase()).join("|");
@@ -54,6 +55,14 @@ function repeatedGroups(grid: Grid, table: FoundTable): ReadonlyMap<string, read
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Map([...groups].filter(([, columns]) => (counts.get(heads(columns)) ?? 0) > 1));
+}
+
+/** Whether a word over several columns is that of an amount rather than of a period. */
+export function namesField(name: string): boolean {
+  const scores = scoreHeader(name);
+  return (["baseline", "target", "actual"] as const).some(
+    (field) => (scores.get(field) ?? 0) >= 0.75
+  );
 }
 
 /** @param columns the fields that were found */
@@ -81,10 +90,24 @@ export function kindOfTable(
   });
   if (amounts.length >= 3) return { kind: "period matrix", valueColumns: amounts };
   const marks = free.filter((column) => isMarked(grid, table, column));
-  const hasKey = columns.has("learner") || columns.has("action");
+  const hasKey =
+    columns.has("learner") || columns.has("action") || isOfSkills(grid, table, columns);
   if (hasKey && marks.length >= 3 && marks.length >= free.length * 0.6)
     return { kind: "matrix", valueColumns: free };
   return { kind: "list", valueColumns: [] };
+}
+
+/** A row for each skill, a column for each person. */
+function isOfSkills(
+  grid: Grid,
+  table: FoundTable,
+  columns: ReadonlyMap<ImportField, number>
+): boolean {
+  const column = columns.get("measure");
+  if (column === undefined) return false;
+  return /skill|comp[eé]ten|habilid|f[äa]higkeit|kenntnis|技能|能力/i.test(
+    headerOf(grid, table, column)
+  );
 }
 
 /** What stands for a level or a tick in a matrix of skills. */
@@ -94,6 +117,6 @@ const levels = new Set(["0", "1", "2", "3", "4", "5"]);
 function isMarked(grid: Grid, table: FoundTable, column: number): boolean {
   const seen = readColumn(grid, column, rowsOf(table));
   if (seen.filled === 0) return false;
-  if (seen.statuses >= 0.7 || seen.dates >= 0.8) return true;
+  if (seen.statuses >= 0.7 || seen.statuses + seen.dates >= 0.8) return true;
   return seen.numbers >= 0.8 && [...seen.words].every((word) => levels.has(word));
 }

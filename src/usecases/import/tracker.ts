@@ -1,6 +1,7 @@
 // What is proposed for a foreign sheet before anything is written: where its table stands, what its columns are, which rows count.
 // Only shapes; how they are found stands in the other files of this folder.
 
+import type { Area } from "../../files/book";
 import type { Confidence, ImportField, ImportProblemKey } from "../../text/import-words";
 
 /** Of these a row must have one to be a row of a tracker. */
@@ -33,6 +34,10 @@ export interface TrackerTable {
   readonly dataRows: readonly number[];
   /** Group headings, totals and footnotes that were left out. */
   readonly leftOut: readonly number[];
+  /** What stands above the header over several columns: the period, the course. */
+  readonly groups: ReadonlyMap<number, string>;
+  /** Where its rows stand, without the header; null for what is no tracker. */
+  readonly area: Area | null;
   /** Columns of a matrix, one a course, person or period. */
   readonly valueColumns: readonly number[];
   readonly kind: TrackerKind;

@@ -18,15 +18,15 @@ export const editHelp = `  --out FILE      the workbook to write; BOOK.xlsx itse
   --why TEXT      why, for the change log
   --force         write over a file that is there`;
 
-/** Lines of what was done. Nothing is written when the work throws. */
+/** Lines of what was done. Nothing is written when the work throws. `path` is the workbook, the given file unless said. */
 export async function editBook(
   given: Arguments,
   today: number,
-  work: () => Promise<readonly string[]>
+  work: () => Promise<readonly string[]>,
+  path = given.files[0] ?? ""
 ): Promise<readonly string[]> {
   const out = given.needed("out");
   checkOut(out, given.isOn("force"));
-  const [path = ""] = given.files;
   const { host, notKept } = await openBook(path, today);
   const done = await work();
   writeOut(out, await writeXlsx(host.toBook()));

@@ -12,36 +12,100 @@ import type { ImportProposal } from "../../usecases/import/propose-import";
 import { readToldFields, toldColumns } from "../../usecases/import/told-fields";
 import type { TrackerTable } from "../../usecases/import/tracker";
 import { columnLetter } from "../../usecases/roster/roster-table";
-import { readArguments } from "./arguments";
+import { importTracker, previewImport } from "../../usecases/import-tracker";
+import { readToldPeople } from "../../usecases/import/told-people";
+import type { Arguments } from "./arguments";
+import { dateOrderOption, readArguments } from "./arguments";
 import { BadUsage } from "./bad-usage";
 import type { Command } from "./command";
+import { askedFrom, editBook, editOptions } from "./edit-book";
 import { bytesOf } from "./file-bytes";
+import { openBook } from "./in-file";
 
 export const importCommand: Command = {
   name: "import",
-  about: "say what a tracker of somebody else holds: its table, its columns, its rows",
+  about: "say what a tracker of somebody else holds, and take its rows over into a workbook",
   help: `aimline import FILE [--sheet NAME] [--map FIELD=COLUMN,…] [--json]
+aimline import FILE --into BOOK.xlsx [--out BOOK2.xlsx]
 
   FILE               .xlsx, .xlsm or .csv; it is read and not changed
   --sheet NAME       look at this sheet only
   --map FIELD=COLUMN,…  which column is what, by header or letter: id, category, learner, owner, action, measure,
                      baseline, target, actual, start, due, done, percent, status, priority, notes, updated
+  --into BOOK.xlsx   also every row as it would stand in this workbook, and every problem
+  --out FILE         write the rows: the workbook to write; BOOK.xlsx itself only with --force
+  --date-order dmy|mdy  how dates typed as text are written where the table does not tell
+  --people NAME=ID,…  who of several people of one name is meant; NAME=new for somebody new
+  --by NAME          who asks for it, for the change log
+  --force            write over a file that is there
   --json             as {schema, sheet, headerRow, columns, columnLetters, dataRows, kind, confidence, problems, otherTables}`,
-  run: async (words) => {
+  run: async (words, today) => {
+    const text = { kind: "text" } as const;
     const given = readArguments(
       words,
-      { sheet: { kind: "text" }, map: { kind: "text" }, json: { kind: "flag" } },
+      {
+        ...editOptions,
+        sheet: text,
+        map: text,
+        into: text,
+        "date-order": text,
+        people: text,
+        json: { kind: "flag" },
+      },
       ["file"]
     );
     const [path = ""] = given.files;
     const source = basename(path);
     const grids = sheetsOf(await gridsIn(path), given.text("sheet"), source);
-    const map = given.text("map");
-    const proposal = proposed(grids, map);
+    const proposal = proposed(grids, given.text("map"));
+    const book = given.text("into");
+    if (book === null && given.text("out") !== null)
+      throw new BadUsage("--out goes with --into: say into which workbook the rows go.");
     if (given.isOn("json")) return [JSON.stringify(asJson(proposal, source), null, 2)];
-    return describeImport(proposal, source, english);
+    const told = describeImport(proposal, source, english);
+    return book === null
+      ? told
+      : [...told, ...(await takeOver(given, today, { proposal, grids }, book))];
   },
 };
+
+interface Looked {
+  readonly proposal: ImportProposal;
+  readonly grids: readonly Grid[];
+}
+
+async function takeOver(
+  given: Arguments,
+  today: number,
+  { proposal: { main }, grids }: Looked,
+  book: string
+): Promise<readonly string[]> {
+  const file = basename(given.files[0] ?? "");
+  const grid = grids.find(({ name }) => name === main.sheet);
+  if (grid === undefined || main.confidence === "reject")
+    throw new BadUsage(`${file}: no tracker was found, so nothing can be taken over.`);
+  const request = {
+    grid,
+    table: main,
+    file,
+    dateOrder: dateOrderOption(given.text("date-order")),
+    people: given.text("people") === null ? new Map() : readToldPeople(given.needed("people")),
+  } as const;
+  const asked = askedFrom(given, today);
+  if (given.text("out") === null) {
+    await openBook(book, today);
+    return [...(await previewImport(request, asked)), english.takeOver.notWritten];
+  }
+  return editBook(
+    given,
+    today,
+    async () => {
+      const rows = await previewImport(request, asked);
+      return [...rows, ...(await importTracker(request, asked))];
+    },
+    book
+  );
+}
 
 async function gridsIn(path: string): Promise<readonly Grid[]> {
   const bytes = bytesOf(path);

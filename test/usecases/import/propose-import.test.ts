@@ -105,6 +105,42 @@ Errors;12;4;11;10;9;`,
     "row 1: measure=KPI baseline=Baseline target=Target; 2 rows, period matrix",
   ],
   [
+    "an objective's baseline and progress under a header of two rows",
+    `;;Baseline;;Progress;;
+Employee;Objective;Value;Date;Value;Date;Status
+Ana;Reduce errors;12;2026-01-01;8;2026-03-01;On track
+Ben;Increase calls;30;2026-01-01;35;2026-03-01;Behind`,
+    "row 2: learner=Employee action=Objective baseline=Value actual=Value start=Date status=Status; 2 rows, list",
+  ],
+  [
+    "names as headings between the rows",
+    `Development actions
+Action;Owner;Due date;Done;Comment
+Ana Souza
+Read handbook;Ana;2026-01-05;yes;
+Shadow shift;Ana;2026-01-09;no;
+Ben Okafor
+Write SOP;Ben;2026-01-11;yes;late
+Total: 3
+Note: dates are targets`,
+    "row 2: owner=Owner action=Action due=Due date status=Done notes=Comment; 3 rows, list",
+  ],
+  [
+    "a matrix with the people above",
+    `Skill;Ana Souza;Ben Okafor;Carla Diaz
+Excel;3;2;4
+Python;1;0;2
+Presenting;2;3;3`,
+    "row 1: measure=Skill; 3 rows, matrix",
+  ],
+  [
+    "short Spanish dates",
+    `Nº;Actividad;Responsable;F. Inicio;F. Fin;Avance (%);Estatus
+1;Capacitar;Luis;01/02/26;15/02/26;30;En proceso
+2;Auditar;Eva;03/02/26;20/02/26;100;Terminado`,
+    "row 1: id=Nº owner=Responsable action=Actividad start=F. Inicio due=F. Fin percent=Avance (%) status=Estatus; 2 rows, list",
+  ],
+  [
     "a list of addresses",
     `Name;Email;Phone;Department
 Ana;a@x.org;123;Sales
@@ -126,6 +162,24 @@ Next step:;________`,
 
 test.each(trackers)("%s is read for what it is", (_, text, expected) => {
   expect(told(proposeImport([gridOfRows(rowsOf(text))]).main)).toBe(expected);
+});
+
+test("a list without a header is a guess from its values, with a title above or without", () => {
+  const list = `1;Write the procedure;Ana;2026-01-05;Open
+2;Train the team;Ben;2026-01-07;Done
+3;Audit;Cy;2026-01-09;Open`;
+  for (const text of [list, `Our plan\n${list}`]) {
+    const { main } = proposeImport([gridOfRows(rowsOf(text))]);
+    expect([main.headerRow, main.confidence, main.dataRows.length, ...main.columns]).toEqual([
+      null,
+      "low",
+      3,
+      ["id", 0],
+      ["action", 1],
+      ["due", 3],
+      ["status", 4],
+    ]);
+  }
 });
 
 test("of two tables below each other the first is proposed and the second offered", () => {
