@@ -1,12 +1,13 @@
 // Two builds: the task pane as Excel gets it (always), and the workbench around it (only with --env workbench).
-// Types are checked by `npm run check`, not here. AIMLINE_URL rewrites the addresses of manifest.xml for production.
+// Types are checked by `npm run check`, not here. The pane
+// is the same for every host: `npm run package` adds what an administrator needs.
 const { gzipSync } = require("node:zlib");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
 const firstLoadBudgetInKb = 170;
-const developmentUrl = "https://localhost:3000";
+const { version } = require("./package.json");
 
 /** Fails the build when what the pane must load first is heavier than the budget, compressed. */
 class FirstLoadBudget {
@@ -25,6 +26,30 @@ class FirstLoadBudget {
             compilation.errors.push(new compiler.webpack.WebpackError(text));
           }
         }
+      });
+    });
+  }
+}
+
+/**
+ * Writes version.json: by its version an open pane notices a newer one, and by its packages, the folders whose code is in the
+ * bundle, `npm run licences` knows what ships.
+ */
+class VersionFile {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("VersionFile", (compilation) => {
+      const stage = compilation.constructor.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "VersionFile", stage }, () => {
+        const packages = new Set();
+        for (const entry of compilation.modules)
+          for (const { resource } of entry.modules ?? [entry]) {
+            const parts = path.relative(__dirname, resource ?? "").split(path.sep);
+            const at = parts.lastIndexOf("node_modules") + 1;
+            if (at > 0)
+              packages.add(parts.slice(0, at + (parts[at].startsWith("@") ? 2 : 1)).join("/"));
+          }
+        const text = JSON.stringify({ version, packages: [...packages].sort() });
+        compilation.emitAsset("version.json", new compiler.webpack.sources.RawSource(text));
       });
     });
   }
@@ -63,7 +88,7 @@ function shared(name, mode) {
   };
 }
 
-function pane(mode, url, withWorkbench) {
+function pane(mode, withWorkbench) {
   return {
     ...shared("pane", mode),
     entry: { taskpane: "./src/taskpane/index.tsx" },
@@ -79,17 +104,12 @@ function pane(mode, url, withWorkbench) {
         filename: "taskpane.html",
         chunks: ["taskpane"],
         minify: false,
+        meta: { "aimline-version": version },
       }),
       new CopyPlugin({
-        patterns: [
-          { from: "assets/*.png" },
-          { from: "assets/support.html", to: "support.html" },
-          {
-            from: "manifest.xml",
-            transform: (content) => content.toString("utf8").replaceAll(developmentUrl, url),
-          },
-        ],
+        patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }],
       }),
+      new VersionFile(),
       ...(mode === "production" ? [new FirstLoadBudget()] : []),
     ],
   };
@@ -123,9 +143,6 @@ function workbench(mode) {
 }
 
 module.exports = (env, { mode = "production" }) => {
-  const url = (process.env.AIMLINE_URL ?? developmentUrl).replace(/\/+$/, "");
-  if (!url.startsWith("https://"))
-    throw new Error(`AIMLINE_URL must begin with https://, not ${url}`);
   const withWorkbench = Boolean(env.workbench);
-  return withWorkbench ? [pane(mode, url, true), workbench(mode)] : [pane(mode, url, false)];
+  return withWorkbench ? [pane(mode, true), workbench(mode)] : [pane(mode, false)];
 };

@@ -4,6 +4,7 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
+import { contentPolicy, workbenchPolicy } from "./hosting.mjs";
 import { root } from "./install.mjs";
 
 const contentTypes = {
@@ -67,7 +68,11 @@ function respond(office, request, response) {
         response.writeHead(404).end("Not here");
         return;
       }
-      response.writeHead(200, { "Content-Type": found.type, "Cache-Control": "no-cache" });
+      response.writeHead(200, {
+        "Content-Type": found.type,
+        "Cache-Control": "no-cache",
+        "Content-Security-Policy": office === "local" ? workbenchPolicy : contentPolicy,
+      });
       response.end(found.body);
     },
     (error) => {

@@ -5,6 +5,7 @@ import type { Catalogue } from "../text/catalogue";
 import { AttentionView } from "./components/AttentionView";
 import { Failure } from "./components/Failure";
 import { HomeView } from "./components/HomeView";
+import { VersionLine } from "./components/VersionLine";
 import { ViewSwitch } from "./components/ViewSwitch";
 import { darkTheme, lightTheme } from "./theme";
 import { useAttention } from "./use-attention";
@@ -89,6 +90,7 @@ export function App({ words, today, officeIsDark }: AppProps) {
           />
         )}
       </main>
+      <VersionLine words={words} />
     </FluentProvider>
   );
 }

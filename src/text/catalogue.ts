@@ -17,6 +17,7 @@ import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
 import type { ShareWords } from "./share-words";
 import type { NeedWords } from "./need-words";
+import type { VersionWords } from "./version-words";
 import type { WorkbookWords } from "./workbook-words";
 
 export interface Catalogue extends CycleWords, NeedWords {
@@ -59,6 +60,7 @@ export interface Catalogue extends CycleWords, NeedWords {
   readonly imports: ImportWords;
   readonly share: ShareWords;
   readonly takeOver: TakeOverWords;
+  readonly version: VersionWords;
   /** What is about to change in a workbook; see schema/describe.ts for the values. */
   readonly changes: Readonly<Record<ChangeSentence, string>>;
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { englishTakeOver } from "./en-adopt";
 import { englishImport } from "./en-import";
 import { englishShare } from "./en-share";
+import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
 import { englishNeed } from "./en-need";
 import { englishTemplates } from "./en-templates";
@@ -200,6 +201,7 @@ export const english: Catalogue = {
   imports: englishImport,
   share: englishShare,
   takeOver: englishTakeOver,
+  version: englishVersion,
   changes: {
     addSheets: "Add the sheets {names}.",
     addHiddenSheets: "Add hidden sheets of workings: {names}.",

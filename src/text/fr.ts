@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { frenchTakeOver } from "./fr-adopt";
 import { frenchImport } from "./fr-import";
 import { frenchShare } from "./fr-share";
+import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
 import { frenchNeed } from "./fr-need";
 import { frenchTemplates } from "./fr-templates";
@@ -215,6 +216,7 @@ export const french: Catalogue = {
   imports: frenchImport,
   share: frenchShare,
   takeOver: frenchTakeOver,
+  version: frenchVersion,
   changes: {
     addSheets: "Ajouter les feuilles {names}.",
     addHiddenSheets: "Ajouter des feuilles de calcul masquées : {names}.",
