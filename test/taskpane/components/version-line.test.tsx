@@ -5,8 +5,9 @@ import { VersionLine } from "../../../src/taskpane/components/VersionLine";
 import { english } from "../../../src/text/en";
 
 function pageOf(version: string | null, server: () => Promise<unknown>): void {
-  document.head.innerHTML =
-    version === null ? "" : `<meta name="aimline-version" content="${version}">`;
+  const meta = document.createElement("meta");
+  Object.assign(meta, { name: "aimline-version", content: version ?? "" });
+  document.head.replaceChildren(...(version === null ? [] : [meta]));
   Object.assign(globalThis, { fetch: server });
 }
 const answers = (version: string) => () =>
