@@ -1,6 +1,7 @@
 // What of a file is carried from opening to saving without being understood: parts and pieces of XML as they were.
 // Opaque to everybody but files/xlsx; whoever changes a book hands it on. See decision 0024.
-import type { BookFormatChange, BookStyle } from "./book";
+import type { BookStyle } from "./book";
+import type { BookFormatChange } from "./book-conditional";
 
 /** A relationship as the file had it: `type` is the whole address, `target` a part's name or an outside address. */
 export interface KeptRelationship {

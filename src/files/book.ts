@@ -3,6 +3,7 @@
 // Knows neither Excel's behaviour nor coaching.
 
 import type { BookChart } from "./book-chart";
+import type { BookConditionalFormat } from "./book-conditional";
 import type { BookKept, KeptXml, SheetKept, StyleKept } from "./book-kept";
 import type {
   BookComment,
@@ -157,37 +158,6 @@ export interface BookValidation {
     readonly style: "stop" | "warning" | "information";
   };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
-}
-
-export type BookConditionalFormat = {
-  readonly areas: readonly Area[];
-  readonly priority: number;
-  readonly stopIfTrue: boolean;
-} & (
-  | { readonly kind: "formula"; readonly formula: string; readonly format: BookFormatChange }
-  | {
-      readonly kind: "dataBar";
-      readonly color: string;
-      readonly min: number | null;
-      readonly max: number | null;
-    }
-  /** A rule that we only carry: its XML as the file had it, and the format it refers to. */
-  | {
-      readonly kind: "other";
-      readonly type: string;
-      readonly raw?: string;
-      readonly format?: BookFormatChange;
-    }
-);
-
-/** What a conditional format changes of a cell. */
-export interface BookFormatChange {
-  readonly fill?: string;
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** The file's own text, where it says more. */
-  readonly kept?: string;
 }
 
 /** Colours are "#RRGGBB"; sizes are points. */

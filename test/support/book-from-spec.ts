@@ -1,6 +1,7 @@
 // A wanted workbook with rows, as the Book that set-up would leave: pure, so that formulas can be judged without the host.
 // Everything that calculates is here (cells, tables, fills, names, validations, formats); looks only as far as they are needed.
-import type { Area, Book, BookCell, BookConditionalFormat, BookSheet } from "../../src/files/book";
+import type { Area, Book, BookCell, BookSheet } from "../../src/files/book";
+import type { BookConditionalFormat } from "../../src/files/book-conditional";
 import { defaultStyle } from "../../src/files/book";
 import { columnNumber, parseCell } from "../../src/schema/address";
 import { bind } from "../../src/schema/bind";

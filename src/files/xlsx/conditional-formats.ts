@@ -1,7 +1,9 @@
 // Conditional formats of a sheet ↔ XML. A data bar has a second half in an extension, without which 0 is drawn as a tenth.
-import type { BookConditionalFormat, BookFormatChange, BookSheet } from "../book";
-import { areaAddress, parseAreas } from "./cell-address";
+import type { Area, BookSheet } from "../book";
+import type { BookConditionalFormat, BookFormatChange } from "../book-conditional";
+import { areaAddress, cellAddress, parseAreas } from "./cell-address";
 import { readColor, toArgb } from "./file-colors";
+import { readWorded, wordedXml } from "./conditional-rules";
 import { toFileFormula, toUserFormula } from "./file-formula";
 import { readKeptChange } from "./format-changes";
 import { fromFileText, toFileText } from "./xml-text";
@@ -23,7 +25,8 @@ const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9
 export function conditionalXml(
   { conditionalFormats: rules, kept }: BookSheet,
   changeNumber: (change: BookFormatChange) => number,
-  sheet: number
+  sheet: number,
+  theme: readonly string[]
 ): ConditionalXml {
   let main = "";
   let bars = "";
@@ -45,8 +48,12 @@ export function conditionalXml(
         `<x14:dataBar minLength="0" maxLength="100" gradient="0">${barLimit("Min", rule.min)}${barLimit("Max", rule.max)}` +
         `<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule><xm:sqref>${areas}</xm:sqref></x14:conditionalFormatting>`;
     } else {
-      const dxf = rule.format === undefined ? "" : `dxfId="${changeNumber(rule.format)}" `;
-      main += (rule.raw as string).replace(/^<cfRule/, `<cfRule ${dxf}${priority}`);
+      const format = "format" in rule ? rule.format : undefined;
+      const order = `${format === undefined ? "" : `dxfId="${changeNumber(format)}" `}${priority}`;
+      main +=
+        rule.kind === "other"
+          ? (rule.raw as string).replace(/^<cfRule/, `<cfRule ${order}`)
+          : wordedXml(rule, cornerOf(rule.areas), order, theme);
     }
     main += "</conditionalFormatting>";
   });
@@ -105,6 +112,8 @@ export function readConditional(
       attributes,
       children: rule.children.filter((one) => one.name !== "extLst"),
     });
+    const worded = readWorded(rule, cornerOf(areas), format, theme, raw);
+    if (worded !== null) return { ...order, ...worded };
     return { ...order, kind: "other", type, raw, ...(format === undefined ? {} : { format }) };
   });
 }
@@ -132,6 +141,10 @@ export function readExtended(
     });
   }
   return rules;
+}
+
+function cornerOf([first]: readonly Area[]): string {
+  return first === undefined ? "" : cellAddress(first.top, first.left);
 }
 
 function barId(sheet: number, rule: number): string {

@@ -1,5 +1,5 @@
 // What conditional formats and table styles change of a cell ↔ <dxf>. A file's own text is kept like that of a style's pieces.
-import type { BookFormatChange } from "../book";
+import type { BookFormatChange } from "../book-conditional";
 import type { KeptXml } from "../book-kept";
 import { readColor, toArgb } from "./file-colors";
 import { sameValue } from "./same-value";

@@ -1,5 +1,6 @@
 // A sheet's part and those that hang on it → BookSheet. What hangs there and is not understood is carried.
-import type { BookFormatChange, BookSheet } from "../book";
+import type { BookSheet } from "../book";
+import type { BookFormatChange } from "../book-conditional";
 import type { SheetKept } from "../book-kept";
 import type { People } from "./comments";
 import { readDrawing } from "./drawings";

@@ -1,12 +1,6 @@
 // One sheet part → BookSheet; what the Book has no words for is carried as it is.
-import type {
-  BookCell,
-  BookConditionalFormat,
-  BookFormatChange,
-  BookSheet,
-  BookTable,
-  BookValidation,
-} from "../book";
+import type { BookCell, BookSheet, BookTable, BookValidation } from "../book";
+import type { BookConditionalFormat, BookFormatChange } from "../book-conditional";
 import type { KeptXml, SheetKept } from "../book-kept";
 import { agreedElements, isAgreed } from "./agreed-elements";
 import { lastColumn, parseArea } from "./cell-address";

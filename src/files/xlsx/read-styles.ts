@@ -1,5 +1,6 @@
 // The styles part → cell styles and formats of conditional rules, colours resolved; named styles and table styles are carried.
-import { defaultStyle, type BookFormatChange, type BookStyle } from "../book";
+import { defaultStyle, type BookStyle } from "../book";
+import type { BookFormatChange } from "../book-conditional";
 import type { StylesKept } from "../book-kept";
 import { readKeptChange, withFormats } from "./format-changes";
 import { builtInFormat } from "./number-formats";

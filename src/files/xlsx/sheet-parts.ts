@@ -1,5 +1,6 @@
 // A sheet of a Book → its part and those that hang on it: tables, outside addresses, the drawing with its charts.
-import type { BookFormatChange, BookSheet } from "../book";
+import type { BookSheet } from "../book";
+import type { BookFormatChange } from "../book-conditional";
 import type { FindPoints } from "./charts/chart-points";
 import { writeDrawing } from "./drawings";
 import type { PartStore } from "./part-store";

@@ -1,5 +1,6 @@
 // Table parts ↔ BookTable. The header cells of the sheet must say the same; check-book.ts sees to it.
-import type { Area, BookCell, BookFormatChange, BookSheet, BookTable } from "../book";
+import type { Area, BookCell, BookSheet, BookTable } from "../book";
+import type { BookFormatChange } from "../book-conditional";
 import { areaAddress, parseArea } from "./cell-address";
 import { toFileFormula, toUserFormula } from "./file-formula";
 import { filterXml, readFilter } from "./filters";

@@ -1,6 +1,7 @@
 // One sheet of a Book → its part. Elements stand in the order that the format demands (ECMA-376 part 1, 18.3.1.99): those of the
 // Book, those that are carried, and those of which the file says more than the Book, which stay as they were while both agree.
-import type { BookFormatChange, BookSheet } from "../book";
+import type { BookSheet } from "../book";
+import type { BookFormatChange } from "../book-conditional";
 import type { KeptXml } from "../book-kept";
 import { areaAddress, cellAddress } from "./cell-address";
 import { conditionalXml } from "./conditional-formats";
@@ -75,9 +76,9 @@ export function sheetPart(sheet: BookSheet, around: SheetSurroundings): Uint8Arr
 
 function ruleElements(
   sheet: BookSheet,
-  { changeNumber, number }: SheetSurroundings
+  { changeNumber, number, theme }: SheetSurroundings
 ): Readonly<Record<string, string>> {
-  const conditional = conditionalXml(sheet, changeNumber, number);
+  const conditional = conditionalXml(sheet, changeNumber, number, theme);
   const carried = (sheet.kept?.extensions ?? []).map(({ xml }) => xml);
   const all = [conditional.extension, ...carried].join("");
   return {

@@ -1,5 +1,6 @@
 // Cell styles and the formats of conditional rules → the styles part. One cell format per Book style, in the same order.
-import type { BookFormatChange, BookStyle } from "../book";
+import type { BookStyle } from "../book";
+import type { BookFormatChange } from "../book-conditional";
 import type { StylesKept } from "../book-kept";
 import { changeXml, numberedXml } from "./format-changes";
 import { builtInNumber } from "./number-formats";

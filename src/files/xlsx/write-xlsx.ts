@@ -1,5 +1,6 @@
 // A Book → the bytes of an .xlsx workbook. The same Book gives the same bytes. Runs in Node and in browsers.
-import { defaultStyle, type Book, type BookFormatChange } from "../book";
+import { defaultStyle, type Book } from "../book";
+import type { BookFormatChange } from "../book-conditional";
 import { checkBook } from "./check-book";
 import { chartPoints } from "./charts/chart-points";
 import { themeColors } from "./file-colors";

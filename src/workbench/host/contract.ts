@@ -244,4 +244,6 @@ export interface CellView {
   readonly hyperlink?: string;
   /** Share 0..1 of the cell that a data bar fills. */
   readonly dataBar?: { readonly share: number; readonly color: string };
+  /** An icon of a set such as "3Arrows", 0 the lowest. */
+  readonly icon?: { readonly set: string; readonly index: number };
 }

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { CellView } from "../host/contract";
 import { cellAddress, type CellPlace, parseCellAddress } from "./address";
 import { cellLook, horizontalOf } from "./cell-look";
+import { ConditionalIcon, iconWords } from "./ConditionalIcon";
 import type { HeaderFilter } from "./header-filter";
 import { lookClass } from "./look-class";
 import { fittedNumber } from "./number-fit";
@@ -63,7 +64,7 @@ export function GridCell(props: GridCellProps) {
       id={cellElementId(row, column)}
       role="gridcell"
       aria-colindex={column + 1}
-      aria-label={cell.text === "" ? address : `${address} ${cell.text}`}
+      aria-label={[address, cell.text, iconWords(cell.icon)].filter(Boolean).join(" ")}
       aria-selected={props.isSelected || undefined}
       className={classes.join(" ")}
       style={{ left, width, height }}
@@ -77,6 +78,7 @@ export function GridCell(props: GridCellProps) {
           }}
         />
       )}
+      {cell.icon !== undefined && <ConditionalIcon {...cell.icon} />}
       {cell.text !== "" && (
         <span
           className={cell.style.wrap ? "words wrapped" : "words"}

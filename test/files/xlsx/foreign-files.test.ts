@@ -126,10 +126,11 @@ test("rules and lists that Excel keeps in an extension because they look at othe
   ]);
 });
 
-test("rules that we do not model are carried with their format, and the file stays valid", async () => {
+test("rules by value and by icons are read in words, others carried; saved again all say the same, and the file is valid", async () => {
   const bytes = foreignFile(
     `${rows('<row r="1"><c r="A1"><v>1</v></c></row>')}<conditionalFormatting sqref="A1:A9"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>"a&lt;b"</formula></cfRule>` +
-      '<cfRule type="iconSet" priority="2"><iconSet iconSet="3Flags"><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/></iconSet></cfRule></conditionalFormatting>',
+      '<cfRule type="iconSet" priority="2"><iconSet iconSet="3Flags"><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/></iconSet></cfRule>' +
+      '<cfRule type="top10" dxfId="0" priority="3" rank="2"/></conditionalFormatting>',
     styled(
       '<dxfs><dxf><font><b/></font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs>'
     )
@@ -140,11 +141,18 @@ test("rules that we do not model are carried with their format, and the file sta
   expect((await firstSheet(saved)).conditionalFormats).toEqual(book.sheets[0]?.conditionalFormats);
   expect(
     book.sheets[0]?.conditionalFormats.map((rule) =>
-      rule.kind === "other" ? [rule.type, rule.format] : rule.kind
+      rule.kind === "other" ? [rule.type, rule.format] : { ...rule, kept: null }
     )
   ).toEqual([
-    ["cellIs", expect.objectContaining({ fill: "#FF0000", bold: true })],
-    ["iconSet", undefined],
+    expect.objectContaining({
+      ...{ kind: "cellValue", operator: "lessThan", formulas: ['="a<b"'] },
+      format: expect.objectContaining({ fill: "#FF0000", bold: true }),
+    }),
+    expect.objectContaining({
+      ...{ kind: "iconSet", set: "3Flags", reversed: false, iconOnly: false },
+      points: [33, 67].map((value) => ({ at: "percent", value, above: false })),
+    }),
+    ["top10", expect.objectContaining({ fill: "#FF0000" })],
   ]);
 });
 

@@ -27,6 +27,13 @@ export function booleanArgument(value: unknown, name: string): boolean {
   return value;
 }
 
+/** An object of settings, such as the rule of a conditional format. */
+export function recordArgument(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalidArgument(`${name} is an object, not ${JSON.stringify(value)}.`);
+  return value as Readonly<Record<string, unknown>>;
+}
+
 /** "#RRGGBB" or a few names; the answer is in capitals. */
 export function colorArgument(value: unknown, name: string): string {
   const text = textArgument(value, name);

@@ -7,8 +7,9 @@ import {
   clearConditionalFormats,
   conditionalFormatsIn,
 } from "../state/conditional-formats";
-import type { CellRange, ConditionalFormat } from "../state/workbook";
+import type { CellRange, ConditionalFormat, ConditionalFormatKind } from "../state/workbook";
 import { textArgument } from "./argument";
+import { freshIconSet } from "./conditional-drawings";
 import { conditionalFormat } from "./conditional-format";
 
 function formatsOf({ sheet, area }: CellRange): readonly ConditionalFormat[] {
@@ -24,27 +25,42 @@ function find(range: CellRange, id: unknown): HostObject | null {
   return found === undefined ? null : object(range, found);
 }
 
+/** What Excel's own dialogs begin with. Kinds that are absent are not modelled. */
+const freshKinds: Readonly<Record<string, (() => ConditionalFormatKind) | undefined>> = {
+  Custom: () => ({ type: "Custom", formula: null, format: {} }),
+  CellValue: () => ({
+    type: "CellValue",
+    rule: { kind: "cellValue", operator: "between", formulas: [], format: {} },
+    formulas: [],
+  }),
+  ContainsText: () => ({
+    type: "ContainsText",
+    rule: { kind: "text", operator: "contains", text: "", format: {} },
+  }),
+  DataBar: () => ({ type: "DataBar", color: "#638EC6", min: null, max: null }),
+  ColorScale: () => ({
+    type: "ColorScale",
+    rule: {
+      kind: "colorScale",
+      points: [
+        { at: "lowest", value: 0, color: "#F8696B" },
+        { at: "percentile", value: 50, color: "#FFEB84" },
+        { at: "highest", value: 0, color: "#63BE7B" },
+      ],
+    },
+  }),
+  IconSet: () => ({ type: "IconSet", rule: freshIconSet("3TrafficLights1") }),
+};
+
 export const conditionalFormatCollection = declareClass<CellRange>("ConditionalFormatCollection", {
   items: (range) => formatsOf(range).map((format) => object(range, format)),
   methods: {
     Add: (range, [type]) => {
       const { workbook, sheet, area } = range;
       const name = textArgument(type, "type");
-      if (name === "Custom")
-        return object(
-          range,
-          addConditionalFormat(workbook, sheet, area, { type: "Custom", formula: null, format: {} })
-        );
-      if (name === "DataBar")
-        return object(
-          range,
-          addConditionalFormat(workbook, sheet, area, {
-            type: "DataBar",
-            color: "#638EC6",
-            min: null,
-            max: null,
-          })
-        );
+      const kind = freshKinds[name]?.();
+      if (kind !== undefined)
+        return object(range, addConditionalFormat(workbook, sheet, area, kind));
       throw notModelled(`ConditionalFormatCollection.add of the type ${name}`);
     },
     GetCount: (range) => formatsOf(range).length,

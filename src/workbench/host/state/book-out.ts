@@ -3,17 +3,17 @@ import type {
   Area,
   Book,
   BookCell,
-  BookConditionalFormat,
   BookSheet,
   BookStyle,
   BookTable,
   BookValidation,
 } from "../../../files/book";
+import type { BookConditionalFormat } from "../../../files/book-conditional";
 import type { BookCriterion, BookFilter } from "../../../files/book-extras";
 import { cellKey, columnOfKey, rowOfKey } from "../address";
 import { extrasOut, sheetExtrasOut } from "./book-extras";
 import { chartOut } from "./chart-book";
-import { formulaOfFormat } from "./conditional-formats";
+import { ruleText } from "./conditional-formats";
 import { tableCriteria } from "./filters";
 import { refreshed } from "./contents";
 import { namesIn, nameFormula } from "./names";
@@ -205,10 +205,23 @@ function conditionalFormatOut(format: ConditionalFormat, index: number): BookCon
   const { areas, stopIfTrue, kind } = format;
   const base = { areas, priority: index + 1, stopIfTrue };
   if (kind.type === "Custom")
-    return { ...base, kind: "formula", formula: formulaOfFormat(format), format: kind.format };
+    return {
+      ...base,
+      kind: "formula",
+      formula: ruleText(format, kind.formula),
+      format: kind.format,
+    };
+  if (kind.type === "CellValue" && kind.formulas.length > 0) {
+    const formulas = kind.formulas.map((formula) => ruleText(format, formula));
+    return { ...kind.rule, ...base, formulas };
+  }
+  if (kind.type === "ContainsText" && kind.rule.text !== "") return { ...kind.rule, ...base };
+  if (kind.type === "ColorScale" || kind.type === "IconSet") return { ...kind.rule, ...base };
   if (kind.type === "DataBar")
     return { ...base, kind: "dataBar", color: kind.color, min: kind.min, max: kind.max };
-  return { ...base, kind: "other", type: kind.name, ...kind.carried };
+  if (kind.type === "Other") return { ...base, kind: "other", type: kind.name, ...kind.carried };
+  // Added, and its rule not set: nothing that a file could say.
+  return { ...base, kind: "other", type: kind.type };
 }
 
 function lineExtras(

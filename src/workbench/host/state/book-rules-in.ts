@@ -1,5 +1,6 @@
 // Calculated columns, validations and conditional formats of an opened workbook: formulas outside cells, attached to their place.
-import type { BookConditionalFormat, BookSheet, BookValidation } from "../../../files/book";
+import type { BookSheet, BookValidation } from "../../../files/book";
+import type { BookConditionalFormat } from "../../../files/book-conditional";
 import { boundOf } from "./validations";
 import type { ConditionalFormatKind, Sheet, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
@@ -76,6 +77,15 @@ function kindIn(
   }
   if (from.kind === "dataBar")
     return { type: "DataBar", color: from.color, min: from.min, max: from.max };
+  if (from.kind === "cellValue") {
+    const formulas = from.formulas.map((formula) =>
+      workbook.calculation.attach(sheet.id, anchor.row, anchor.column, formula)
+    );
+    return { type: "CellValue", rule: from, formulas };
+  }
+  if (from.kind === "text") return { type: "ContainsText", rule: from };
+  if (from.kind === "colorScale") return { type: "ColorScale", rule: from };
+  if (from.kind === "iconSet") return { type: "IconSet", rule: from };
   const { raw, format } = from;
   const carried = {
     ...(raw === undefined ? {} : { raw }),

@@ -1,8 +1,9 @@
-// Conditional formats: the list of a sheet in order of priority, and what they make of one cell.
-import type { Area, BookStyle } from "../../../files/book";
+// Conditional formats: the list of a sheet in order of priority, and their formulas. What they make of a cell is for conditional-look.ts.
+import type { Area } from "../../../files/book";
+import type { AttachedFormula } from "../../calc/calculation";
 import { moveFormula } from "../../calc/move-formula";
-import { holds, overlap } from "../address";
-import { acceptFormula, refreshed } from "./contents";
+import { overlap } from "../address";
+import { acceptFormula } from "./contents";
 import { cutOut } from "./rule-areas";
 import type { ConditionalFormat, ConditionalFormatKind, Sheet, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
@@ -34,7 +35,7 @@ export function conditionalFormatsIn(sheet: Sheet, area: Area): readonly Conditi
 
 export function deleteConditionalFormat(sheet: Sheet, format: ConditionalFormat): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
-  if (format.kind.type === "Custom") format.kind.formula?.detach();
+  for (const formula of formulasOf(format)) formula.detach();
 }
 
 export function clearConditionalFormats(sheet: Sheet, area: Area): void {
@@ -47,97 +48,29 @@ export function moveToPriority(sheet: Sheet, format: ConditionalFormat, priority
   sheet.conditionalFormats = [...others.slice(0, at), format, ...others.slice(at)];
 }
 
-export function setFormula(
+/** Attached at the format's anchor. Throws what Excel throws for a formula that it cannot take. */
+export function attachRule(
   workbook: Workbook,
   sheet: Sheet,
-  format: ConditionalFormat,
+  { anchor }: Pick<ConditionalFormat, "anchor">,
   formula: string
-): void {
-  if (format.kind.type !== "Custom")
-    throw new Error("Only a custom conditional format has a formula.");
+): AttachedFormula {
   const text = formula.startsWith("=") ? formula : `=${formula}`;
-  const { row, column } = format.anchor;
-  const attached = acceptFormula(() => workbook.calculation.attach(sheet.id, row, column, text));
-  format.kind.formula?.detach();
-  format.kind.formula = attached;
+  return acceptFormula(() =>
+    workbook.calculation.attach(sheet.id, anchor.row, anchor.column, text)
+  );
 }
 
-/** The formula of a format as it reads in the top left cell of its first area. */
-export function formulaOfFormat(format: ConditionalFormat): string {
+/** All formulas of a format's rule. */
+export function formulasOf({ kind }: ConditionalFormat): readonly AttachedFormula[] {
+  if (kind.type === "CellValue") return kind.formulas;
+  return kind.type === "Custom" && kind.formula !== null ? [kind.formula] : [];
+}
+
+/** A rule's formula as it reads in the top left cell of the format's first area. */
+export function ruleText(format: ConditionalFormat, formula: AttachedFormula | null): string {
   const [first] = format.areas;
-  if (format.kind.type !== "Custom" || format.kind.formula === null || first === undefined)
-    return "";
+  if (formula === null || first === undefined) return "";
   const { row, column } = format.anchor;
-  return moveFormula(format.kind.formula.text(), row, column, first.top, first.left);
-}
-
-export interface ConditionalLook {
-  readonly style: BookStyle;
-  readonly dataBar: { readonly share: number; readonly color: string } | null;
-}
-
-/** The cell's style after its conditional formats; the first format that sets a property wins. */
-export function conditionalLook(
-  workbook: Workbook,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  style: BookStyle
-): ConditionalLook {
-  let dataBar: ConditionalLook["dataBar"] = null;
-  const settled: Partial<{ -readonly [K in keyof BookStyle]: BookStyle[K] }> = {};
-  for (const format of sheet.conditionalFormats) {
-    if (!format.areas.some((area) => holds(area, row, column))) continue;
-    const { kind } = format;
-    if (kind.type === "DataBar") dataBar ??= dataBarOf(workbook, sheet, format, kind, row, column);
-    if (kind.type !== "Custom" || kind.formula === null) continue;
-    const met = refreshed(workbook) && kind.formula.valueFor(sheet.id, row, column);
-    if (typeof met !== "boolean" && typeof met !== "number") continue;
-    if (!met) continue;
-    settled.fill ??= kind.format.fill ?? null;
-    settled.color ??= kind.format.color ?? null;
-    if (kind.format.bold !== undefined) settled.bold ??= kind.format.bold;
-    if (kind.format.italic !== undefined) settled.italic ??= kind.format.italic;
-    if (format.stopIfTrue) break;
-  }
-  const changed = {
-    ...(settled.fill == null ? {} : { fill: settled.fill }),
-    ...(settled.color == null ? {} : { color: settled.color }),
-    ...(settled.bold === undefined ? {} : { bold: settled.bold }),
-    ...(settled.italic === undefined ? {} : { italic: settled.italic }),
-  };
-  return { style: Object.keys(changed).length === 0 ? style : { ...style, ...changed }, dataBar };
-}
-
-type DataBar = Extract<ConditionalFormatKind, { readonly type: "DataBar" }>;
-
-function dataBarOf(
-  workbook: Workbook,
-  sheet: Sheet,
-  format: ConditionalFormat,
-  bar: DataBar,
-  row: number,
-  column: number
-): ConditionalLook["dataBar"] {
-  const { calculation } = refreshed(workbook);
-  const value = calculation.valueAt(sheet.id, row, column);
-  if (typeof value !== "number") return null;
-  let min = bar.min ?? 0;
-  let max = bar.max ?? 0;
-  if (bar.min === null || bar.max === null) {
-    for (const area of format.areas) {
-      for (let r = area.top; r <= area.bottom; r++) {
-        for (let c = area.left; c <= area.right; c++) {
-          const each = calculation.valueAt(sheet.id, r, c);
-          if (typeof each !== "number") continue;
-          if (bar.min === null) min = Math.min(min, each);
-          if (bar.max === null) max = Math.max(max, each);
-        }
-      }
-    }
-  }
-  return {
-    share: max > min ? Math.max(0, Math.min(1, (value - min) / (max - min))) : 0,
-    color: bar.color,
-  };
+  return moveFormula(formula.text(), row, column, first.top, first.left);
 }

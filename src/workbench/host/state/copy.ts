@@ -1,5 +1,6 @@
 // Range.copyFrom: contents, formats and rules of a source laid over a target, repeated when the target is a multiple of it.
 import type { Area } from "../../../files/book";
+import type { AttachedFormula } from "../../calc/calculation";
 import { moveFormula } from "../../calc/move-formula";
 import { areaAt, cellKey, heightOf, overlap, widthOf } from "../address";
 import { notModelled } from "../host-error";
@@ -12,7 +13,7 @@ import { putStyle } from "./styles";
 import { noteCalculatedColumns } from "./table-columns";
 import { bodyOf } from "./tables";
 import { copyValidations } from "./validations";
-import type { CellRange, Sheet, Workbook } from "./workbook";
+import type { CellRange, ConditionalFormatKind, Sheet, Workbook } from "./workbook";
 import { styleIndexAt } from "./workbook";
 
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
@@ -157,9 +158,8 @@ function copyConditionalFormats(
   );
   for (const { format, part } of touching) {
     if (part === null) continue;
-    if (format.kind.type !== "Custom" || from.sheet !== sheet)
+    if (format.kind.type === "Other" || from.sheet !== sheet)
       throw notModelled("Range.copyFrom of this conditional format");
-    const { format: look, formula } = format.kind;
     forEachTile(source, target, (tile) => {
       const area = areaAt(
         part.top - source.top + tile.top,
@@ -168,23 +168,24 @@ function copyConditionalFormats(
         widthOf(part)
       );
       if (format.areas.some((each) => overlap(each, area) !== null)) return;
-      const moved =
-        formula === null
-          ? null
-          : moveFormula(
-              formula.text(),
-              format.anchor.row,
-              format.anchor.column,
-              area.top,
-              area.left
-            );
-      const attached =
-        moved === null ? null : workbook.calculation.attach(sheet.id, area.top, area.left, moved);
-      addConditionalFormat(workbook, sheet, area, {
-        type: "Custom",
-        formula: attached,
-        format: look,
-      });
+      const { row, column } = format.anchor;
+      const move = (formula: AttachedFormula): AttachedFormula =>
+        workbook.calculation.attach(
+          sheet.id,
+          area.top,
+          area.left,
+          moveFormula(formula.text(), row, column, area.top, area.left)
+        );
+      addConditionalFormat(workbook, sheet, area, copyOf(format.kind, move));
     });
   }
+}
+
+function copyOf(
+  kind: ConditionalFormatKind,
+  move: (formula: AttachedFormula) => AttachedFormula
+): ConditionalFormatKind {
+  if (kind.type === "Custom")
+    return { ...kind, formula: kind.formula === null ? null : move(kind.formula) };
+  return kind.type === "CellValue" ? { ...kind, formulas: kind.formulas.map(move) } : { ...kind };
 }

@@ -40,13 +40,19 @@ export function holdersOf(workbook: Workbook, sheet: Sheet): readonly (() => voi
       }),
     ];
   });
-  const formats = sheet.conditionalFormats.flatMap(({ kind, anchor }) =>
-    kind.type === "Custom"
+  const formats = sheet.conditionalFormats.flatMap(({ kind, anchor }) => {
+    if (kind.type === "CellValue")
+      return kind.formulas.flatMap((formula, index) =>
+        again(formula, anchor, (made) => {
+          kind.formulas[index] = made;
+        })
+      );
+    return kind.type === "Custom"
       ? again(kind.formula, anchor, (made) => {
           kind.formula = made;
         })
-      : []
-  );
+      : [];
+  });
   const series = sheet.charts.flatMap((chart) =>
     chart.series.flatMap((each) => [
       ...again(each.values, corner, (made) => {

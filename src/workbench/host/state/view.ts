@@ -5,7 +5,7 @@ import type { CellView, SheetView, WorkbookView } from "../contract";
 import { displayed } from "../display/displayed-text";
 import { linkOf } from "./cell-link";
 import { chartView } from "./chart-view";
-import { conditionalLook } from "./conditional-formats";
+import { conditionalLook } from "./conditional-look";
 import { refreshed } from "./contents";
 import { defaultColumnWidth, defaultRowHeight, pointsPerWidth } from "./sheets";
 import type { Seat } from "./seat";
@@ -92,17 +92,18 @@ function cellView(workbook: Workbook, sheet: Sheet, row: number, column: number)
   const value = refreshed(workbook).calculation.valueAt(sheet.id, row, column);
   const own = styleOf(workbook, sheet, key);
   const { text, color } = displayed(value, own.numberFormat);
-  const { style, dataBar } = conditionalLook(workbook, sheet, row, column, own);
+  const { style, dataBar, icon, iconOnly } = conditionalLook(workbook, sheet, row, column, own);
   const hyperlink = linkOf(workbook, sheet, row, column);
   const rule = validationAt(sheet, row, column);
   return {
-    text,
+    text: iconOnly ? "" : text,
     kind: kindOf(value),
     style,
     hasChoices: rule?.type === "list" && rule.inCellDropDown,
     ...(color === null ? {} : { textColor: color }),
     ...(hyperlink === undefined ? {} : { hyperlink }),
     ...(dataBar === null ? {} : { dataBar }),
+    ...(icon === null ? {} : { icon }),
   };
 }
 

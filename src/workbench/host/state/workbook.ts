@@ -4,13 +4,19 @@ import type {
   Area,
   Book,
   BookCell,
-  BookConditionalFormat,
-  BookFormatChange,
   BookSheet,
   BookStyle,
   BookTable,
   BookValidation,
 } from "../../../files/book";
+import type {
+  BookCellValueRule,
+  BookColorScale,
+  BookConditionalFormat,
+  BookFormatChange,
+  BookIconSet,
+  BookTextRule,
+} from "../../../files/book-conditional";
 import { columnOfKey, rowOfKey } from "../address";
 import type { AttachedFormula, Calculation } from "../../calc/calculation";
 import type { Seat } from "./seat";
@@ -160,6 +166,17 @@ export type Bound = { readonly constant: string } | { readonly formula: Attached
 
 export type ConditionalFormatKind =
   | { readonly type: "Custom"; formula: AttachedFormula | null; format: BookFormatChange }
+  | {
+      readonly type: "CellValue";
+      /** Its formulas are those that are attached. */
+      rule: BookCellValueRule;
+      /** None before the rule is set. */
+      formulas: AttachedFormula[];
+    }
+  /** Its text is "" before the rule is set. */
+  | { readonly type: "ContainsText"; rule: BookTextRule }
+  | { readonly type: "ColorScale"; rule: BookColorScale }
+  | { readonly type: "IconSet"; rule: BookIconSet }
   | { readonly type: "DataBar"; color: string; min: number | null; max: number | null }
   | {
       readonly type: "Other";
