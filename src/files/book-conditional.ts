@@ -19,11 +19,15 @@ export type BookConditionalRule =
     }
   | BookColorScale
   | BookIconSet
-  /** A rule that we only carry: its XML as the file had it, and the format it refers to. */
+  /**
+   * A rule that we only carry: its XML as the file had it, and the format it refers to. Rules for blanks, errors and days say with a formula
+   * what they mean; it stands here and not in the XML.
+   */
   | {
       readonly kind: "other";
       readonly type: string;
       readonly raw?: string;
+      readonly formula?: string;
       readonly format?: BookFormatChange;
     };
 

@@ -52,7 +52,7 @@ export function conditionalXml(
       const order = `${format === undefined ? "" : `dxfId="${changeNumber(format)}" `}${priority}`;
       main +=
         rule.kind === "other"
-          ? (rule.raw as string).replace(/^<cfRule/, `<cfRule ${order}`)
+          ? carriedXml(rule, order)
           : wordedXml(rule, cornerOf(rule.areas), order, theme);
     }
     main += "</conditionalFormatting>";
@@ -114,7 +114,15 @@ export function readConditional(
     });
     const worded = readWorded(rule, cornerOf(areas), format, theme, raw);
     if (worded !== null) return { ...order, ...worded };
-    return { ...order, kind: "other", type, raw, ...(format === undefined ? {} : { format }) };
+    const carried = { ...order, kind: "other", type, ...(format && { format }) } as const;
+    const formulas = children(rule, "formula");
+    if (formulas.length !== 1 || formula === undefined) return { ...carried, raw };
+    const rest = rule.children.filter((one) => one.name !== "extLst" && one !== formula);
+    return {
+      ...carried,
+      raw: writeXml({ ...rule, attributes, children: rest }),
+      formula: toUserFormula(fromFileText(formula.text), null),
+    };
   });
 }
 
@@ -141,6 +149,17 @@ export function readExtended(
     });
   }
   return rules;
+}
+
+function carriedXml(
+  { raw = "", formula }: Extract<BookConditionalFormat, { readonly kind: "other" }>,
+  order: string
+): string {
+  const said =
+    formula === undefined ? "" : `<formula>${toFileText(toFileFormula(formula, null))}</formula>`;
+  return raw
+    .replace(/^<cfRule/, `<cfRule ${order}`)
+    .replace(/^[^>]*>/, (opening) => opening + said);
 }
 
 function cornerOf([first]: readonly Area[]): string {

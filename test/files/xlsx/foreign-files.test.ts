@@ -1,5 +1,6 @@
 // Files of other programs and of Excel's other habits, read.
 import type { BookCell, BookSheet } from "../../../src/files/book";
+import { openHost } from "../../support/open-host";
 import { readXlsx } from "../../../src/files/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/files/xlsx/write-xlsx";
 import { foreignFile, mainNamespace } from "../../support/foreign-file";
@@ -141,18 +142,38 @@ test("rules by value and by icons are read in words, others carried; saved again
   expect((await firstSheet(saved)).conditionalFormats).toEqual(book.sheets[0]?.conditionalFormats);
   expect(
     book.sheets[0]?.conditionalFormats.map((rule) =>
-      rule.kind === "other" ? [rule.type, rule.format] : { ...rule, kept: null }
+      rule.kind === "other" ? [rule.type, rule.format] : rule
     )
-  ).toEqual([
-    expect.objectContaining({
+  ).toMatchObject([
+    {
       ...{ kind: "cellValue", operator: "lessThan", formulas: ['="a<b"'] },
-      format: expect.objectContaining({ fill: "#FF0000", bold: true }),
-    }),
-    expect.objectContaining({
+      format: { fill: "#FF0000", bold: true },
+    },
+    {
       ...{ kind: "iconSet", set: "3Flags", reversed: false, iconOnly: false },
       points: [33, 67].map((value) => ({ at: "percent", value, above: false })),
-    }),
-    ["top10", expect.objectContaining({ fill: "#FF0000" })],
+    },
+    ["top10", { fill: "#FF0000" }],
+  ]);
+});
+
+test("a rule for blanks is drawn by its formula, which follows the cells", async () => {
+  const bytes = foreignFile(
+    `${rows('<row r="1"><c r="A1"><v>1</v></c></row>')}<conditionalFormatting sqref="A1:A2"><cfRule type="containsBlanks" dxfId="0" priority="1"><formula>LEN(TRIM(A1))=0</formula></cfRule></conditionalFormatting>`,
+    styled(
+      '<dxfs><dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs>'
+    )
+  );
+  const host = openHost(await readXlsx(bytes));
+  const column = { top: 0, left: 0, bottom: 2, right: 0 };
+  const fills = () => host.viewCells("Data", column).map(([cell]) => cell?.style.fill);
+  expect(fills()).toEqual([null, "#FF0000", null]);
+  host.insertLines("Data", { axis: "rows", first: 0, last: 0 });
+  expect(fills()).toEqual([null, null, "#FF0000"]);
+  const saved = await writeXlsx(host.toBook());
+  expect(await validateXlsx(saved)).toEqual([]);
+  expect((await firstSheet(saved)).conditionalFormats).toEqual([
+    expect.objectContaining({ type: "containsBlanks", formula: "=LEN(TRIM(A2))=0" }),
   ]);
 });
 

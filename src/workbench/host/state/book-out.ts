@@ -219,7 +219,11 @@ function conditionalFormatOut(format: ConditionalFormat, index: number): BookCon
   if (kind.type === "ColorScale" || kind.type === "IconSet") return { ...kind.rule, ...base };
   if (kind.type === "DataBar")
     return { ...base, kind: "dataBar", color: kind.color, min: kind.min, max: kind.max };
-  if (kind.type === "Other") return { ...base, kind: "other", type: kind.name, ...kind.carried };
+  if (kind.type === "Other") {
+    const formula = ruleText(format, kind.formula);
+    const said = formula === "" ? {} : { formula };
+    return { ...base, kind: "other", type: kind.name, ...kind.carried, ...said };
+  }
   // Added, and its rule not set: nothing that a file could say.
   return { ...base, kind: "other", type: kind.type };
 }

@@ -86,10 +86,14 @@ function kindIn(
   if (from.kind === "text") return { type: "ContainsText", rule: from };
   if (from.kind === "colorScale") return { type: "ColorScale", rule: from };
   if (from.kind === "iconSet") return { type: "IconSet", rule: from };
-  const { raw, format } = from;
+  const { raw, format, formula } = from;
   const carried = {
     ...(raw === undefined ? {} : { raw }),
     ...(format === undefined ? {} : { format }),
   };
-  return { type: "Other", name: from.type, carried };
+  const attached =
+    formula === undefined
+      ? null
+      : workbook.calculation.attach(sheet.id, anchor.row, anchor.column, formula);
+  return { type: "Other", name: from.type, formula: attached, carried };
 }

@@ -64,7 +64,8 @@ export function attachRule(
 /** All formulas of a format's rule. */
 export function formulasOf({ kind }: ConditionalFormat): readonly AttachedFormula[] {
   if (kind.type === "CellValue") return kind.formulas;
-  return kind.type === "Custom" && kind.formula !== null ? [kind.formula] : [];
+  const isJudged = kind.type === "Custom" || kind.type === "Other";
+  return isJudged && kind.formula !== null ? [kind.formula] : [];
 }
 
 /** A rule's formula as it reads in the top left cell of the format's first area. */

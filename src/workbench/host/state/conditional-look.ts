@@ -1,6 +1,10 @@
 // What the conditional formats of a sheet make of one cell. Which formats there are is for conditional-formats.ts.
 import type { BookStyle } from "../../../files/book";
-import type { BookCellValueRule, BookTextRule } from "../../../files/book-conditional";
+import type {
+  BookCellValueRule,
+  BookFormatChange,
+  BookTextRule,
+} from "../../../files/book-conditional";
 import { compareValues } from "../../calc/compare";
 import { isError, type Value } from "../../calc/value";
 import { holds } from "../address";
@@ -39,8 +43,8 @@ export function conditionalLook(
         settled.fill ??= colorAt(value, kind.rule.points, numbersOf(workbook, sheet, format));
       continue;
     }
-    if (kind.type === "Other" || !isMet(workbook, sheet, kind, row, column)) continue;
-    const change = kind.type === "Custom" ? kind.format : kind.rule.format;
+    if (!isMet(workbook, sheet, kind, row, column)) continue;
+    const change = changeOf(kind);
     settled.fill ??= change.fill ?? null;
     settled.color ??= change.color ?? null;
     if (change.bold !== undefined) settled.bold ??= change.bold;
@@ -95,8 +99,13 @@ function numberAt(workbook: Workbook, sheet: Sheet, row: number, column: number)
 
 type Judged = Extract<
   ConditionalFormatKind,
-  { readonly type: "Custom" | "CellValue" | "ContainsText" }
+  { readonly type: "Custom" | "CellValue" | "ContainsText" | "Other" }
 >;
+
+function changeOf(kind: Judged): BookFormatChange {
+  if (kind.type === "Other") return kind.carried.format ?? {};
+  return kind.type === "Custom" ? kind.format : kind.rule.format;
+}
 
 function isMet(
   workbook: Workbook,
@@ -106,7 +115,7 @@ function isMet(
   column: number
 ): boolean {
   const { calculation } = refreshed(workbook);
-  if (kind.type === "Custom") {
+  if (kind.type === "Custom" || kind.type === "Other") {
     const met = kind.formula?.valueFor(sheet.id, row, column) ?? false;
     return (typeof met === "boolean" || typeof met === "number") && Boolean(met);
   }

@@ -47,7 +47,7 @@ export function holdersOf(workbook: Workbook, sheet: Sheet): readonly (() => voi
           kind.formulas[index] = made;
         })
       );
-    return kind.type === "Custom"
+    return kind.type === "Custom" || kind.type === "Other"
       ? again(kind.formula, anchor, (made) => {
           kind.formula = made;
         })

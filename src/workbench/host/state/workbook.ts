@@ -181,6 +181,7 @@ export type ConditionalFormatKind =
   | {
       readonly type: "Other";
       readonly name: string;
+      formula: AttachedFormula | null;
       readonly carried: Pick<OtherFormat, "raw" | "format">;
     };
 
