@@ -60,7 +60,17 @@ export interface SheetLook {
   readonly columnWidths: Readonly<Record<string, number>>;
   /** Row number (1-based) → height in points. */
   readonly rowHeights: Readonly<Record<number, number>>;
-  readonly page?: { readonly landscape: boolean; readonly fitToWidth: boolean };
+  readonly page?: PageLook;
+}
+
+/** The printed page, for A4 and Letter alike: its width is one page, its number stands at the foot. */
+export interface PageLook {
+  readonly landscape: boolean;
+  readonly fitToWidth: boolean;
+  /** The row that is repeated on every page. */
+  readonly titleRow?: number;
+  /** What is printed, such as "A:P"; all without it. */
+  readonly columns?: string;
 }
 
 export interface TableSpec {

@@ -2,6 +2,7 @@
 // it was copied), table, column, chart, validation, conditional format and name, in a stable order. Rows of tables are counted only.
 import type { Area, Book, BookSheet, BookTable } from "../../src/files/book";
 import { blockAddress, cellAddress, columnLetter } from "../../src/schema/address";
+import type { BookPage } from "../../src/files/book-extras";
 import type { BookChart } from "../../src/files/book-chart";
 import { fillDown } from "../../src/schema/fill-down";
 
@@ -21,7 +22,7 @@ function printSheet(book: Book, sheet: BookSheet): readonly string[] {
     ...(sheet.tabColor === null ? [] : [`tab ${sheet.tabColor}`]),
     ...(sheet.showGridlines ? [] : ["no gridlines"]),
     ...(freeze === null ? [] : [`frozen ${freeze.rows} rows, ${freeze.columns} columns`]),
-    ...(page === null ? [] : [page.landscape ? "landscape" : "portrait"]),
+    ...(page === null ? [] : printPage(page)),
   ].join(" · ");
   return [
     head,
@@ -45,6 +46,17 @@ function printSheet(book: Book, sheet: BookSheet): readonly string[] {
       })
       .sort()
       .map(indented),
+  ];
+}
+
+/** The printed page: how it lies, what it repeats and which columns are on it. */
+function printPage({ landscape, titleRows, printArea = [] }: BookPage): readonly string[] {
+  return [
+    landscape ? "landscape" : "portrait",
+    ...(titleRows === undefined ? [] : [`row ${titleRows[0] + 1} on each page`]),
+    ...printArea.map(
+      ({ left, right }) => `prints ${columnLetter(left + 1)} to ${columnLetter(right + 1)}`
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 // The workbook part: the list of sheets and the names. Which file holds which sheet is settled by relationships.
 import type { Book, BookName, BookSheet } from "../book";
 import type { KeptXml } from "../book-kept";
-import { areaAddress } from "./cell-address";
+import { areaAddress, columnLetters, lastRow } from "./cell-address";
 import { looksIntoOtherWorkbook, toFileFormula, toUserFormula } from "./file-formula";
 import { xmlHead } from "./part-text";
 import { fromFileText, toFileAttribute, toFileText } from "./xml-text";
@@ -51,7 +51,9 @@ export function workbookPart(
     const state = sheet.visibility === "visible" ? "" : ` state="${sheet.visibility}"`;
     return `<sheet name="${toFileAttribute(sheet.name)}" sheetId="${numbers[index]}"${state} r:id="${sheetIds[index]}"/>`;
   });
-  const names = [...book.names, ...filterNames(book.sheets)].map((name) => nameXml(name, book));
+  const names = [...book.names, ...filterNames(book.sheets), ...printNames(book)].map((name) =>
+    nameXml(name, book)
+  );
   const usual = {
     ...{ fileSharing: "", workbookPr: "<workbookPr/>", workbookProtection: "" },
     bookViews: "<bookViews><workbookView/></bookViews>",
@@ -99,6 +101,35 @@ function filterNames(sheets: readonly BookSheet[]): readonly BookName[] {
     const area = areaAddress(filter.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
     const formula = `='${name.replaceAll("'", "''")}'!${area}`;
     return [{ name: "_FilterDatabase", formula, hidden: true, scope: name }];
+  });
+}
+
+/** What is printed of a sheet, and what is repeated on its pages, are names too; those that the book has as names stay. */
+function printNames({ sheets, names }: Book): readonly BookName[] {
+  return sheets.flatMap(({ name: scope, page }) => {
+    const place = (text: string): string => `'${scope.replaceAll("'", "''")}'!${text}`;
+    const columns = (first: number, last: number): string =>
+      place(`$${columnLetters(first)}:$${columnLetters(last)}`);
+    const { printArea = [], titleRows, titleColumns } = page ?? {};
+    const areas = printArea.map((area) =>
+      area.top === 0 && area.bottom === lastRow
+        ? columns(area.left, area.right)
+        : place(areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"))
+    );
+    const titles = [
+      ...(titleColumns === undefined ? [] : [columns(...titleColumns)]),
+      ...(titleRows === undefined ? [] : [place(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`)]),
+    ];
+    const isNamed = (name: string): boolean =>
+      names.some((one) => one.scope === scope && one.name.toUpperCase() === name.toUpperCase());
+    return [
+      { name: "Print_Area", places: areas },
+      { name: "Print_Titles", places: titles },
+    ].flatMap(({ name, places }) =>
+      places.length === 0 || isNamed(name)
+        ? []
+        : [{ name, formula: `=${places.join(",")}`, hidden: false, scope }]
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 // Makes a sheet and gives it its look. The look is written once; afterwards it belongs to the user.
 import type { AddSheet } from "../../schema/change";
-import type { CellStyle, SheetLook } from "../../schema/spec";
+import type { CellStyle, PageLook, SheetLook } from "../../schema/spec";
 import { widthInPoints } from "./width";
 
 export function addSheet(context: Excel.RequestContext, change: AddSheet): void {
@@ -35,7 +35,21 @@ function giveLook(sheet: Excel.Worksheet, look: SheetLook): void {
       ? Excel.PageOrientation.landscape
       : Excel.PageOrientation.portrait;
     if (fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    givePage(sheet.pageLayout, look.page);
   }
+}
+
+/** Points: as little as printers of A4 and Letter take, and room for a line at the foot. */
+const margins = { left: 32, right: 32, top: 40, bottom: 46, header: 20, footer: 22 } as const;
+
+function givePage(layout: Excel.PageLayout, { titleRow, columns }: PageLook): void {
+  layout.setPrintMargins(Excel.PrintMarginUnit.points, margins);
+  if (titleRow !== undefined) layout.setPrintTitleRows(`$${titleRow}:$${titleRow}`);
+  if (columns !== undefined) layout.setPrintArea(columns);
+  // Excel's codes for the tab's title, the page and the pages.
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = "&A";
+  defaultForAllPages.rightFooter = "&P / &N";
 }
 
 function giveStyle(range: Excel.Range, style: CellStyle): void {

@@ -2,7 +2,7 @@
 import { actionStates, soonDays } from "../../domain/action-state";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf, learnerOfPlan, since } from "./columns";
+import { choice, columnsOf, learnerOfPlan, since, upTo } from "./columns";
 import { isDay } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
@@ -42,8 +42,14 @@ export function actionsSheet(words: Catalogue): SheetSpec {
       }),
     ]),
   ];
-  return tableSheet("Actions", words, columns, [
-    ...alertFormats("State", { alarm: [state("overdue")], watch: [state("dueSoon")] }),
-    ...computedFormat(columns, ["State"]),
-  ]);
+  return tableSheet(
+    "Actions",
+    words,
+    columns,
+    [
+      ...alertFormats("State", { alarm: [state("overdue")], watch: [state("dueSoon")] }),
+      ...computedFormat(columns, ["State"]),
+    ],
+    { printed: upTo(columns, "State") }
+  );
 }

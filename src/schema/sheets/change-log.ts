@@ -18,5 +18,5 @@ export function changeLogSheet(words: Catalogue): SheetSpec {
     input("After", { width: 26 }),
     input("Why", { width: 50, wrap: true }),
   ];
-  return tableSheet("ChangeLog", words, columns, [], true);
+  return tableSheet("ChangeLog", words, columns, [], { hidden: true });
 }

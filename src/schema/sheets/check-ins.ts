@@ -1,7 +1,7 @@
 // The sheet of check-ins: one row for each reading, in any order, and what became of it.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf, since, widthsOf } from "./columns";
+import { choice, columnsOf, since, upTo, widthsOf } from "./columns";
 import {
   colors,
   computedFormat,
@@ -80,6 +80,6 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
     ],
     cells: [...heading(sheets.CheckIns), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
-    look: tableLook(tabColors.CheckIns, widthsOf(columns)),
+    look: tableLook(tabColors.CheckIns, widthsOf(columns), upTo(columns, "Fate")),
   };
 }

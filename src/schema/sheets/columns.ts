@@ -97,3 +97,8 @@ export function widthsOf(columns: readonly ColumnSpec[]): Readonly<Record<string
     columns.map((column, index) => [columnLetter(index + 1), column.width ?? 14])
   );
 }
+
+/** The columns of a table in column A from its first to the given one, as they stand when the sheet is made: "A:P". */
+export function upTo(columns: readonly ColumnSpec[], last: string): string {
+  return `A:${columnLetter(columns.findIndex(({ id }) => id === last) + 1)}`;
+}

@@ -16,5 +16,5 @@ export function flagsSeenSheet(words: Catalogue): SheetSpec {
     day("Until", messages.date),
     input("Why", { width: 50, wrap: true }),
   ];
-  return tableSheet("FlagsSeen", words, columns, [], true);
+  return tableSheet("FlagsSeen", words, columns, [], { hidden: true });
 }

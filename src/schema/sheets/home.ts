@@ -194,6 +194,7 @@ export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): Sheet
       freezeRows: 0,
       freezeColumns: 0,
       rowHeights: { 1: 30, 5: 36, 6: 20, [listHeader]: 24 },
+      page: { landscape: true, fitToWidth: true },
     },
   };
 }

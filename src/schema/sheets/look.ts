@@ -47,8 +47,15 @@ export function heading(words: SheetWords): readonly CellSpec[] {
   ];
 }
 
-/** A sheet of people's rows: header row frozen, the first column too; landscape, one page wide. */
-export function tableLook(tabColor: string, columnWidths: SheetLook["columnWidths"]): SheetLook {
+/**
+ * A sheet of people's rows: header row frozen, the first column too; landscape, one page wide, the header on every page.
+ * `printed`: the columns that go on paper; more would make all of them tiny.
+ */
+export function tableLook(
+  tabColor: string,
+  columnWidths: SheetLook["columnWidths"],
+  printed?: string
+): SheetLook {
   return {
     tabColor,
     showGridlines: false,
@@ -56,7 +63,10 @@ export function tableLook(tabColor: string, columnWidths: SheetLook["columnWidth
     freezeColumns: 1,
     columnWidths,
     rowHeights: { 1: 30, [headerRow]: 24 },
-    page: { landscape: true, fitToWidth: true },
+    page: {
+      ...{ landscape: true, fitToWidth: true, titleRow: headerRow },
+      ...(printed !== undefined && { columns: printed }),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // The sheet of measures of success: what a plan is to move, and what the check-ins say of it.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf, since, widthsOf } from "./columns";
+import { choice, columnsOf, since, upTo, widthsOf } from "./columns";
 import { word } from "./lists";
 import {
   computedFormat,
@@ -101,6 +101,6 @@ export function measuresSheet(words: Catalogue): SheetSpec {
     ],
     cells: [...heading(sheets.Measures), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
-    look: tableLook(tabColors.Measures, widthsOf(columns)),
+    look: tableLook(tabColors.Measures, widthsOf(columns), upTo(columns, "State")),
   };
 }

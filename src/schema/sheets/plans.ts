@@ -4,7 +4,7 @@ import { modes, stages } from "../../domain/plan";
 import { sessionTypes } from "../../domain/session";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec, Template } from "../spec";
-import { choice, columnsOf, since } from "./columns";
+import { choice, columnsOf, since, upTo } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat, shareFormat, stateFormats } from "./look";
@@ -58,13 +58,19 @@ export function plansSheet(words: Catalogue, hasSessions: boolean): SheetSpec {
       fetchedWord("Remark", "Roll.Remark", "PlanRemark", { width: 40 }),
     ]),
   ];
-  return tableSheet("Plans", words, columns, [
-    ...stateFormats("State"),
-    ...alertFormats("Length", {
-      watch: [length("tooShort"), length("tooLong"), length("extendedTwice")],
-    }),
-    ...computedFormat(columns, ["State", "Length"]),
-  ]);
+  return tableSheet(
+    "Plans",
+    words,
+    columns,
+    [
+      ...stateFormats("State"),
+      ...alertFormats("Length", {
+        watch: [length("tooShort"), length("tooLong"), length("extendedTwice")],
+      }),
+      ...computedFormat(columns, ["State", "Length"]),
+    ],
+    { printed: upTo(columns, "State") }
+  );
 }
 
 const length = wordOf("Length", lengthChecks);

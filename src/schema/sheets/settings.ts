@@ -109,6 +109,7 @@ export function settingsSheet(words: Catalogue): SheetSpec {
       freezeRows: anchorRow,
       freezeColumns: 0,
       rowHeights: { 1: 28, [anchorRow]: 22 },
+      page: { landscape: true, fitToWidth: true, titleRow: anchorRow },
     },
   };
 }

@@ -11,7 +11,7 @@ export function tableSheet(
   words: Catalogue,
   columns: readonly ColumnSpec[],
   conditionalFormats: readonly ConditionalFormatSpec[] = [],
-  hidden = false
+  { hidden = false, printed }: { readonly hidden?: boolean; readonly printed?: string } = {}
 ): SheetSpec {
   const { [id]: said } = words.workbook.sheets;
   return {
@@ -30,6 +30,6 @@ export function tableSheet(
     ],
     cells: [...heading(said), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
-    look: tableLook(tabColors[id], widthsOf(columns)),
+    look: tableLook(tabColors[id], widthsOf(columns), printed),
   };
 }

@@ -102,3 +102,39 @@ test("rows and cells given in any order are saved in the file's order", async ()
   const back = await readXlsx(await writeXlsx(bookOf(cells)));
   expect(back.sheets[0]?.cells.map((cell) => cell.value)).toEqual(["a", "b", "c"]);
 });
+
+test("what is printed and what is repeated on each page is in the file as names, whole columns without row numbers", async () => {
+  const plain = { ...bookOf([]), names: [] };
+  const [sheet] = plain.sheets;
+  if (sheet === undefined) throw new Error("a book has a sheet");
+  const page = { landscape: true, fitToWidth: true } as const;
+  const printed = {
+    ...plain,
+    sheets: [
+      {
+        ...sheet,
+        name: "Coach's plans",
+        page: {
+          ...page,
+          printArea: [{ top: 0, bottom: 1_048_575, left: 0, right: 15 }],
+          titleRows: [4, 4] as const,
+          titleColumns: [0, 1] as const,
+        },
+      },
+      {
+        ...sheet,
+        name: "Part",
+        page: { ...page, printArea: [{ top: 1, bottom: 8, left: 1, right: 3 }] },
+      },
+    ],
+  };
+  const bytes = await writeXlsx(printed);
+  expect(
+    (await readXlsx(bytes)).names.map(({ scope, name, formula }) => [scope, name, formula])
+  ).toEqual([
+    ["Coach's plans", "Print_Area", "='Coach''s plans'!$A:$P"],
+    ["Coach's plans", "Print_Titles", "='Coach''s plans'!$A:$B,'Coach''s plans'!$5:$5"],
+    ["Part", "Print_Area", "='Part'!$B$2:$D$9"],
+  ]);
+  expect(await validateXlsx(bytes)).toEqual([]);
+});

@@ -41,7 +41,7 @@ test("a manager reads the plans of their own people, apart from personal ones, a
   expect({
     sheets: book.sheets.map(({ name, visibility }) => [name, visibility]),
     formulas: book.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? [])),
-    names: book.names.map(({ name }) => name).filter((name) => !name.includes("Print_Titles")),
+    names: book.names.map(({ name }) => name).filter((name) => name !== "Print_Titles"),
     properties: [book.properties?.author, book.properties?.lastAuthor],
     staying: preview.stays.plans,
     learners: ["Ana Souza", "Ben Okafor", "Chloé Martin", "Dev Patel"].filter((name) =>
