@@ -82,7 +82,10 @@ export function GridCell(props: GridCellProps) {
       {cell.text !== "" && (
         <span
           className={cell.style.wrap ? "words wrapped" : "words"}
-          style={wordsStyle(width + overflow - 6, overflow > 0, narrowed, horizontalOf(cell))}
+          style={
+            turned(cell.style) ??
+            wordsStyle(width + overflow - 6, overflow > 0, narrowed, horizontalOf(cell))
+          }
         >
           {text}
         </span>
@@ -100,6 +103,21 @@ export function GridCell(props: GridCellProps) {
       {props.children}
     </div>
   );
+}
+
+/** Words at an angle (degrees to the left), or letter below letter. */
+function turned({ rotation = 0, wrap }: CellView["style"]): CSSProperties | undefined {
+  if (rotation === 0) return undefined;
+  const free = { maxWidth: "none", maxHeight: "100%", whiteSpace: wrap ? "pre-wrap" : "nowrap" };
+  if (rotation === 255) return { ...free, writingMode: "vertical-rl", textOrientation: "upright" };
+  // Words in columns break at the height of the cell, as Excel's do.
+  if (rotation === 90 || rotation === -90)
+    return {
+      ...free,
+      writingMode: "vertical-rl",
+      ...(rotation === 90 ? { transform: "rotate(180deg)" } : {}),
+    };
+  return { ...free, overflow: "visible", transform: `rotate(${-rotation}deg)` };
 }
 
 /** Words that run on get their room; a number that is a little too wide is drawn narrower. */

@@ -69,6 +69,7 @@ function overflowOf(
 ): number {
   const cell = cells[offset];
   if (cell === undefined || cell.kind !== "text" || cell.style.wrap) return 0;
+  if ((cell.style.rotation ?? 0) !== 0) return 0;
   if (horizontalOf(cell) !== "left") return 0;
   let pixels = 0;
   for (let next = offset + 1; next < cells.length; next += 1) {

@@ -21,6 +21,8 @@ export function fittedHeight(
   if (least === 0 || (sheet.rows.get(row)?.height ?? null) !== null) return least;
   const heights = cells.map((cell, column) => {
     if (!cell.style.wrap || cell.text === "" || mergeAt(sheet, row, column) !== undefined) return 0;
+    // A row does not fit itself to words at an angle here; Excel does, where nobody set its height.
+    if ((cell.style.rotation ?? 0) !== 0) return 0;
     const room = columnWidth(sheet, column) - cellPadding;
     const { bold, fontName } = cell.style;
     const fontSize = cell.style.fontSize * sheet.zoom;
