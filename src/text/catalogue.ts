@@ -17,6 +17,7 @@ import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
 import type { ShareWords } from "./share-words";
 import type { NeedWords } from "./need-words";
+import type { CalendarWords } from "./calendar-words";
 import type { VersionWords } from "./version-words";
 import type { WorkbookWords } from "./workbook-words";
 
@@ -61,6 +62,7 @@ export interface Catalogue extends CycleWords, NeedWords {
   readonly share: ShareWords;
   readonly takeOver: TakeOverWords;
   readonly version: VersionWords;
+  readonly calendar: CalendarWords;
   /** What is about to change in a workbook; see schema/describe.ts for the values. */
   readonly changes: Readonly<Record<ChangeSentence, string>>;
 }

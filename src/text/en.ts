@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { englishTakeOver } from "./en-adopt";
 import { englishImport } from "./en-import";
 import { englishShare } from "./en-share";
+import { englishCalendar } from "./calendar-words";
 import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
 import { englishNeed } from "./en-need";
@@ -202,6 +203,7 @@ export const english: Catalogue = {
   share: englishShare,
   takeOver: englishTakeOver,
   version: englishVersion,
+  calendar: englishCalendar,
   changes: {
     addSheets: "Add the sheets {names}.",
     addHiddenSheets: "Add hidden sheets of workings: {names}.",

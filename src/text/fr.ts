@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { frenchTakeOver } from "./fr-adopt";
 import { frenchImport } from "./fr-import";
 import { frenchShare } from "./fr-share";
+import { frenchCalendar } from "./calendar-words";
 import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
 import { frenchNeed } from "./fr-need";
@@ -217,6 +218,7 @@ export const french: Catalogue = {
   share: frenchShare,
   takeOver: frenchTakeOver,
   version: frenchVersion,
+  calendar: frenchCalendar,
   changes: {
     addSheets: "Ajouter les feuilles {names}.",
     addHiddenSheets: "Ajouter des feuilles de calcul masquées : {names}.",

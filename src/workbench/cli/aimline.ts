@@ -5,6 +5,7 @@ import { explain } from "../../usecases/explain";
 import { InputError } from "../../usecases/input-error";
 import { attentionCommand } from "./attention";
 import { BadUsage } from "./bad-usage";
+import { calendarCommand } from "./calendar";
 import type { Command } from "./command";
 import { importCommand } from "./import";
 import { logCommand } from "./log";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   planCommand,
   personCommand,
   shareCommand,
+  calendarCommand,
   undoCommand,
   upgradeCommand,
 ];

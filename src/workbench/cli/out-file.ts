@@ -4,8 +4,9 @@ import { basename, dirname, join } from "node:path";
 import { BadUsage } from "./bad-usage";
 
 /** To be asked before any work. @throws BadUsage when the file is there without --force, or its folder is not. */
-export function checkOut(path: string, isForced: boolean): void {
-  if (!/\.xlsx$/i.test(path)) throw new BadUsage(`--out ${path}: name a file that ends in .xlsx.`);
+export function checkOut(path: string, isForced: boolean, ending = ".xlsx"): void {
+  if (!path.toLowerCase().endsWith(ending))
+    throw new BadUsage(`--out ${path}: name a file that ends in ${ending}.`);
   const folder = dirname(path);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new BadUsage(`--out ${path}: there is no folder ${folder}. Make it first.`);
