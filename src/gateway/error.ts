@@ -13,6 +13,7 @@ export type WorkbookErrorCode =
   | "apiNotSupported"
   | "notModelled"
   | "newerVersion"
+  | "lostTable"
   | "unknown";
 
 export class WorkbookError extends Error {

@@ -1,11 +1,12 @@
 // Where everything of ours stands in the workbook, in two syncs: names and lists first, then headers and addresses.
 // Which things are ours is decided in schema/recognise.ts.
 import type { Found, Recognised } from "../schema/recognise";
-import { proofCell, recognise } from "../schema/recognise";
+import { copiesOf, proofCell, recognise } from "../schema/recognise";
 import type { Located, LocatedTable } from "../schema/snapshot";
+import { lostTables } from "./lost-tables";
 import type { CellContent, SheetSpec, WorkbookSpec } from "../schema/spec";
 
-/** Two syncs, whatever the size of the workbook. */
+/** Two syncs, whatever the size of the workbook; two more where a sheet of ours lacks its table. */
 export async function locate(
   context: Excel.RequestContext,
   wanted: WorkbookSpec
@@ -56,10 +57,13 @@ export async function locate(
     };
   });
   const ours = new Set(located.map(({ name }) => name));
+  const others = found.tables.filter(({ name }) => !ours.has(name));
   return {
+    lost: await lostTables(context, wanted, recognised),
+    copies: copiesOf(wanted, others),
     sheets: found.sheets.map(({ name }) => observedSheet(name, recognised)),
     tables: located,
-    otherTables: found.tables.map(({ name }) => name).filter((name) => !ours.has(name)),
+    otherTables: others.map(({ name }) => name),
     names: formulas,
   };
 }

@@ -112,6 +112,26 @@ function recogniseTables(wanted: WorkbookSpec, found: Found): ReadonlyMap<string
   return result;
 }
 
+/** Whether these headers are those of some version of a table of ours. */
+export function bearsHeaders(spec: TableSpec, headers: readonly string[]): boolean {
+  const versions = [...new Set(spec.columns.map(({ since = 1 }) => since))];
+  return versions.some((version) => {
+    const columns = spec.columns.filter(({ since = 1 }) => since <= version);
+    const there = columns.filter(({ header, formerly = [] }) =>
+      headers.some((present) => [header, ...formerly].some((one) => same(present, one)))
+    );
+    return there.length >= SIGNATURE * columns.length;
+  });
+}
+
+/** Names of tables beside ours that bear our headers. */
+export function copiesOf(wanted: WorkbookSpec, others: readonly FoundTable[]): readonly string[] {
+  const specs = wanted.sheets.flatMap((sheet) => sheet.tables);
+  return others
+    .filter(({ headers }) => specs.some((spec) => bearsHeaders(spec, headers)))
+    .map(({ name }) => name);
+}
+
 function namedTable(spec: TableSpec, found: Found): FoundTable | undefined {
   for (const column of spec.columns) {
     const reference = parseColumnReference(found.names.get(columnName(spec.id, column.id)) ?? "");
@@ -131,14 +151,9 @@ function signedTable(
   const bears = (table: FoundTable, { header, formerly = [] }: ColumnSpec) =>
     table.headers.some((present) => [header, ...formerly].some((one) => same(present, one)));
   const score = (table: FoundTable) => spec.columns.filter((one) => bears(table, one)).length;
-  const versions = [...new Set(spec.columns.map(({ since = 1 }) => since))].map((version) =>
-    spec.columns.filter(({ since = 1 }) => since <= version)
+  const candidates = found.tables.filter(
+    (table) => !claimed.has(table) && bearsHeaders(spec, table.headers)
   );
-  const isSigned = (table: FoundTable) =>
-    versions.some(
-      (columns) => columns.filter((one) => bears(table, one)).length >= SIGNATURE * columns.length
-    );
-  const candidates = found.tables.filter((table) => !claimed.has(table) && isSigned(table));
   const best = Math.max(...candidates.map(score));
   const ours = candidates.find((table) => same(table.name, spec.name));
   return ours ?? candidates.find((table) => score(table) === best);

@@ -9,8 +9,21 @@ export interface Located {
   readonly tables: readonly LocatedTable[];
   /** Names of the tables that are not ours: they take up names that we might want. */
   readonly otherTables: readonly string[];
+  /** Tables of ours that were turned into plain cells, and tables that look like copies of ours. */
+  readonly lost?: readonly LostTable[];
+  readonly copies?: readonly string[];
   /** Every workbook name, with its formula as Excel gives it ("=Plans[Plan ID]"). */
   readonly names: ReadonlyMap<string, string>;
+}
+
+/** Cells that bear the headers of a table of ours, on its sheet, without being a table. Rows and columns count from 1. */
+export interface LostTable {
+  readonly id: string;
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 export interface Snapshot extends Located {

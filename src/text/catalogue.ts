@@ -12,6 +12,7 @@ import type { Suggestion } from "../domain/suggest-help";
 import type { SettingKey } from "../domain/settings";
 import type { AttentionState, Badge, Freshness, Remark, State } from "../domain/states";
 import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
+import type { CheckWords } from "./check-words";
 import type { TakeOverWords } from "./adopt-words";
 import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
@@ -63,6 +64,7 @@ export interface Catalogue extends CycleWords, NeedWords {
   readonly takeOver: TakeOverWords;
   readonly version: VersionWords;
   readonly calendar: CalendarWords;
+  readonly check: CheckWords;
   /** What is about to change in a workbook; see schema/describe.ts for the values. */
   readonly changes: Readonly<Record<ChangeSentence, string>>;
 }

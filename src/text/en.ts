@@ -1,5 +1,6 @@
 // English. Status words describe the work, never the person.
 import type { Catalogue } from "./catalogue";
+import { englishCheck } from "./en-check";
 import { englishTakeOver } from "./en-adopt";
 import { englishImport } from "./en-import";
 import { englishShare } from "./en-share";
@@ -204,6 +205,7 @@ export const english: Catalogue = {
   takeOver: englishTakeOver,
   version: englishVersion,
   calendar: englishCalendar,
+  check: englishCheck,
   changes: {
     addSheets: "Add the sheets {names}.",
     addHiddenSheets: "Add hidden sheets of workings: {names}.",

@@ -1,5 +1,6 @@
 // French. Status words describe the work, never the person; people are addressed as “vous”.
 import type { Catalogue } from "./catalogue";
+import { frenchCheck } from "./fr-check";
 import { frenchTakeOver } from "./fr-adopt";
 import { frenchImport } from "./fr-import";
 import { frenchShare } from "./fr-share";
@@ -219,6 +220,7 @@ export const french: Catalogue = {
   takeOver: frenchTakeOver,
   version: frenchVersion,
   calendar: frenchCalendar,
+  check: frenchCheck,
   changes: {
     addSheets: "Ajouter les feuilles {names}.",
     addHiddenSheets: "Ajouter des feuilles de calcul masquées : {names}.",

@@ -55,6 +55,10 @@ const workbookFailures: Readonly<
     "The workbench cannot do that yet.",
     "Do it in Excel itself, and report what you tried.",
   ],
+  lostTable: [
+    "A table of Aimline was turned into plain cells, so its rows cannot be found.",
+    "Undo that, or have the workbook checked and mended: nothing was written.",
+  ],
   newerVersion: [
     "This workbook was made by a newer Aimline: this one can read it, but does not change it.",
     "Update Aimline and try again: nothing was written.",

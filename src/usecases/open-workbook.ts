@@ -79,6 +79,8 @@ export function wantedWith(
 ): WorkbookSpec {
   if (schema !== null && schema > schemaVersion)
     throw new WorkbookError("newerVersion", `schema ${schema}, known up to ${schemaVersion}`);
+  const [lost] = located.lost ?? [];
+  if (lost !== undefined) throw new WorkbookError("lostTable", lost.sheetName);
   const newRows = (id: string): number => added.get(id)?.length ?? 0;
   const count = (id: string): number => {
     const table = located.tables.find((one) => one.id === id);

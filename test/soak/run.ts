@@ -1,6 +1,7 @@
 // `npm run soak [NAME]`: long searches for faults that are too slow for every run of the tests. Each prints how many cases it
 // tried and fails with the first that is wrong; `npm run soak copies 50` runs one of them with 50 cases.
 import { soakCopies } from "./copies";
+import { soakDamages } from "./damages";
 
 /** A search over `count` cases; throws at the first fault. */
 interface Soak {
@@ -11,6 +12,7 @@ interface Soak {
 
 const soaks: Readonly<Record<string, Soak>> = {
   copies: { about: "copies that leak", count: 300, run: soakCopies },
+  damages: { about: "damages that lose something", count: 500, run: soakDamages },
 };
 
 async function main([name, count]: readonly string[]): Promise<void> {

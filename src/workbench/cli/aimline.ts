@@ -6,6 +6,7 @@ import { InputError } from "../../usecases/input-error";
 import { attentionCommand } from "./attention";
 import { BadUsage } from "./bad-usage";
 import { calendarCommand } from "./calendar";
+import { checkCommand } from "./check";
 import type { Command } from "./command";
 import { importCommand } from "./import";
 import { logCommand } from "./log";
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   logCommand,
   attentionCommand,
   importCommand,
+  checkCommand,
   planPageCommand,
   needCommand,
   planCommand,

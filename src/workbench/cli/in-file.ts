@@ -6,6 +6,7 @@ import { readXlsx } from "../../files/xlsx/read-xlsx";
 import { connectOffice } from "../bridge/office-in-node";
 import type { Host } from "../host/contract";
 import { createHost } from "../host/host";
+import { HostError } from "../host/host-error";
 import type { ReadingFile } from "../../usecases/log/read-readings";
 import { BadUsage } from "./bad-usage";
 import { bytesOf } from "./file-bytes";
@@ -30,7 +31,7 @@ export interface OpenedBook {
 export async function openBook(path: string, today: number): Promise<OpenedBook> {
   const bytes = bytesOf(path);
   const book = await named(basename(path), () => readXlsx(bytes));
-  const host = useBook(createHost({ book, today: () => today }));
+  const host = useBook(hosted(basename(path), () => createHost({ book, today: () => today })));
   return { host, notKept: book.notKept ?? [] };
 }
 
@@ -41,6 +42,19 @@ export function newBook(today: number): Host {
 function useBook(host: Host): Host {
   connectOffice()(host);
   return host;
+}
+
+/** A formula that nothing can understand, in a file that was read: Excel would repair such a file. */
+function hosted(source: string, open: () => Host): Host {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof HostError)
+      throw new BadUsage(
+        `${source}: the file holds a formula that leads nowhere (${error.message}). Open it in Excel, let Excel repair it, and save it again.`
+      );
+    throw error;
+  }
 }
 
 /** A file's own fault gets the file's name. */

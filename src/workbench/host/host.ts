@@ -8,6 +8,7 @@ import { createFaults } from "./faults";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { createReferences } from "./references";
 import { openBook } from "./state/book-in";
+import { acceptFormula } from "./state/contents";
 import { bookOf } from "./state/book-out";
 import { formulaOrLiteral, refreshed } from "./state/contents";
 import { editedText } from "./state/edit-text";
@@ -23,13 +24,15 @@ import { listWords, validationAt } from "./state/validations";
 import { cellViews, sheetView, workbookView } from "./state/view";
 import type { Sheet, Workbook } from "./state/workbook";
 
-/** Opens a workbook. */
+/** Opens a workbook. @throws HostError for a formula that leads nowhere, which Excel would repair */
 export function createHost(options: HostOptions): Host {
-  const workbook = openBook({
-    book: options.book ?? emptyBook,
-    today: options.today,
-    dateOrder: options.dateOrder ?? "mdy",
-  });
+  const workbook = acceptFormula(() =>
+    openBook({
+      book: options.book ?? emptyBook,
+      today: options.today,
+      dateOrder: options.dateOrder ?? "mdy",
+    })
+  );
   refreshed(workbook);
   return hostOf(workbook, workbook.seat);
 }
