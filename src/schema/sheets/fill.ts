@@ -90,9 +90,12 @@ export function isDay(ref: string): string {
   return `IF(${isNumber(ref)},AND(${ref}>=1,${ref}<2958466),FALSE)`;
 }
 
-/** Template text for the day in a reference, 0 when it holds none (1900-01-01 to 9999-12-31). */
+/**
+ * Template text for the day in a reference, 0 when it holds none (1900-01-01 to 9999-12-31). Text is greater than any number in
+ * comparisons, so it needs no question of its own: each costs a look at the table.
+ */
 export function dayOrZero(ref: string): string {
-  return `IFERROR(IF(${isNumber(ref)},IF(AND(${ref}>=1,${ref}<2958466),INT(${ref}),0),0),0)`;
+  return `IFERROR(IF(ISLOGICAL(${ref}),0,IF(${ref}>=1,IF(${ref}<2958466,INT(${ref}),0),0)),0)`;
 }
 
 /** Template text for the number in a reference, "" when it holds none. */

@@ -22,6 +22,9 @@ export const judgedDayName: NameSpec = {
 /** The cell that counts the rows of the check-ins that correct another. */
 export const correctionsCell = `$B$${firstRow + keys.length}`;
 
+/** The cell that counts what is typed in the column by which readings are corrected: without any, no row looks there. */
+export const correctsCell = `$B$${firstRow + keys.length + 1}`;
+
 /** Keys in column A, guarded values in column B. */
 export function ruleCells(): readonly CellSpec[] {
   const corrections: readonly CellSpec[] = [
@@ -29,6 +32,12 @@ export function ruleCells(): readonly CellSpec[] {
     {
       address: correctionsCell.replaceAll("$", ""),
       content: '=COUNTIF(Log.Fix,">0")',
+      keeps: "ours",
+    },
+    { address: `A${firstRow + keys.length + 1}`, content: "Corrects", keeps: "ours" },
+    {
+      address: correctsCell.replaceAll("$", ""),
+      content: "=COUNTA({CheckIns.Corrects})",
       keeps: "ours",
     },
   ];

@@ -39,15 +39,18 @@ function share(place: number): string {
   return `IF([Family]=1,${moved},IF([Family]=2,${kept},IF([V${place}]>=1,1,0)))`;
 }
 
-export const slotColumns: Readonly<Record<string, string>> = {
-  ...eachPlace("V", (place) => `=IF([K${place}]=0,"",INDEX(CheckIns.Value,${rowOfLog(place)}))`),
-  ...eachPlace(
-    "X",
-    (place) =>
-      `=IF(OR([Ok]=0,[Family]<>1),"",IF([K${place}]>0,INDEX([Log.X:all],${rowOfLog(place)}),${orBaseline(place)}))`
-  ),
-  ...eachPlace(
-    "Y",
-    (place) => `=IF([Ok]=0,"",IF([K${place}]>0,${share(place)},${orBaseline(place)}))`
-  ),
-};
+/** @param planned template text for the share that is due on a day, by the aim line in force */
+export function slotColumns(planned: (day: string) => string): Readonly<Record<string, string>> {
+  return {
+    ...eachPlace("V", (place) => `=IF([K${place}]=0,"",INDEX(CheckIns.Value,${rowOfLog(place)}))`),
+    ...eachPlace(
+      "X",
+      (place) =>
+        `=IF(OR([Ok]=0,[Family]<>1),"",IF([K${place}]>0,${planned(`INT([K${place}]/1000000)`)},${orBaseline(place)}))`
+    ),
+    ...eachPlace(
+      "Y",
+      (place) => `=IF([Ok]=0,"",IF([K${place}]>0,${share(place)},${orBaseline(place)}))`
+    ),
+  };
+}

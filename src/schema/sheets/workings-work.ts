@@ -31,6 +31,9 @@ const clockOwner: ClockOf = {
 };
 const clockOf = (day: string): string => clock(day, clockOwner);
 
+/** The share of the span that has passed, beyond 1 after it. */
+const evenlyOn = (now: string): string => `MAX(0,(${now}-[Zero])/[Span])`;
+
 const isReach = `[Kind]=${kindNumber("reach")}`;
 const lastRow = "MOD([Newest],1000000)";
 const change = "ABS([SegTarget]-[SegBaseline])";
@@ -119,14 +122,18 @@ export function workFill(
       Span: `=IF([Ok]=0,1,MAX(1,${clockOf("[SegDue]")}-[Zero]))`,
       Now: `=IF([Ok]=0,0,${clockOf(rule("AsOf"))})`,
       Cadence: `=IF([Ok]=0,"",${positive("Cadence", `IF([Family]=3,[Span]/[MileCount],${rule("cadenceDays")})`)})`,
-      First: "=IF([TakesReadings]=0,0,IFERROR(MATCH([Id],[Log.Id:all],0),0))",
+      First: "=IF([TakesReadings]=0,0,IFERROR(MATCH([Row],[Log.Measure:all],0),0))",
       Loose: looseColumn,
       Newest: "=IF([First]=0,0,INDEX([Log.K1:all],[First]))",
       ...keyColumns,
       Taken: `=IF([Family]=3,IF([Ok]=0,0,[MileN]),COUNTIF([${allOf("K")}],">0"))`,
       N: "=IF([Family]=1,[Taken],0)",
       Since: `=IF(OR([First]=0,[Tallies]=0),0,INDEX([Log.Total:all],[First])${targets ? "-IF([Revision]=0,0,INDEX([Revision.Before:all],[Revision]))" : ""})`,
-      ...slotColumns,
+      ...slotColumns((day) =>
+        targets
+          ? `IF([Shape]=2,${stepShare("[Row]", day, "[SegDue]")},${evenlyOn(clockOf(day))})`
+          : evenlyOn(clockOf(day))
+      ),
       ...paceColumns,
       Outside: '=IF([Family]<>2,0,COUNTIF([Y1..Y3],">0"))',
       ByKeep: `=IF(OR([Family]<>2,[Taken]=0),0,IF([Outside]=3,IF(MEDIAN([Y1..Y3])>=${earlierThree},${state("stalled")},${state("behind")}),IF([Outside]=2,${state("behind")},IF([Y1]>0,${state("watch")},${state("onTrack")}))))`,
@@ -140,7 +147,7 @@ export function workFill(
       Progress: '=IF([Raw]="","",IF([Family]=1,MAX(0,MIN(1,[Raw])),[Raw]))',
       Expected: `=IF([Ok]=0,"",IF([Family]=3,[MilePlanned]/[MileTotal],IF([Family]=1,MAX(0,MIN(1,([SegBaseline]+([SegTarget]-[SegBaseline])*${shareNow}-[Baseline])/([SegTarget]-[Baseline]))),"")))`,
       Gap: '=IF(OR([Ok]=0,AND([Family]<>3,[N]=0)),"",ROUND(([Expected]-[Progress])*100,6))',
-      Quiet: `=IF([Ok]=0,"",[Now]-IF([Newest]>0,INDEX([Log.Clock:all],${lastRow}),${clockOf("MAX([MileLast],[Start])")}))`,
+      Quiet: `=IF([Ok]=0,"",[Now]-IF([Newest]>0,${clockOf("INT([Newest]/1000000)")},${clockOf("MAX([MileLast],[Start])")}))`,
       Tardy: `=IF([Ok]=0,0,MAX(0,IF([Family]=3,IF([MileNext]=0,0,[Now]-${clockOf("[MileNext]")}),[Quiet]-[Cadence])))`,
       Delay: `=IF([Ok]=0,0,IF(AND([Quiet]>MAX(${rule("silentCadences")}*[Cadence],${rule("silentDays")}),OR([Family]<>3,[Tardy]>${rule("graceDays")})),4,IF([Tardy]>${rule("graceDays")},3,IF([Tardy]>0,2,1))))`,
       NextDue: `=IF([Ok]=0,"",IF([Family]=3,IF([MileNext]=0,"",[MileNext]),[Cadence]+${rule("AsOf")}-[Quiet]))`,
