@@ -22,7 +22,7 @@ export const judgedDayName: NameSpec = {
 /** The cell that counts the rows of the check-ins that correct another. */
 export const correctionsCell = `$B$${firstRow + keys.length}`;
 
-/** The cell that counts what is typed in the column by which readings are corrected: without any, no row looks there. */
+/** The cell that counts what is typed in the column by which readings are corrected, an error for something: at 0 no row looks there. */
 export const correctsCell = `$B$${firstRow + keys.length + 1}`;
 
 /** Keys in column A, guarded values in column B. */
@@ -37,7 +37,7 @@ export function ruleCells(): readonly CellSpec[] {
     { address: `A${firstRow + keys.length + 1}`, content: "Corrects", keeps: "ours" },
     {
       address: correctsCell.replaceAll("$", ""),
-      content: "=COUNTA({CheckIns.Corrects})",
+      content: '=IFERROR(SUMPRODUCT(--({CheckIns.Corrects}<>"")),1)',
       keeps: "ours",
     },
   ];
