@@ -1,96 +1,144 @@
-// The pane: which view is shown. A workbook without plans begins at Home; one with plans begins at Attention.
-import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+// The pane: which view is shown. A workbook without plans begins with what Aimline is for; one with plans begins with Today.
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { Catalogue } from "../text/catalogue";
+import type { PaneWords } from "../text/en-pane";
 import { AttentionView } from "./components/AttentionView";
-import { Failure } from "./components/Failure";
 import { HomeView } from "./components/HomeView";
+import { TodayView } from "./components/TodayView";
 import { VersionLine } from "./components/VersionLine";
 import { ViewSwitch } from "./components/ViewSwitch";
+import { Failure } from "./components/Failure";
+import { Waiting } from "./components/Waiting";
+import { type Device, useMe } from "./me";
 import { darkTheme, lightTheme } from "./theme";
-import { useAttention } from "./use-attention";
 import { useDark } from "./use-dark";
+import { useDesk } from "./use-desk";
 import { useTask } from "./use-task";
+import { WordsContext } from "./words";
+
+export const views = ["today", "checkIn", "attention", "more", "setUp"] as const;
+export type View = (typeof views)[number];
 
 export interface AppProps {
   readonly words: Catalogue;
+  readonly pane: PaneWords;
   readonly today: () => number;
   /** Null where Office does not tell. */
   readonly officeIsDark: boolean | null;
+  readonly device: Device;
+  /** What a button of the ribbon asked for. */
+  readonly firstView?: View;
 }
 
-// Reading lists and writing sheets is loaded when it is wanted: looking at the list of Attention is the daily job.
+// What writes is loaded when it is wanted: looking comes first, and each of these is light.
+const CheckInView = lazy(async () => ({
+  default: (await import("./components/CheckInView")).CheckInView,
+}));
+const MoreView = lazy(async () => ({ default: (await import("./components/MoreView")).MoreView }));
 const SetUpView = lazy(async () => ({
   default: (await import("./components/SetUpView")).SetUpView,
 }));
 
-type View = "attention" | "setUp";
-
 const useStyles = makeStyles({
   pane: { minHeight: "100vh" },
-  waiting: { padding: "32px 16px" },
 });
 
-export function App({ words, today, officeIsDark }: AppProps) {
+export function App(props: AppProps) {
+  const { words, pane, today, officeIsDark } = props;
   const styles = useStyles();
   const isDark = useDark(officeIsDark);
-  const [reading, refresh] = useAttention();
-  const [view, setView] = useState<View>("attention");
+  const [reading, refresh] = useDesk();
+  const [view, setView] = useState<View>(props.firstView ?? "today");
+  const [me, keepMe] = useMe(props.device);
   const sample = useTask<void>();
   useEffect(() => {
     document.body.style.background = (isDark ? darkTheme : lightTheme).colorNeutralBackground1;
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";
   }, [isDark]);
-  const { report, failure } = reading;
-  const hasPlans = report !== null && report.planCount > 0;
-  const showAttention = (): void => {
-    setView("attention");
-    refresh();
+  const { desk, failure } = reading;
+  const hasPlans = desk !== null && desk.report.planCount > 0;
+  const show = useCallback(
+    (next: View): void => {
+      setView(next);
+      if (next !== "setUp") refresh();
+    },
+    [refresh]
+  );
+  const trySample = (): void =>
+    sample.run(async (say) => {
+      const { setUpSample } = await import("../usecases/set-up-sample");
+      const { showHome } = await import("../usecases/show-home");
+      await setUpSample({ today: today() }, say, words);
+      await showHome(words);
+      refresh();
+    });
+  const viewOf = () => {
+    if (view === "setUp") return <SetUpView today={today()} onFinished={() => show("attention")} />;
+    if (desk === null)
+      return failure === null ? (
+        <Waiting label={pane.looking} />
+      ) : (
+        <AttentionView reading={reading} me={me} today={today()} onRefresh={refresh} />
+      );
+    if (!hasPlans && failure === null)
+      return (
+        <HomeView
+          isBusy={sample.task.phase === "busy"}
+          step={sample.task.phase === "busy" ? sample.task.step : ""}
+          onSetUp={() => setView("setUp")}
+          onSample={trySample}
+          notice={
+            sample.task.phase === "failed" ? (
+              <Failure explanation={sample.task.explanation} />
+            ) : null
+          }
+        />
+      );
+    if (view === "checkIn") return <CheckInView desk={desk} me={me} onWritten={refresh} />;
+    if (view === "more")
+      return (
+        <MoreView
+          desk={desk}
+          me={me}
+          today={today()}
+          onSetUp={() => setView("setUp")}
+          onKeepMe={keepMe}
+          onWritten={refresh}
+        />
+      );
+    if (view === "attention")
+      return <AttentionView reading={reading} me={me} today={today()} onRefresh={refresh} />;
+    return <TodayView reading={reading} desk={desk} me={me} onKeepMe={keepMe} onShow={show} />;
   };
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.pane}>
-      {(hasPlans || view === "setUp") && (
-        <ViewSwitch<View>
-          views={[
-            { view: "attention", label: hasPlans ? "Attention" : "Home" },
-            { view: "setUp", label: "Set up" },
-          ]}
-          shown={view}
-          onShow={(chosen) => (chosen === "setUp" ? setView(chosen) : showAttention())}
-        />
-      )}
-      <main>
-        {view === "setUp" ? (
-          <Suspense fallback={<Spinner className={styles.waiting} label="Opening" />}>
-            <SetUpView words={words} today={today()} onFinished={showAttention} />
-          </Suspense>
-        ) : report === null && failure === null ? (
-          <Spinner className={styles.waiting} label="Looking at the workbook" />
-        ) : hasPlans || failure !== null ? (
-          <AttentionView words={words} reading={reading} onRefresh={refresh} />
-        ) : (
-          <HomeView
-            isBusy={sample.task.phase === "busy"}
-            step={sample.task.phase === "busy" ? sample.task.step : ""}
-            onSetUp={() => setView("setUp")}
-            onSample={() =>
-              sample.run(async (say) => {
-                const { setUpSample } = await import("../usecases/set-up-sample");
-                const { showHome } = await import("../usecases/show-home");
-                await setUpSample({ today: today() }, say, words);
-                await showHome(words);
-                refresh();
-              })
+    <WordsContext.Provider value={{ words, pane }}>
+      <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.pane}>
+        {(hasPlans || view === "setUp") && (
+          <ViewSwitch<View>
+            label={pane.views}
+            views={
+              hasPlans
+                ? [
+                    { view: "today", label: pane.today },
+                    { view: "checkIn", label: pane.checkIn },
+                    { view: "attention", label: pane.attention },
+                    { view: "more", label: pane.more },
+                  ]
+                : [
+                    { view: "today", label: pane.home },
+                    { view: "setUp", label: pane.setUp },
+                  ]
             }
-            notice={
-              sample.task.phase === "failed" ? (
-                <Failure explanation={sample.task.explanation} />
-              ) : null
-            }
+            shown={hasPlans && view === "setUp" ? "more" : view}
+            onShow={show}
           />
         )}
-      </main>
-      <VersionLine words={words} />
-    </FluentProvider>
+        <main>
+          <Suspense fallback={<Waiting label={pane.opening} />}>{viewOf()}</Suspense>
+        </main>
+        <VersionLine words={words} />
+      </FluentProvider>
+    </WordsContext.Provider>
   );
 }

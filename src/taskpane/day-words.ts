@@ -5,7 +5,7 @@ const dayInMs = 86_400_000;
 const serialOf1970 = 25_569;
 
 /** 46349 → "23 Nov 2026" in the reader's own order of words. */
-export function sayDay(day: number, locale?: string): string {
+export function sayDay(day: number, locale = pageLanguage()): string {
   const date = new Date((day - serialOf1970) * dayInMs);
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return format.format(date);
@@ -13,7 +13,12 @@ export function sayDay(day: number, locale?: string): string {
 
 /** 72.456 → "72.46", with the reader's own decimal mark. */
 export function sayNumber(value: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(pageLanguage(), { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Office's language, in which index.tsx declares the page; the browser's where it declares none. */
+export function pageLanguage(): string | undefined {
+  return document.documentElement.lang || undefined;
 }
 
 /** 46349 → "2026-11-23", as an input of type date wants it. */

@@ -1,8 +1,9 @@
 // Starts the pane once Office is ready: the only file of the pane that sees Office.
 import { createRoot } from "react-dom/client";
 import { catalogueFor, catalogues } from "../text/languages";
-import { App } from "./App";
+import { App, views } from "./App";
 import { todayHere } from "./day-words";
+import type { Device } from "./me";
 
 function officeIsDark(): boolean | null {
   // Undefined in Excel on the web, whatever the typings say.
@@ -10,15 +11,47 @@ function officeIsDark(): boolean | null {
   return theme?.isDarkTheme ?? null;
 }
 
+/** Browsers that keep the storage of frames apart, or forbid it, leave a pane that does not remember who sits there. */
+function thisDevice(): Device {
+  const key = `${(Office.context as { partitionKey?: string }).partitionKey ?? ""}aimline.me`;
+  const storage = (): Storage | null => {
+    try {
+      return window.localStorage;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read: () => storage()?.getItem(key) ?? null,
+    write: (text) => storage()?.setItem(key, text),
+  };
+}
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html has no element #root.");
-const pane = createRoot(root);
-void Office.onReady(() => {
-  pane.render(
+const place = createRoot(root);
+
+async function start(): Promise<void> {
+  const tag = Office.context.displayLanguage;
+  const known = catalogueFor(tag);
+  const words = known ?? catalogues[0];
+  document.documentElement.lang = known === null ? words.language : tag;
+  const pane =
+    words.language === "fr"
+      ? (await import("../text/fr-pane")).frenchPane
+      : (await import("../text/en-pane")).englishPane;
+  const asked = new URLSearchParams(window.location.search).get("view");
+  const firstView = views.find((view) => view === asked);
+  place.render(
     <App
-      words={catalogueFor(Office.context.displayLanguage) ?? catalogues[0]}
+      words={words}
+      pane={pane}
       today={() => todayHere(new Date())}
       officeIsDark={officeIsDark()}
+      device={thisDevice()}
+      {...(firstView && { firstView })}
     />
   );
-});
+}
+
+void Office.onReady(start);

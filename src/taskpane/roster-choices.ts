@@ -11,16 +11,18 @@ import {
   type RosterTable,
 } from "../usecases/roster/roster-table";
 import { type ToldColumn, withToldColumns } from "../usecases/roster/told-columns";
+import { say } from "../text/catalogue";
+import type { PaneWords } from "../text/en-pane";
 import type { ColumnChoice } from "./components/ColumnChoices";
 
-/** The things that can be told in the pane; the command line can tell all of them. */
-const shownFields: readonly (readonly [RosterField, string])[] = [
-  ["learner", "Learner"],
-  ["coach", "Coach"],
-  ["team", "Team"],
-  ["email", "E-mail"],
-  ["start", "Start"],
-];
+/** The things that can be told in the pane, and the word for each; the command line can tell all of them. */
+const shownFields = [
+  ["learner", "setUpLearner"],
+  ["coach", "coach"],
+  ["team", "team"],
+  ["email", "setUpEmail"],
+  ["start", "setUpStart"],
+] as const satisfies readonly (readonly [RosterField, keyof PaneWords])[];
 
 export interface RosterChoices {
   readonly columns: readonly string[];
@@ -28,15 +30,21 @@ export interface RosterChoices {
 }
 
 /** What was taken for what, with what the user told. */
-export function rosterChoices(table: RosterTable, told: readonly ToldColumn[]): RosterChoices {
+export function rosterChoices(
+  table: RosterTable,
+  told: readonly ToldColumn[],
+  pane: PaneWords
+): RosterChoices {
   const mapping = withToldColumns(table, proposeColumns(table), told);
   const columns = Array.from({ length: columnCount(table) }, (_, column) => {
     const title = columnTitle(table, mapping.headerRow, column);
-    return title === columnLetter(column) ? `Column ${title}` : title.replace(/^“|”$/g, "");
+    return title === columnLetter(column)
+      ? say(pane.setUpColumn, { letter: title })
+      : title.replace(/^“|”$/g, "");
   });
   const choices = shownFields.map(([field, label]) => ({
     field,
-    label,
+    label: pane[label],
     column: mapping.columns[field][0] ?? null,
   }));
   return { columns, choices };

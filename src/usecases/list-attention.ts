@@ -47,7 +47,8 @@ export async function listAttention(
   return result;
 }
 
-function noAsOf(): InputError {
+/** The as-of cell of Settings holds no date. */
+export function noAsOf(): InputError {
   return new InputError([
     problemAt(
       "Settings",

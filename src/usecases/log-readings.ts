@@ -1,24 +1,19 @@
 // Records readings from a file in the check-ins: appended, never in place of what is there. The very same reading again is
 // left out; another value for the same day is kept and said, and the later row counts.
 import type { DateOrder, Day } from "../domain/day";
-import { dayIn, isoDay } from "../domain/day";
-import type { Reading } from "../domain/plan";
-import { apply } from "../gateway/apply";
-import { writeLinks } from "../gateway/links";
-import { observe } from "../gateway/observe";
-import { appendRows } from "../gateway/rows";
+import { isoDay } from "../domain/day";
 import { run } from "../gateway/run";
-import { diff } from "../schema/diff";
-import { logLinks } from "../schema/log-links";
 import { readingRow, recordFrom } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import { firstFew } from "./first-few";
-import { fold } from "./fold";
 import { InputError, problemAt } from "./input-error";
+import { appendReadings } from "./log/append-readings";
 import type { GivenReading, ReadingFile } from "./log/read-readings";
 import { readReadings } from "./log/read-readings";
-import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import type { SortedNew } from "./log/sort-new";
+import { sortNew } from "./log/sort-new";
+import { contentsOf, openWorkbook } from "./open-workbook";
 
 export interface LogRequest {
   readonly file: ReadingFile;
@@ -59,13 +54,7 @@ export async function logReadings(
           confidence: null,
         })
       );
-      const rows = new Map([["CheckIns", readings]]);
-      const wanted = wantedWith(opened, rows);
-      const observed = await observe(context, wanted);
-      await apply(context, diff(wanted, observed));
-      await appendRows(context, wanted, observed, rows);
-      const ids = [...contentsOf(opened, "CheckIns"), ...readings].map((row) => row["MeasureId"]);
-      await writeLinks(context, wanted, observed, logLinks(ids.map((id) => id ?? null)));
+      await appendReadings(context, opened, readings);
       return sorted;
     },
     { delayForCellEdit: true }
@@ -73,40 +62,10 @@ export async function logReadings(
   return sayLogged(result, request);
 }
 
-interface SortedNew {
-  readonly added: readonly GivenReading[];
-  readonly same: readonly GivenReading[];
-  readonly otherValue: readonly GivenReading[];
-}
-
-function sortNew(given: readonly GivenReading[], present: readonly Reading[]): SortedNew {
-  const values = new Map<string, Set<number>>();
-  const note = (measureId: string, on: Day, value: number): Set<number> | undefined => {
-    const key = `${fold(measureId)}|${on}`;
-    const known = values.get(key);
-    if (known) known.add(value);
-    else values.set(key, new Set([value]));
-    return known;
-  };
-  for (const { measureId, on, value } of present) {
-    const day = dayIn(on);
-    if (day !== null && typeof value === "number") note(measureId, day, value);
-  }
-  const [added, same, otherValue]: GivenReading[][] = [[], [], []];
-  for (const one of given) {
-    const known = values.get(`${fold(one.measure.id)}|${one.on}`);
-    if (known?.has(one.value)) {
-      same?.push(one);
-      continue;
-    }
-    if (known !== undefined) otherValue?.push(one);
-    note(one.measure.id, one.on, one.value);
-    added?.push(one);
-  }
-  return { added: added ?? [], same: same ?? [], otherValue: otherValue ?? [] };
-}
-
-function sayLogged({ added, same, otherValue }: SortedNew, request: LogRequest): readonly string[] {
+function sayLogged(
+  { added, same, otherValue }: SortedNew<GivenReading>,
+  request: LogRequest
+): readonly string[] {
   const place = (one: GivenReading) =>
     `row ${one.row} (${one.measure.id}, ${isoDay(one.on)}, ${one.value})`;
   const ahead = added.filter(({ on }) => on > request.today);

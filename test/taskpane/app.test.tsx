@@ -5,6 +5,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { english } from "../../src/text/en";
+import { englishPane } from "../../src/text/en-pane";
 import type { Host } from "../../src/workbench/host/contract";
 import { openHost, TODAY } from "../support/open-host";
 
@@ -15,7 +16,15 @@ const slow = { timeout: 30_000 };
 
 function open(): Host {
   const host = openHost();
-  render(<App words={english} today={() => TODAY} officeIsDark={false} />);
+  render(
+    <App
+      words={english}
+      pane={englishPane}
+      today={() => TODAY}
+      officeIsDark={false}
+      device={{ read: () => null, write: () => undefined }}
+    />
+  );
   return host;
 }
 

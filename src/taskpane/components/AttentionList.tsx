@@ -1,13 +1,18 @@
 // Who needs attention, worst first: the list with a filter by coach, or a sentence when nobody does.
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Catalogue } from "../../text/catalogue";
 import type { AttentionReport } from "../../usecases/list-attention";
+import { sayCount, useWords } from "../words";
 import { FlagCard } from "./FlagCard";
+import { Choice } from "./FormField";
 
 export interface AttentionListProps {
   readonly report: AttentionReport;
-  readonly words: Catalogue;
+  /** IDs of my plans: shown first and alone; all when nobody said who sits here. */
+  readonly mine?: readonly string[];
+  readonly by: string;
+  readonly today: number;
+  readonly onMoved: (sentence: string) => void;
 }
 
 const everyone = "";
@@ -19,8 +24,13 @@ const useStyles = makeStyles({
   empty: { margin: "8px 0", lineHeight: "22px" },
 });
 
-export function AttentionList({ report, words }: AttentionListProps) {
-  const { flags, asOf, planCount } = report;
+export function AttentionList({ report, mine, by, today, onMoved }: AttentionListProps) {
+  const { asOf, planCount } = report;
+  const given = useWords();
+  const { pane } = given;
+  const [isMine, setIsMine] = useState(true);
+  const own = report.flags.filter(({ planId }) => mine?.includes(planId) !== false);
+  const flags = isMine ? own : report.flags;
   const styles = useStyles();
   const [chosen, setChosen] = useState(everyone);
   const coaches = [...new Set(flags.map((flag) => flag.coach))]
@@ -29,46 +39,55 @@ export function AttentionList({ report, words }: AttentionListProps) {
   // A coach whose last flag went away is no longer a choice.
   const coach = coaches.includes(chosen) ? chosen : everyone;
   const shown = flags.filter((flag) => coach === everyone || flag.coach === coach);
+  const others = report.flags.length - own.length;
+  const switchButton = others > 0 && (
+    <Button className={styles.filter} onClick={() => setIsMine(!isMine)}>
+      {isMine ? `${pane.showOthers} (${report.flags.length})` : pane.onlyMine}
+    </Button>
+  );
   if (flags.length === 0) {
     return (
-      <p role="status" className={styles.empty}>
-        {planCount === 0
-          ? "There are no plans in this workbook yet."
-          : `Nobody needs attention now: ${count(planCount, "plan is", "plans are")} moving as agreed or waiting for a first check-in.`}
-      </p>
+      <>
+        <p role="status" className={styles.empty}>
+          {planCount === 0
+            ? pane.noPlans
+            : sayCount(given, "nobody", isMine ? (mine?.length ?? planCount) : planCount)}
+        </p>
+        {switchButton}
+      </>
     );
   }
   return (
     <>
       {coaches.length > 1 && (
-        <Field label="Coach" className={styles.filter}>
-          <Select value={coach} onChange={(_, data) => setChosen(data.value)}>
-            <option value={everyone}>All coaches</option>
-            {coaches.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <div className={styles.filter}>
+          <Choice
+            label={pane.coach}
+            value={coach}
+            onChange={setChosen}
+            options={[
+              { value: everyone, label: pane.allCoaches },
+              ...coaches.map((name) => ({ value: name, label: name })),
+            ]}
+          />
+        </div>
       )}
+      {switchButton}
       <p role="status" className={styles.count}>
-        {count(shown.length, "measure needs", "measures need")} attention
+        {sayCount(given, "attention", shown.length)}
       </p>
-      <ul className={styles.list} aria-label="Who needs attention">
+      <ul className={styles.list} aria-label={pane.attentionList}>
         {shown.map((flag) => (
           <FlagCard
             key={`${flag.planId} ${flag.measureId ?? ""}`}
             flag={flag}
             asOf={asOf}
-            words={words}
+            by={by}
+            today={today}
+            onMoved={onMoved}
           />
         ))}
       </ul>
     </>
   );
-}
-
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
 }

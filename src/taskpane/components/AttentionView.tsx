@@ -1,13 +1,17 @@
 // The view of who needs attention: the list as it was last read, and a button to read it again.
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { Catalogue } from "../../text/catalogue";
-import type { AttentionReading } from "../use-attention";
+import type { DeskReading } from "../use-desk";
+import { useState } from "react";
+import { type Me, plansOf } from "../me";
+import { useWords } from "../words";
 import { AttentionList } from "./AttentionList";
 import { Failure } from "./Failure";
+import { UndoNotice } from "./UndoNotice";
 
 export interface AttentionViewProps {
-  readonly words: Catalogue;
-  readonly reading: AttentionReading;
+  readonly reading: DeskReading;
+  readonly me: Me | null;
+  readonly today: number;
   readonly onRefresh: () => void;
 }
 
@@ -27,23 +31,47 @@ const useStyles = makeStyles({
   },
 });
 
-export function AttentionView({ words, reading, onRefresh }: AttentionViewProps) {
+export function AttentionView({ reading, me, today, onRefresh }: AttentionViewProps) {
   const styles = useStyles();
-  const { report, failure, isBusy } = reading;
+  const { pane } = useWords();
+  const { desk, failure, isBusy } = reading;
+  const [moved, setMoved] = useState<{ readonly sentence: string; readonly count: number } | null>(
+    null
+  );
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <h1 className={styles.title}>Attention</h1>
+        <h1 className={styles.title}>{pane.attention}</h1>
         <Button
           size="small"
           onClick={onRefresh}
           {...(isBusy ? { icon: <Spinner size="extra-tiny" /> } : {})}
         >
-          Refresh
+          {pane.refresh}
         </Button>
       </div>
+      {moved !== null && (
+        <UndoNotice
+          key={moved.count}
+          sentence={moved.sentence}
+          today={today}
+          by={me?.personId ?? ""}
+          onWritten={onRefresh}
+        />
+      )}
       {failure !== null && <Failure explanation={failure} />}
-      {report !== null && failure === null && <AttentionList report={report} words={words} />}
+      {desk !== null && failure === null && (
+        <AttentionList
+          report={desk.report}
+          by={me?.personId ?? ""}
+          today={today}
+          onMoved={(sentence) => {
+            setMoved({ sentence, count: (moved?.count ?? 0) + 1 });
+            onRefresh();
+          }}
+          {...(me !== null && { mine: plansOf(me, desk).map(({ id }) => id) })}
+        />
+      )}
     </div>
   );
 }

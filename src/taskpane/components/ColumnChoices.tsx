@@ -1,5 +1,7 @@
 // What was taken for what: one box per thing that a plan needs, with the list's own columns to choose from.
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { useWords } from "../words";
+import { Choice } from "./FormField";
 
 export interface ColumnChoice {
   readonly field: string;
@@ -17,27 +19,25 @@ export interface ColumnChoicesProps {
 
 const useStyles = makeStyles({
   choices: { display: "grid", rowGap: "8px" },
-  field: { gridTemplateColumns: "84px minmax(0, 1fr)" },
 });
 
 export function ColumnChoices({ choices, columns, onChange }: ColumnChoicesProps) {
   const styles = useStyles();
+  const { pane } = useWords();
   return (
-    <div className={styles.choices} role="group" aria-label="Which column is which">
+    <div className={styles.choices} role="group" aria-label={pane.setUpColumns}>
       {choices.map(({ field, label, column }) => (
-        <Field key={field} label={label} orientation="horizontal" className={styles.field}>
-          <Select
-            value={column === null ? "" : String(column)}
-            onChange={(_, data) => onChange(field, data.value === "" ? null : Number(data.value))}
-          >
-            <option value="">None</option>
-            {columns.map((title, index) => (
-              <option key={index} value={index}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          key={field}
+          label={label}
+          isBeside
+          value={column === null ? "" : String(column)}
+          onChange={(value) => onChange(field, value === "" ? null : Number(value))}
+          options={[
+            { value: "", label: pane.setUpNone },
+            ...columns.map((title, index) => ({ value: String(index), label: title })),
+          ]}
+        />
       ))}
     </div>
   );

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../domain/evidence";
 import { sayDay, sayNumber } from "../day-words";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   table: {
@@ -27,19 +28,20 @@ const useStyles = makeStyles({
 
 export function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const styles = useStyles();
+  const { pane } = useWords();
   if (evidence.length === 0) return null;
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>
-            Last readings
+            {pane.lastReadings}
           </th>
           <th scope="col" className={styles.numberHead}>
-            Value
+            {pane.value}
           </th>
           <th scope="col" className={styles.numberHead}>
-            Aim
+            {pane.aim}
           </th>
         </tr>
       </thead>

@@ -1,11 +1,18 @@
 // One flag of the attention list: who, what, since when, on what evidence, and what to do next.
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { Flag } from "../../domain/attention";
-import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { sayDay } from "../day-words";
+import { sayCount, useWords } from "../words";
 import { EvidenceChart } from "./EvidenceChart";
 import { EvidenceTable } from "./EvidenceTable";
 import { StateMark } from "./StateMark";
+
+// Loaded when the first of its buttons is wanted: looking comes first.
+const FlagActions = lazy(async () => ({
+  default: (await import("./FlagActions")).FlagActions,
+}));
 
 const useStyles = makeStyles({
   card: {
@@ -34,17 +41,23 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  act: { marginTop: "8px" },
   nextTitle: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface FlagCardProps {
   readonly flag: Flag;
   readonly asOf: number;
-  readonly words: Catalogue;
+  readonly by: string;
+  readonly today: number;
+  readonly onMoved: (sentence: string) => void;
 }
 
-export function FlagCard({ flag, asOf, words }: FlagCardProps) {
+export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
   const styles = useStyles();
+  const given = useWords();
+  const { words, pane } = given;
+  const [isOpen, setIsOpen] = useState(false);
   const days = Math.max(0, Math.round(asOf - flag.since));
   return (
     <li className={styles.card}>
@@ -58,14 +71,15 @@ export function FlagCard({ flag, asOf, words }: FlagCardProps) {
         <bdi>{flag.measure}</bdi>
         {flag.coach !== "" && (
           <>
-            {" · coach "}
+            {` · ${pane.coachOf} `}
             <bdi>{flag.coach}</bdi>
           </>
         )}
       </p>
       <p className={styles.line}>
-        Since {sayDay(flag.since)}
-        {days > 0 ? ` (${days} ${days === 1 ? "day" : "days"})` : ""}
+        {days > 0
+          ? sayCount(given, "sinceDays", days, { day: sayDay(flag.since) })
+          : say(pane.since, { day: sayDay(flag.since) })}
       </p>
       <p className={styles.reason}>{words.reasons[flag.rule]}</p>
       {flag.picture !== null && (
@@ -73,9 +87,23 @@ export function FlagCard({ flag, asOf, words }: FlagCardProps) {
       )}
       <EvidenceTable evidence={flag.evidence} />
       <p className={styles.next}>
-        <span className={styles.nextTitle}>Next: </span>
+        <span className={styles.nextTitle}>{pane.next} </span>
         {words.nextSteps[flag.nextStep]}.
       </p>
+      <Button
+        size="small"
+        className={styles.act}
+        aria-expanded={isOpen}
+        aria-label={`${pane.act}: ${flag.learner}, ${flag.measure}`}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {pane.act}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FlagActions flag={flag} today={today} by={by} onMoved={onMoved} />
+        </Suspense>
+      )}
     </li>
   );
 }

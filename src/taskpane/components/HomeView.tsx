@@ -1,6 +1,7 @@
 // The first view in a workbook without plans: what Aimline does, in one sentence, and two ways to begin.
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useWords } from "../words";
 
 export interface HomeViewProps {
   readonly isBusy: boolean;
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 
 export function HomeView({ isBusy, step, onSetUp, onSample, notice }: HomeViewProps) {
   const styles = useStyles();
+  const { pane } = useWords();
   return (
     <div className={styles.view}>
       <svg viewBox="0 0 300 84" className={styles.drawing} aria-hidden="true">
@@ -47,14 +49,11 @@ export function HomeView({ isBusy, step, onSetUp, onSample, notice }: HomeViewPr
         ))}
         <circle className={styles.target} cx="272" cy="16" r="9" />
       </svg>
-      <h1 className={styles.title}>See early who is stuck</h1>
-      <p className={styles.line}>
-        Aimline sets up a coaching plan for everyone on your list, follows each measure against its
-        aim line, and shows early who has stalled.
-      </p>
+      <h1 className={styles.title}>{pane.firstTitle}</h1>
+      <p className={styles.line}>{pane.firstLine}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" size="large" disabled={isBusy} onClick={onSetUp}>
-          Set up plans
+          {pane.firstSetUp}
         </Button>
         <Button
           size="large"
@@ -63,14 +62,11 @@ export function HomeView({ isBusy, step, onSetUp, onSample, notice }: HomeViewPr
           onClick={onSample}
           {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
         >
-          {isBusy ? step || "Writing the sample" : "Try the sample"}
+          {isBusy ? step || pane.writingSample : pane.firstSample}
         </Button>
       </div>
       {notice}
-      <p className={styles.quiet}>
-        The sample adds sheets with made-up people to this workbook. Everything stays in the
-        workbook: Aimline has no server and sends nothing.
-      </p>
+      <p className={styles.quiet}>{pane.firstQuiet}</p>
     </div>
   );
 }

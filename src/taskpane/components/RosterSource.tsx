@@ -1,6 +1,8 @@
 // Where the list of people comes from: cells pasted from Excel, a CSV file, or what is selected in the workbook.
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { useWords } from "../words";
+import { Labelled, useBoxStyles } from "./FormField";
 
 export interface RosterSourceProps {
   readonly isBusy: boolean;
@@ -17,30 +19,32 @@ const useStyles = makeStyles({
 
 export function RosterSource({ isBusy, onText, onFile, onSelection }: RosterSourceProps) {
   const styles = useStyles();
+  const { box } = useBoxStyles();
+  const { pane } = useWords();
   const [text, setText] = useState("");
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.source}>
-      <Field
-        label="Paste your list"
-        hint="With headers, such as Name, Coach, Team. Any order of columns will do."
-      >
-        <Textarea
-          textarea={{ className: styles.text }}
-          value={text}
-          placeholder={"Name\tCoach\nAna Souza\tLee Wong"}
-          onChange={(_, data) => setText(data.value)}
-        />
-      </Field>
+      <Labelled label={pane.setUpPaste} hint={pane.setUpPasteHint}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className={mergeClasses(box, styles.text)}
+            value={text}
+            placeholder={"Name\tCoach\nAna Souza\tLee Wong"}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Labelled>
       <Button disabled={isBusy || text.trim() === ""} onClick={() => onText(text)}>
-        Read the list
+        {pane.setUpRead}
       </Button>
       <div className={styles.ways}>
         <Button disabled={isBusy} onClick={() => file.current?.click()}>
-          Choose a CSV file
+          {pane.setUpFile}
         </Button>
         <Button disabled={isBusy} onClick={onSelection}>
-          Use selected cells
+          {pane.setUpSelection}
         </Button>
       </div>
       <input
@@ -48,7 +52,7 @@ export function RosterSource({ isBusy, onText, onFile, onSelection }: RosterSour
         type="file"
         hidden
         accept=".csv,.tsv,.txt"
-        aria-label="CSV file with the list of people"
+        aria-label={pane.setUpFileLabel}
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
           if (chosen !== undefined) onFile(chosen);

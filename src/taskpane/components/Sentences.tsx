@@ -1,6 +1,8 @@
 // A few sentences in a list: what was understood, what will be written. Long lists show their beginning first.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { say } from "../../text/catalogue";
+import { useWords } from "../words";
 
 const shownAtFirst = 6;
 
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
 
 export function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   const styles = useStyles();
+  const { pane } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? sentences : sentences.slice(0, shownAtFirst);
   return (
@@ -30,7 +33,7 @@ export function Sentences({ sentences }: { readonly sentences: readonly string[]
       </ul>
       {shown.length < sentences.length && (
         <Button size="small" appearance="transparent" onClick={() => setIsWhole(true)}>
-          {sentences.length - shown.length} more
+          {say(pane.moreLines, { n: sentences.length - shown.length })}
         </Button>
       )}
     </>

@@ -1,12 +1,12 @@
 // Setting up plans: a list of people, then the review of what was understood and will be written, then the result.
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Catalogue } from "../../text/catalogue";
 import { readRosterFile, readRosterText } from "../../usecases/read-roster-file";
 import { readSelectedRoster } from "../../usecases/read-selected-roster";
 import type { RosterTable } from "../../usecases/roster/roster-table";
 import { showHome } from "../../usecases/show-home";
 import { useTask } from "../use-task";
+import { useWords } from "../words";
 import { Failure } from "./Failure";
 import { Notice } from "./Notice";
 import { RosterSource } from "./RosterSource";
@@ -15,7 +15,6 @@ import { SetUpReview } from "./SetUpReview";
 import { Step } from "./Step";
 
 export interface SetUpViewProps {
-  readonly words: Catalogue;
   /** Serial day on which plans start unless told otherwise. */
   readonly today: number;
   readonly onFinished: () => void;
@@ -26,8 +25,9 @@ const useStyles = makeStyles({
   result: { display: "grid", rowGap: "12px", padding: "16px 0" },
 });
 
-export function SetUpView({ words, today, onFinished }: SetUpViewProps) {
+export function SetUpView({ today, onFinished }: SetUpViewProps) {
   const styles = useStyles();
+  const { words, pane } = useWords();
   const [table, setTable] = useState<RosterTable | null>(null);
   const [result, setResult] = useState<readonly string[] | null>(null);
   const { task, run, reset } = useTask<void>();
@@ -45,11 +45,11 @@ export function SetUpView({ words, today, onFinished }: SetUpViewProps) {
     <div className={styles.view}>
       {result !== null ? (
         <div className={styles.result}>
-          <Notice kind="success" title="The plans are set up">
+          <Notice kind="success" title={pane.setUpDone}>
             <Sentences sentences={result} />
           </Notice>
           <Button appearance="primary" size="large" onClick={onFinished}>
-            See who needs attention
+            {pane.setUpSee}
           </Button>
           <Button
             size="large"
@@ -60,33 +60,27 @@ export function SetUpView({ words, today, onFinished }: SetUpViewProps) {
               })
             }
           >
-            Go to the Home sheet
+            {pane.setUpHome}
           </Button>
           {goingHome.task.phase === "failed" && (
             <Failure explanation={goingHome.task.explanation} />
           )}
           <Button size="large" onClick={again}>
-            Set up more plans
+            {pane.setUpAgain}
           </Button>
         </div>
       ) : table === null ? (
-        <Step title="Who gets a plan?">
+        <Step title={pane.setUpWho}>
           <RosterSource
             isBusy={task.phase === "busy"}
-            onText={(text) => take(() => Promise.resolve(readRosterText(text, "The pasted list")))}
+            onText={(text) => take(() => Promise.resolve(readRosterText(text, pane.setUpPasted)))}
             onFile={(file) => take(() => readRosterFile(file))}
             onSelection={() => take(readSelectedRoster)}
           />
           {task.phase === "failed" && <Failure explanation={task.explanation} />}
         </Step>
       ) : (
-        <SetUpReview
-          words={words}
-          today={today}
-          table={table}
-          onAnotherList={again}
-          onDone={setResult}
-        />
+        <SetUpReview today={today} table={table} onAnotherList={again} onDone={setResult} />
       )}
     </div>
   );

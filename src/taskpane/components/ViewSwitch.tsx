@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 export interface ViewSwitchProps<View extends string> {
   readonly views: readonly { readonly view: View; readonly label: string }[];
+  readonly label: string;
   readonly shown: View;
   readonly onShow: (view: View) => void;
 }
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 export function ViewSwitch<View extends string>(props: ViewSwitchProps<View>) {
   const styles = useStyles();
   return (
-    <nav className={styles.bar} aria-label="Views">
+    <nav className={styles.bar} aria-label={props.label}>
       {props.views.map(({ view, label }) => {
         const isShown = view === props.shown;
         return (

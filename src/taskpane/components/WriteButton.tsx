@@ -2,6 +2,8 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 
 export interface WriteButtonProps {
+  /** Its name for those who go to it by script or key: "record", "write". */
+  readonly action?: string;
   readonly isBusy: boolean;
   /** What is being done, while it is being done. */
   readonly step: string;
@@ -21,7 +23,7 @@ const useButtonStyles = makeStyles({
   button: { width: "100%" },
 });
 
-export function WriteButton({ isBusy, step, label, onPress }: WriteButtonProps) {
+export function WriteButton({ action, isBusy, step, label, onPress }: WriteButtonProps) {
   const styles = useButtonStyles();
   return (
     <div className={styles.bar}>
@@ -30,6 +32,7 @@ export function WriteButton({ isBusy, step, label, onPress }: WriteButtonProps) 
         size="large"
         className={styles.button}
         disabled={isBusy}
+        data-action={action}
         onClick={onPress}
         {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
       >

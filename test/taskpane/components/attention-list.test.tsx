@@ -6,6 +6,8 @@ import userEvent from "@testing-library/user-event";
 import type { Flag } from "../../../src/domain/attention";
 import { AttentionList } from "../../../src/taskpane/components/AttentionList";
 import { english } from "../../../src/text/en";
+import { englishPane } from "../../../src/text/en-pane";
+import { WordsContext } from "../../../src/taskpane/words";
 import { lightTheme } from "../../../src/taskpane/theme";
 
 const asOf = 46_349;
@@ -34,7 +36,14 @@ function flag(learner: string, coach: string, state: Flag["state"], since: numbe
 function show(flags: readonly Flag[], planCount = 12): void {
   render(
     <FluentProvider theme={lightTheme}>
-      <AttentionList report={{ flags, asOf, planCount, isOurs: true }} words={english} />
+      <WordsContext.Provider value={{ words: english, pane: englishPane }}>
+        <AttentionList
+          report={{ flags, asOf, planCount, isOurs: true }}
+          by=""
+          today={asOf}
+          onMoved={() => undefined}
+        />
+      </WordsContext.Provider>
     </FluentProvider>
   );
 }

@@ -1,24 +1,24 @@
-// What the workbook says of who needs attention: read at the start, when the workbook changed and settled, and on request.
+// What the workbook says to who opens the pane: read at the start, when the workbook changed and settled, and on request.
 // Reads only: opening the pane writes nothing.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Explanation } from "../usecases/explain";
 import { explainHere } from "./explain-here";
-import { type AttentionReport, listAttention } from "../usecases/list-attention";
+import { type Desk, readDesk } from "../usecases/read-desk";
 import { watchWorkbook } from "../usecases/watch-workbook";
 
 /** Typing a row takes several changes; the list is read once they have settled. */
 const settleInMs = 600;
 
-export interface AttentionReading {
-  /** The list as last read; null before the first reading. */
-  readonly report: AttentionReport | null;
+export interface DeskReading {
+  /** As last read; null before the first reading. */
+  readonly desk: Desk | null;
   readonly failure: Explanation | null;
   readonly isBusy: boolean;
 }
 
-export function useAttention(): readonly [AttentionReading, () => void] {
-  const [reading, setReading] = useState<AttentionReading>({
-    report: null,
+export function useDesk(): readonly [DeskReading, () => void] {
+  const [reading, setReading] = useState<DeskReading>({
+    desk: null,
     failure: null,
     isBusy: true,
   });
@@ -26,12 +26,12 @@ export function useAttention(): readonly [AttentionReading, () => void] {
   const lastStarted = useRef(0);
   const read = useCallback(() => {
     const number = (lastStarted.current += 1);
-    const show = (next: (last: AttentionReading) => AttentionReading): void => {
+    const show = (next: (last: DeskReading) => DeskReading): void => {
       if (number === lastStarted.current) setReading(next);
     };
     setReading((last) => ({ ...last, isBusy: true }));
-    listAttention({}).then(
-      (report) => show(() => ({ report, failure: null, isBusy: false })),
+    readDesk().then(
+      (desk) => show(() => ({ desk, failure: null, isBusy: false })),
       (error: unknown) => show((last) => ({ ...last, failure: explainHere(error), isBusy: false }))
     );
   }, []);

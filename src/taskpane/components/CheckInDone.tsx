@@ -1,0 +1,95 @@
+// What became of a check-in: each measure's State and when it is due next, and the button that takes the readings back.
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { DueMeasure } from "../../domain/due";
+import { needsAttention } from "../../domain/states";
+import { say } from "../../text/catalogue";
+import type { CheckInResult } from "../../usecases/check-in";
+import { type TakenBack, takeBackReadings } from "../../usecases/take-back-readings";
+import { sayDay } from "../day-words";
+import { useTask } from "../use-task";
+import { sayCount, useWords } from "../words";
+import { Failure } from "./Failure";
+import { Notice } from "./Notice";
+import { Sentences } from "./Sentences";
+
+export interface CheckInDoneProps {
+  readonly result: CheckInResult;
+  /** Those that were typed for, by which IDs get names. */
+  readonly known: readonly DueMeasure[];
+  readonly onWritten: () => void;
+}
+
+const useStyles = makeStyles({
+  done: { display: "grid", rowGap: "8px", outlineStyle: "none" },
+  undo: { justifySelf: "start", marginTop: "8px" },
+});
+
+export function CheckInDone({ result, known, onWritten }: CheckInDoneProps) {
+  const styles = useStyles();
+  const given = useWords();
+  const { words, pane } = given;
+  const [names] = useState(() => new Map(known.map((one) => [one.measureId, one])));
+  const undoing = useTask<TakenBack>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const naming = (measureId: string) => ({
+    learner: names.get(measureId)?.learner ?? "",
+    measure: names.get(measureId)?.measure ?? measureId,
+  });
+  const lines = [
+    ...result.measures.map(({ measureId, state, nextDue }) => {
+      const step = needsAttention(state) ? ` ${pane.next} ${words.nextSteps[state]}.` : "";
+      const values = { ...naming(measureId), state: words.states[state] };
+      return nextDue === null || state === "achieved"
+        ? say(pane.recordedLast, values) + step
+        : say(pane.recordedLine, { ...values, day: sayDay(nextDue) }) + step;
+    }),
+    ...result.same.map((id) => say(pane.sameLine, naming(id))),
+    ...result.gone.map((id) => say(pane.goneLine, naming(id))),
+  ];
+  const { task } = undoing;
+  const back = task.phase === "done" ? task.result : null;
+  return (
+    <div ref={place} tabIndex={-1} className={styles.done}>
+      {back?.kind === "takenBack" ? (
+        <Notice kind="success" title={sayCount(given, "takenBack", back.count)} />
+      ) : (
+        <Notice
+          kind={result.written.length > 0 ? "success" : "note"}
+          title={
+            result.written.length === 0
+              ? pane.recordedNone
+              : sayCount(given, "recorded", result.written.length)
+          }
+        >
+          <Sentences sentences={lines} />
+          {result.written.length > 0 && back === null && (
+            <Button
+              className={styles.undo}
+              disabled={task.phase === "busy"}
+              onClick={() =>
+                undoing.run(async () => {
+                  const taken = await takeBackReadings(result.written, words);
+                  onWritten();
+                  return taken;
+                })
+              }
+            >
+              {task.phase === "busy" ? pane.undoing : pane.undo}
+            </Button>
+          )}
+        </Notice>
+      )}
+      {back?.kind === "changedSince" && (
+        <Notice
+          kind="failure"
+          title={say(pane.changedSince, {
+            measures: back.measureIds.map((id) => naming(id).measure).join(", "),
+          })}
+        />
+      )}
+      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+    </div>
+  );
+}

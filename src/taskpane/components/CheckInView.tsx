@@ -1,0 +1,163 @@
+// The one-minute check-in: numbers typed down the list of what is due, Enter for the next, one writing for all, and its undoing.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { DueMeasure } from "../../domain/due";
+import { say } from "../../text/catalogue";
+import { checkIn, type CheckInResult } from "../../usecases/check-in";
+import type { TypedReading } from "../../usecases/check-in";
+import { typedValue } from "../../usecases/log/typed-value";
+import type { Desk } from "../../usecases/read-desk";
+import { dayFromInput, dayToInput, sayNumber } from "../day-words";
+import { type Me, plansOf } from "../me";
+import { useTask } from "../use-task";
+import { type Words, sayCount, useWords } from "../words";
+import { CheckInDone } from "./CheckInDone";
+import { CheckInRow, type Typed } from "./CheckInRow";
+import { Failure } from "./Failure";
+import { DayBox } from "./FormField";
+import { WriteButton } from "./WriteButton";
+
+export interface CheckInViewProps {
+  readonly desk: Desk;
+  readonly me: Me | null;
+  /** Called after the workbook was changed. */
+  readonly onWritten: () => void;
+}
+
+const nothingTyped: Typed = { text: "", note: "" };
+
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "10px", padding: "14px 16px 0" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+});
+
+export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
+  const styles = useStyles();
+  const given = useWords();
+  const { words, pane } = given;
+  const { asOf } = desk.report;
+  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
+  const [kept, setKept] = useState<readonly DueMeasure[]>([]);
+  const [on, setOn] = useState(dayToInput(asOf));
+  const [isAll, setIsAll] = useState(false);
+  const writing = useTask<CheckInResult & { readonly asked: readonly DueMeasure[] }>();
+  const list = useRef<HTMLUListElement>(null);
+  const mine = new Set(plansOf(isAll ? null : me, desk).map(({ id }) => id));
+  const due = desk.due.filter(({ planId }) => mine.has(planId));
+  // What somebody has begun to type for stays, even when a colleague checks it in meanwhile.
+  const gone = kept.filter(({ measureId }) => !due.some((one) => one.measureId === measureId));
+  const shown = [...due, ...gone];
+  const rows = shown.map((one) => {
+    const { text, note } = typed.get(one.measureId) ?? nothingTyped;
+    return { one, text, note, ...readTyped(text, one, given) };
+  });
+  const ready = rows.flatMap(({ one, note, value }): TypedReading[] =>
+    value === null ? [] : [{ measureId: one.measureId, value, note: note.trim() }]
+  );
+  const type = (one: DueMeasure, next: Typed): void => {
+    writing.reset();
+    setTyped(new Map(typed).set(one.measureId, next));
+    setKept([...kept.filter(({ measureId }) => measureId !== one.measureId), one]);
+  };
+  const boxes = (): readonly HTMLInputElement[] => [
+    ...(list.current?.querySelectorAll<HTMLInputElement>("input[data-reading]") ?? []),
+  ];
+  const record = (): void => {
+    const wrong = rows.find((row) => row.wrong !== "");
+    const day = dayFromInput(on) ?? asOf;
+    if (wrong !== undefined || ready.length === 0) {
+      const box = boxes().find(({ dataset }) => dataset["reading"] === wrong?.one.measureId);
+      (box ?? boxes()[0])?.focus();
+      return;
+    }
+    writing.run(async () => {
+      const result = await checkIn(ready, Math.min(day, asOf), words);
+      setTyped(new Map());
+      setKept([]);
+      onWritten();
+      return { ...result, asked: shown };
+    });
+  };
+  /** Enter and the arrows go down and up the list; Enter in the last box goes to the button, Ctrl+Enter writes. */
+  const go = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return record();
+    const all = boxes();
+    const next = all[all.indexOf(event.currentTarget) + step];
+    const button = document.querySelector<HTMLButtonElement>("[data-action=record]");
+    if (next !== undefined) next.focus();
+    else if (event.key === "Enter") button?.focus();
+  };
+  const { task } = writing;
+  return (
+    <div className={styles.view}>
+      <h1 className={styles.title}>{pane.checkInTitle}</h1>
+      {task.phase === "done" && (
+        <CheckInDone result={task.result} known={task.result.asked} onWritten={onWritten} />
+      )}
+      {shown.length === 0 ? (
+        <p className={styles.line} role="status">
+          {pane.nothingDueAtAll}
+        </p>
+      ) : (
+        <>
+          <p className={styles.line}>{pane.checkInHint}</p>
+          <DayBox label={pane.measuredOn} value={on} latest={dayToInput(asOf)} onChange={setOn} />
+          <ul ref={list} className={styles.list} aria-label={pane.checkInTitle}>
+            {rows.map(({ one, text, note, wrong }) => (
+              <CheckInRow
+                key={one.measureId}
+                due={one}
+                asOf={asOf}
+                typed={{ text, note }}
+                wrong={wrong}
+                onType={(next) => type(one, next)}
+                onKeyDown={go}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {me !== null && me.role !== "hr" && (
+        <Button onClick={() => setIsAll(!isAll)}>{isAll ? pane.showMine : pane.showAllDue}</Button>
+      )}
+      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+      {shown.length > 0 && (
+        <WriteButton
+          action="record"
+          isBusy={task.phase === "busy"}
+          step={pane.recording}
+          label={ready.length === 0 ? pane.recordNone : sayCount(given, "record", ready.length)}
+          onPress={record}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The number, or the sentence that says why there is none; neither for a box left blank. */
+function readTyped(
+  text: string,
+  { kind }: DueMeasure,
+  { pane }: Words
+): { readonly value: number | null; readonly wrong: string } {
+  const read = typedValue(text, kind, {
+    decimalMark: sayNumber(0.5).includes(",") ? "," : ".",
+    yes: pane.yesWords.split(" "),
+    no: pane.noWords.split(" "),
+  });
+  if (read.kind === "blank") return { value: null, wrong: "" };
+  if (read.kind === "value") return { value: read.value, wrong: "" };
+  const values = { text, example: sayNumber(7.5), one: "", other: "", ...read };
+  return { value: null, wrong: say(pane[read.kind], values) };
+}

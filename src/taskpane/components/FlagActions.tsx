@@ -1,0 +1,127 @@
+// What can be done about a flag without leaving the list: pause or close its plan, said before it is
+// written; or copy a message without notes and figures.
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Flag } from "../../domain/attention";
+import { type Result, results } from "../../domain/plan";
+import { say } from "../../text/catalogue";
+import { movePlan, type PlanMoveRequest } from "../../usecases/change/move-plan";
+import { sayDay } from "../day-words";
+import { useTask } from "../use-task";
+import { useWords } from "../words";
+import { Failure } from "./Failure";
+import { Choice, Labelled, useBoxStyles } from "./FormField";
+import { Notice } from "./Notice";
+
+export interface FlagActionsProps {
+  readonly flag: Flag;
+  readonly today: number;
+  /** Person ID of who asks, for the change log; "" when nobody said. */
+  readonly by: string;
+  /** Gets what was done, in a sentence. */
+  readonly onMoved: (sentence: string) => void;
+}
+
+type Action = "pause" | "close" | "message";
+
+const useStyles = makeStyles({
+  actions: { display: "grid", rowGap: "8px", marginTop: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  message: { minHeight: "96px", resize: "vertical" },
+});
+
+export function FlagActions({ flag, today, by, onMoved }: FlagActionsProps) {
+  const styles = useStyles();
+  const { box } = useBoxStyles();
+  const { words, pane } = useWords();
+  const [action, setAction] = useState<Action | null>(null);
+  const [result, setResult] = useState<Result>("achieved");
+  const [copied, setCopied] = useState("");
+  const text = useRef<HTMLTextAreaElement>(null);
+  const moving = useTask<void>();
+  const { learner, planId } = flag;
+  const values = { plan: planId, learner, day: sayDay(today), result: words.results[result] };
+  const buttons = [
+    ["pause", pane.pause],
+    ["close", pane.close],
+    ["message", pane.copyMessage],
+  ] as const;
+  const choose = (next: Action): void => {
+    moving.reset();
+    setCopied("");
+    setAction(action === next ? null : next);
+  };
+  const move = (): void =>
+    moving.run(async () => {
+      const request: PlanMoveRequest =
+        action === "close" ? { planId, move: "close", result } : { planId, move: "pause" };
+      await movePlan(request, { today, by, why: words.reasons[flag.rule] }, words);
+      onMoved(say(action === "close" ? pane.closed : pane.paused, { plan: planId }));
+    });
+  /** The clipboard is closed to many panes: then the text is selected for the keys that copy. */
+  const copy = (): void => {
+    text.current?.select();
+    navigator.clipboard.writeText(text.current?.value ?? "").then(
+      () => setCopied(pane.copied),
+      () => setCopied(pane.copyByHand)
+    );
+  };
+  return (
+    <div className={styles.actions} role="group" aria-label={`${pane.act}: ${learner}`}>
+      <div className={styles.buttons}>
+        {buttons.map(([key, label]) => (
+          <Button key={key} size="small" aria-expanded={action === key} onClick={() => choose(key)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+      {action === "message" && (
+        <>
+          <Labelled label={pane.copyMessage} hint={pane.messageHint}>
+            {(ids) => (
+              <textarea
+                {...ids}
+                ref={text}
+                readOnly
+                className={mergeClasses(box, styles.message)}
+                value={say(pane.message, {
+                  ...values,
+                  measure: flag.measure,
+                  state: words.states[flag.state],
+                  day: sayDay(flag.since),
+                  reason: words.reasons[flag.rule],
+                  next: words.nextSteps[flag.nextStep],
+                })}
+              />
+            )}
+          </Labelled>
+          <Button onClick={copy}>{pane.copy}</Button>
+          <span role="status">{copied}</span>
+        </>
+      )}
+      {action === "close" && (
+        <Choice
+          label={pane.closeAs}
+          value={result}
+          onChange={(value) => setResult(results.find((one) => one === value) ?? "achieved")}
+          options={results.map((one) => ({ value: one, label: words.results[one] }))}
+        />
+      )}
+      {(action === "pause" || action === "close") && (
+        <>
+          <Notice
+            kind="note"
+            title={say(action === "close" ? pane.closePreview : pane.pausePreview, values)}
+          />
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabled={moving.task.phase === "busy"} onClick={move}>
+              {moving.task.phase === "busy" ? pane.working : pane.write}
+            </Button>
+            <Button onClick={() => setAction(null)}>{pane.cancel}</Button>
+          </div>
+        </>
+      )}
+      {moving.task.phase === "failed" && <Failure explanation={moving.task.explanation} />}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+// The boxes of forms: a label with a plain box of the browser, and what is to be said below it. Plain boxes, because they work
+// with every keyboard, screen reader and date picker, and the first load stays light.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { ReactNode } from "react";
+
+export const useBoxStyles = makeStyles({
+  box: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "32px",
+    padding: "4px 8px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ":disabled": { color: tokens.colorNeutralForegroundDisabled },
+  },
+  wrong: { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
+});
+
+const useStyles = makeStyles({
+  field: { display: "grid", rowGap: "4px" },
+  beside: {
+    gridTemplateColumns: "84px minmax(0, 1fr)",
+    alignItems: "center",
+    columnGap: "8px",
+  },
+  label: { fontSize: tokens.fontSizeBase300 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface LabelledProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** Label at the left of the box instead of above it. */
+  readonly isBeside?: boolean;
+  readonly children: (ids: {
+    readonly id: string;
+    readonly "aria-describedby"?: string;
+  }) => ReactNode;
+}
+
+export function Labelled({ label, hint, isBeside = false, children }: LabelledProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={mergeClasses(styles.field, isBeside && styles.beside)}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {children(hint === undefined ? { id } : { id, "aria-describedby": `${id}-hint` })}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface ChoiceProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly isBeside?: boolean;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+export function Choice({ label, hint, isBeside, value, options, onChange }: ChoiceProps) {
+  const { box } = useBoxStyles();
+  return (
+    <Labelled label={label} {...(hint && { hint })} {...(isBeside && { isBeside })}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={box}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+export interface DayBoxProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** As an input of type date has it, "2026-11-23"; "" for none. */
+  readonly value: string;
+  readonly latest?: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function DayBox({ label, hint, value, latest, onChange }: DayBoxProps) {
+  const { box } = useBoxStyles();
+  return (
+    <Labelled label={label} {...(hint && { hint })}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="date"
+          className={box}
+          value={value}
+          max={latest}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,74 @@
+// What is wanted less often: setting up plans, who sits here, and taking the last change back.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { undoLast } from "../../usecases/change/undo";
+import type { Desk } from "../../usecases/read-desk";
+import type { Me } from "../me";
+import { useTask } from "../use-task";
+import { useWords } from "../words";
+import { Failure } from "./Failure";
+import { Notice } from "./Notice";
+import { Step } from "./Step";
+import { WhoAreYou } from "./WhoAreYou";
+
+export interface MoreViewProps {
+  readonly desk: Desk;
+  readonly me: Me | null;
+  readonly today: number;
+  readonly onSetUp: () => void;
+  readonly onKeepMe: (me: Me) => void;
+  readonly onWritten: () => void;
+}
+
+const useStyles = makeStyles({
+  view: { padding: "0 16px 16px" },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: MoreViewProps) {
+  const styles = useStyles();
+  const { words, pane } = useWords();
+  const [isAsking, setIsAsking] = useState(false);
+  const { task, run } = useTask<void>();
+  return (
+    <div className={styles.view}>
+      <Step title={pane.setUp}>
+        <Button size="large" onClick={onSetUp}>
+          {pane.firstSetUp}
+        </Button>
+      </Step>
+      <Step title={pane.undoLast}>
+        <p className={styles.line}>{pane.undoLastHint}</p>
+        <Button
+          disabled={task.phase === "busy"}
+          onClick={() =>
+            run(async () => {
+              await undoLast({ today, by: me?.personId ?? "" }, words);
+              onWritten();
+            })
+          }
+        >
+          {task.phase === "busy" ? pane.undoing : pane.undoLast}
+        </Button>
+        {task.phase === "done" && <Notice kind="success" title={pane.operationTakenBack} />}
+        {task.phase === "failed" && <Failure explanation={task.explanation} />}
+      </Step>
+      {isAsking ? (
+        <WhoAreYou
+          desk={desk}
+          me={me}
+          onKeep={(next) => {
+            onKeepMe(next);
+            setIsAsking(false);
+          }}
+          onLater={() => setIsAsking(false)}
+        />
+      ) : (
+        <Step title={pane.whoTitle}>
+          <p className={styles.line}>{pane.whoWhy}</p>
+          <Button onClick={() => setIsAsking(true)}>{pane.whoChange}</Button>
+        </Step>
+      )}
+    </div>
+  );
+}

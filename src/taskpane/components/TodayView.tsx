@@ -1,0 +1,105 @@
+// What somebody who knows Aimline sees first: how their plans stand, what is due, and who to look at first.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { say } from "../../text/catalogue";
+import type { Desk } from "../../usecases/read-desk";
+import type { View } from "../App";
+import { isHere, type Me, plansOf } from "../me";
+import type { DeskReading } from "../use-desk";
+import { sayCount, useWords } from "../words";
+import { Failure } from "./Failure";
+import { Notice } from "./Notice";
+import { PortfolioStrip } from "./PortfolioStrip";
+import { StateMark } from "./StateMark";
+import { WhoAreYou } from "./WhoAreYou";
+
+export interface TodayViewProps {
+  readonly reading: DeskReading;
+  readonly desk: Desk;
+  readonly me: Me | null;
+  readonly onKeepMe: (me: Me) => void;
+  readonly onShow: (view: View) => void;
+}
+
+const firstFlags = 3;
+
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "14px", padding: "14px 16px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  part: { margin: "0 0 6px", fontSize: tokens.fontSizeBase400, fontWeight: 600 },
+  due: { display: "grid", rowGap: "8px" },
+  line: { margin: 0 },
+  list: { listStyle: "none", margin: "0 0 8px", padding: 0 },
+  flag: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 8px",
+    justifyContent: "space-between",
+    alignItems: "center",
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  measure: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
+});
+
+export function TodayView({ reading, desk, me, onKeepMe, onShow }: TodayViewProps) {
+  const styles = useStyles();
+  const given = useWords();
+  const { words, pane } = given;
+  const [isLater, setIsLater] = useState(false);
+  const plans = plansOf(me, desk);
+  const mine = new Set(plans.map(({ id }) => id));
+  const flags = desk.report.flags.filter(({ planId }) => mine.has(planId));
+  const due = desk.due.filter(({ planId }) => mine.has(planId));
+  const title = { hr: pane.mineHr, coach: pane.mineCoach, manager: pane.mineManager };
+  return (
+    <div className={styles.view}>
+      {me === null && !isLater && (
+        <WhoAreYou desk={desk} me={me} onKeep={onKeepMe} onLater={() => setIsLater(true)} />
+      )}
+      {reading.failure !== null && <Failure explanation={reading.failure} />}
+      {me !== null && !isHere(me, desk) && (
+        <Notice kind="note" title={say(pane.whoNotThere, { id: me.personId })} />
+      )}
+      <h1 className={styles.title}>{me === null ? pane.mineUnknown : title[me.role]}</h1>
+      {plans.length === 0 ? (
+        <p className={styles.line}>{pane.noneOfMine}</p>
+      ) : (
+        <PortfolioStrip plans={plans} />
+      )}
+      <section className={styles.due} aria-label={pane.checkIn}>
+        <p className={styles.line}>
+          {due.length === 0 ? pane.dueNone : sayCount(given, "due", due.length)}
+        </p>
+        {due.length > 0 && (
+          <Button appearance="primary" size="large" onClick={() => onShow("checkIn")}>
+            {pane.dueGo}
+          </Button>
+        )}
+      </section>
+      {flags.length > 0 && (
+        <section aria-label={pane.stalledTitle}>
+          <h2 className={styles.part}>{pane.stalledTitle}</h2>
+          <ul className={styles.list}>
+            {flags.slice(0, firstFlags).map((flag) => (
+              <li key={`${flag.planId} ${flag.measureId ?? ""}`} className={styles.flag}>
+                <bdi>{flag.learner === "" ? flag.planId : flag.learner}</bdi>
+                <StateMark state={flag.state} word={words.states[flag.state]} />
+                <span className={styles.measure}>
+                  <bdi>{flag.measure}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Button onClick={() => onShow("attention")}>{`${pane.seeAll} (${flags.length})`}</Button>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// What was just written, with the button that takes it back by its restore point. Stands above the list, whose rows come and go.
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { undoLast } from "../../usecases/change/undo";
+import { useTask } from "../use-task";
+import { useWords } from "../words";
+import { Failure } from "./Failure";
+import { Notice } from "./Notice";
+
+export interface UndoNoticeProps {
+  readonly sentence: string;
+  readonly today: number;
+  readonly by: string;
+  readonly onWritten: () => void;
+}
+
+const useStyles = makeStyles({
+  place: { display: "grid", rowGap: "8px", marginBottom: "12px", outlineStyle: "none" },
+});
+
+export function UndoNotice({ sentence, today, by, onWritten }: UndoNoticeProps) {
+  const styles = useStyles();
+  const { words, pane } = useWords();
+  const { task, run } = useTask<void>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const undo = (): void =>
+    run(async () => {
+      await undoLast({ today, by }, words);
+      onWritten();
+    });
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      {task.phase === "done" ? (
+        <Notice kind="success" title={pane.operationTakenBack} />
+      ) : (
+        <Notice kind="success" title={sentence}>
+          <Button disabled={task.phase === "busy"} onClick={undo}>
+            {task.phase === "busy" ? pane.undoing : pane.undo}
+          </Button>
+        </Notice>
+      )}
+      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+// What somebody who opens the pane wants to know at once: who there is, which plans run, what is due, who needs attention.
+// One reading of the workbook for all views of the pane. Reads only.
+import { attention } from "../domain/attention";
+import type { Day } from "../domain/day";
+import { dayIn } from "../domain/day";
+import type { DueMeasure } from "../domain/due";
+import { dueNow } from "../domain/due";
+import { judgePlan, judgeRecord } from "../domain/judge-record";
+import type { CoachingRecord, Kind, Person, Stage } from "../domain/plan";
+import { sameId } from "../domain/plan";
+import type { State } from "../domain/states";
+import { readNamedCell } from "../gateway/named-cell";
+import { run } from "../gateway/run";
+import { personFrom, recordFrom } from "../schema/row";
+import type { Catalogue } from "../text/catalogue";
+import { english } from "../text/en";
+import type { AttentionReport } from "./list-attention";
+import { noAsOf } from "./list-attention";
+import { judgingTables } from "./judging-tables";
+import { contentsOf, openWorkbook } from "./open-workbook";
+
+export interface DeskPlan {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly learner: string;
+  readonly coachId: string;
+  readonly coach: string;
+  /** Person ID of the learner's manager; "" when nobody is named. */
+  readonly managerId: string;
+  readonly team: string;
+  readonly kind: Kind | null;
+  readonly stage: Stage | null;
+  /** Null for a plan without measures. */
+  readonly state: State | null;
+}
+
+export interface DeskPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Desk {
+  readonly report: AttentionReport;
+  readonly plans: readonly DeskPlan[];
+  /** Everybody with an ID, by name. */
+  readonly people: readonly DeskPerson[];
+  readonly due: readonly DueMeasure[];
+}
+
+/** On the workbook's own as-of day. @throws InputError when the as-of cell holds no date. */
+export async function readDesk(reader: Catalogue = english): Promise<Desk> {
+  const read = async (context: Excel.RequestContext): Promise<Desk> => {
+    const opened = await openWorkbook(context, reader, [...judgingTables, "People"]);
+    const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
+    if (!isOurs) return emptyDesk;
+    const asOf = dayIn(await readNamedCell(context, "AsOf"));
+    if (asOf === null) throw noAsOf();
+    const tables = new Map(judgingTables.map((id) => [id, contentsOf(opened, id)] as const));
+    const record = recordFrom(tables, opened.words);
+    const people = contentsOf(opened, "People").map((row) => personFrom(row, opened.words));
+    return deskOf(record, people, asOf);
+  };
+  // The pane reads by itself after changes: a person who is typing again by then must not see a failure.
+  const { result } = await run(read, { delayForCellEdit: true });
+  return result;
+}
+
+const emptyDesk: Desk = {
+  report: { flags: [], asOf: 0, planCount: 0, isOurs: false },
+  plans: [],
+  people: [],
+  due: [],
+};
+
+function deskOf(record: CoachingRecord, people: readonly Person[], asOf: Day): Desk {
+  const judged = judgeRecord(record, asOf);
+  const managers = new Map(people.map(({ id, managerId }) => [id.toLowerCase(), managerId]));
+  const plans = record.plans.map((plan): DeskPlan => ({
+    id: plan.id,
+    learnerId: plan.learnerId,
+    learner: plan.learner,
+    coachId: plan.coachId,
+    coach: plan.coach,
+    managerId: managers.get(plan.learnerId.toLowerCase()) ?? "",
+    team: plan.team,
+    kind: plan.kind,
+    stage: plan.stage,
+    state: judgePlan(plan, judged).state,
+  }));
+  return {
+    report: {
+      flags: attention(record, asOf),
+      asOf,
+      planCount: record.plans.length,
+      isOurs: true,
+    },
+    plans,
+    people: everybody(people, plans),
+    due: dueNow(judged, asOf),
+  };
+}
+
+/** Of the sheet of people; where there is none, those whom the plans name. */
+function everybody(people: readonly Person[], plans: readonly DeskPlan[]): readonly DeskPerson[] {
+  const listed = people.filter(({ id }) => id !== "");
+  const told =
+    listed.length > 0
+      ? listed
+      : plans.flatMap(({ learnerId, learner, coachId, coach }) => [
+          { id: learnerId, name: learner },
+          { id: coachId, name: coach },
+        ]);
+  return told
+    .filter(({ id }, index) => id !== "" && told.findIndex((one) => sameId(one.id, id)) === index)
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}

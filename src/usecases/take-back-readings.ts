@@ -1,0 +1,88 @@
+// Takes readings that were just checked in out of the log again: as a whole, or not at all when one of them was changed since.
+import { writeLinks } from "../gateway/links";
+import type { TableRow } from "../gateway/rows";
+import { editRows } from "../gateway/rows/edit";
+import { run } from "../gateway/run";
+import { logLinks } from "../schema/log-links";
+import { readingFrom, readingRow } from "../schema/row";
+import type { Catalogue } from "../text/catalogue";
+import { english } from "../text/en";
+import type { WrittenReading } from "./check-in";
+import { openWorkbook, wantedWith } from "./open-workbook";
+
+export type TakenBack =
+  | { readonly kind: "takenBack"; readonly count: number }
+  /** Nothing was written: the rows of these measures are not there as they were. */
+  | { readonly kind: "changedSince"; readonly measureIds: readonly string[] };
+
+/** Rows are found by their cells, the last that fits first, wherever they were sorted to. */
+export async function takeBackReadings(
+  written: readonly WrittenReading[],
+  reader: Catalogue = english
+): Promise<TakenBack> {
+  const { result } = await run(
+    async (context): Promise<TakenBack> => {
+      const opened = await openWorkbook(context, reader, ["CheckIns"]);
+      const rows = opened.rows.get("CheckIns") ?? [];
+      const wanted = wantedWith(opened);
+      const free = [...rows].reverse();
+      const found = written.map((one) => {
+        const index = free.findIndex((row) => isStillThere(row, one));
+        return index < 0 ? null : (free.splice(index, 1)[0] ?? null);
+      });
+      const changed = written.filter((_, index) => found[index] === null);
+      if (changed.length > 0)
+        return { kind: "changedSince", measureIds: changed.map(({ measureId }) => measureId) };
+      const gone = found.flatMap((row) => row ?? []);
+      const columns = Object.keys(readingRow(nothing)).filter((id) => isColumn(rows, id));
+      // A table keeps one row: where all go, the first is emptied instead.
+      const [kept, ...others] = gone.length === rows.length ? gone : [undefined, ...gone];
+      await editRows(
+        context,
+        opened.located,
+        kept === undefined
+          ? []
+          : columns.map((column) => ({ table: "CheckIns", row: kept.row, column, content: null })),
+        others.flatMap((row) =>
+          row === undefined ? [] : [{ table: "CheckIns", row: row.row, columns }]
+        )
+      );
+      const left = rows.filter((row) => !gone.includes(row) || row === kept);
+      const ids = left.map((row) => (row === kept ? null : (row.cells["MeasureId"] ?? null)));
+      // The rows that went leave room at the end of the links: no row, no link.
+      const unlinked = gone.map(() => null).slice(0, rows.length - left.length);
+      await writeLinks(context, wanted, opened.located, logLinks([...ids, ...unlinked]));
+      return { kind: "takenBack", count: gone.length };
+    },
+    { delayForCellEdit: true }
+  );
+  return result;
+}
+
+const nothing = {
+  measureId: "",
+  on: null,
+  value: null,
+  note: "",
+  corrects: null,
+  confidence: null,
+};
+
+function isColumn(rows: readonly TableRow[], id: string): boolean {
+  return rows.some(({ cells }) => id in cells);
+}
+
+function isStillThere(
+  { cells }: TableRow,
+  { measureId, on, value, note }: WrittenReading
+): boolean {
+  const there = readingFrom(cells, 1);
+  return (
+    there.measureId === measureId &&
+    there.on === on &&
+    there.value === value &&
+    there.note === note &&
+    there.corrects === null &&
+    there.confidence === null
+  );
+}
