@@ -81,7 +81,8 @@ export function App(props: AppProps) {
       ) : (
         <AttentionView reading={reading} me={me} today={today()} onRefresh={refresh} />
       );
-    if (!hasPlans && failure === null)
+    // The sample is written in steps; what it is for stays in sight until all of it is there.
+    if ((!hasPlans && failure === null) || sample.task.phase === "busy")
       return (
         <HomeView
           isBusy={sample.task.phase === "busy"}
@@ -114,7 +115,7 @@ export function App(props: AppProps) {
   return (
     <WordsContext.Provider value={{ words, pane }}>
       <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.pane}>
-        {(hasPlans || view === "setUp") && (
+        {((hasPlans && sample.task.phase !== "busy") || view === "setUp") && (
           <ViewSwitch<View>
             label={pane.views}
             views={
