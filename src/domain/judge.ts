@@ -11,6 +11,7 @@ import { isKeeping } from "./measure-kind";
 import type { Stage } from "./plan";
 import { sortReadings } from "./readings";
 import type { SortedReadings } from "./readings";
+import { needsAttention } from "./states";
 import type { Badge, Freshness, Remark, State } from "./states";
 
 /** Shares are of the planned change or time (1 = all of it), gaps are in points (100 = the planned change). */
@@ -67,10 +68,10 @@ const nothingKnown: Omit<Verdict, "state" | "problems"> = {
 
 export function judgeMeasure(of: MeasureCase, asOf: Day): Verdict {
   const { facts, problems } = readMeasure(of);
-  if (facts === null) return { ...nothingKnown, state: "dataProblem", problems };
+  if (facts === null) return { ...nothingKnown, state: neverRed(of, "dataProblem"), problems };
   const { counted, left } = sortReadings(of.readings, facts.start, asOf);
   const sight = look(of, facts, counted, asOf);
-  const state = decide(of, facts, sight, asOf);
+  const state = neverRed(of, decide(of, facts, sight, asOf));
   const isRunning = !["draft", "closed", "paused", "notStarted"].includes(state);
   const isOfMilestones = facts.kind === "milestones";
   const { raw, progress, expected, gap, current, due, lastOn, nextDue, n } = sight;
@@ -87,6 +88,11 @@ export function judgeMeasure(of: MeasureCase, asOf: Day): Verdict {
     badges: badgesOf(facts, sight, state),
     remark: remarkOn(facts, sight, state),
   };
+}
+
+/** Mentoring has no State that calls for attention: what would be one is worth a look. */
+function neverRed({ plan }: MeasureCase, state: State): State {
+  return plan?.mode === "mentoring" && needsAttention(state) ? "watch" : state;
 }
 
 const idleStages: Partial<Record<Stage, State>> = {

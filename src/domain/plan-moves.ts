@@ -2,6 +2,7 @@
 import type { Stage } from "./plan";
 
 const moves = {
+  start: { from: ["draft"], to: "active" },
   pause: { from: ["active"], to: "paused" },
   resume: { from: ["paused"], to: "active" },
   close: { from: ["draft", "active", "paused"], to: "closed" },

@@ -46,6 +46,17 @@ export const results = ["achieved", "notAchieved", "training", "mentoring", "sys
 /** How a closed plan ended: with its aim, without it, or as another kind of help. */
 export type Result = (typeof results)[number];
 
+export const formalities = ["formal", "informal"] as const;
+export type Formality = (typeof formalities)[number];
+
+export const performanceSorts = ["enhancement", "rectification"] as const;
+/** What a performance plan is for: to make good work better, or to bring work to what is agreed. */
+export type PerformanceSort = (typeof performanceSorts)[number];
+
+export const objectivities = ["objective", "observed", "selfRated"] as const;
+/** Where the value of a measure comes from: a count or record, somebody who watches, or the learner's own rating. */
+export type Objectivity = (typeof objectivities)[number];
+
 export interface Person {
   /** Short and human: "L07" for a learner, "C02" for a coach. */
   readonly id: string;
@@ -90,6 +101,18 @@ export interface Plan {
   readonly issueId: string;
   readonly result: Result | null;
   readonly closedOn: Cell;
+  /** Of mentoring: an informal one may begin without an agreement. */
+  readonly formality: Formality | null;
+  readonly sort: PerformanceSort | null;
+  readonly organisationBenefit: string;
+  readonly personalBenefit: string;
+  /** Of what is to be agreed; blank is 1. */
+  readonly version: Cell;
+  /** Who agreed this version as the coach, and when; likewise as the learner. */
+  readonly coachAgreed: string;
+  readonly coachAgreedOn: Cell;
+  readonly learnerAgreed: string;
+  readonly learnerAgreedOn: Cell;
 }
 
 /** What a new plan does not say yet. */
@@ -100,6 +123,15 @@ export const unsaidOfPlan = {
   issueId: "",
   result: null,
   closedOn: null,
+  formality: null,
+  sort: null,
+  organisationBenefit: "",
+  personalBenefit: "",
+  version: null,
+  coachAgreed: "",
+  coachAgreedOn: null,
+  learnerAgreed: "",
+  learnerAgreedOn: null,
 } as const;
 
 export interface Measure {
@@ -132,6 +164,8 @@ export interface Measure {
   /** The smallest change that is no mere chance (95 % sure), in the measure's unit: stands in for a blank standard error. */
   readonly smallestChange: Cell;
   readonly howMeasured: string;
+  readonly whoMeasures: string;
+  readonly objectivity: Objectivity | null;
 }
 
 /** One row of the check-ins. */

@@ -3,7 +3,7 @@
 import { dayIn } from "./day";
 import type { Day } from "./day";
 import type { Answer } from "./need";
-import type { Cell } from "./plan";
+import type { Cell, Kind } from "./plan";
 
 export const sessionTypes = ["coaching", "mentoring", "review", "contact"] as const;
 /** A contact is a short "we met": it needs no next date. */
@@ -41,6 +41,13 @@ export interface Session {
   readonly advice: string;
   /** ° */
   readonly boundary: BoundaryCheck | null;
+}
+
+/** True for a session of an executive plan in whose private columns something stands: such a plan keeps dates and counts only. */
+export function isKeptOut(session: Session, kind: Kind | null): boolean {
+  const { interpretation, issue, assumption, options, adviceAsked, advice, boundary } = session;
+  const isEmpty = [interpretation, issue, assumption, options, advice].every((one) => one === "");
+  return kind === "executive" && !(isEmpty && adviceAsked === null && boundary === null);
 }
 
 export const sessionStates = ["planned", "missed", "held", "nextMissing"] as const;

@@ -1,6 +1,7 @@
 // Plan templates as data: what a new plan of each sort measures, how often, and the actions that it begins with.
 // The words stand in the text catalogue under the same keys. Baselines and targets are starting points to agree with the learner.
-import type { Kind, MeasureKind, Mode, Owner, PlanFor } from "./plan";
+import type { JobActionKey, JobMeasureKey, JobTemplateId } from "./job-keys";
+import type { Kind, MeasureKind, Mode, Objectivity, Owner, PlanFor } from "./plan";
 
 export interface PlanTemplate {
   readonly id: TemplateId;
@@ -25,6 +26,9 @@ export interface TemplateMeasure {
   readonly weight: number;
   readonly hold: number;
   readonly standardError: number;
+  /** Who takes the readings, and where they come from. */
+  readonly by: Owner;
+  readonly objectivity: Objectivity;
 }
 
 export interface TemplateAction {
@@ -35,8 +39,9 @@ export interface TemplateAction {
   readonly measure: TemplateMeasureKey | null;
 }
 
-export type TemplateId = "skills" | "performance" | "mentoring" | "team";
+export type TemplateId = "skills" | "performance" | "mentoring" | "team" | JobTemplateId;
 export type TemplateMeasureKey =
+  | JobMeasureKey
   | "skillLevel"
   | "rightFirstTime"
   | "doneUnaided"
@@ -48,6 +53,7 @@ export type TemplateMeasureKey =
   | "ideasTried"
   | "rework";
 export type TemplateActionKey =
+  | JobActionKey
   | "agreeOutcome"
   | "demonstrate"
   | "practise"
@@ -65,17 +71,23 @@ export type TemplateActionKey =
   | "holdIdeasMeeting"
   | "tryAnIdea";
 
-function measure(
+/** A measure of a template; it counts once, is held once and is counted by the coach unless said. */
+export function measure(
   key: TemplateMeasureKey,
   [baseline, target]: readonly [number, number],
   rest: Pick<TemplateMeasure, "dueAfterDays" | "cadenceDays" | "standardError"> &
     Partial<TemplateMeasure>
 ): TemplateMeasure {
   const kind = target > baseline ? "increase" : "decrease";
-  return { key, kind, baseline, target, startsAfterDays: 0, weight: 1, hold: 1, ...rest };
+  return {
+    ...{ key, kind, baseline, target, startsAfterDays: 0, weight: 1, hold: 1 },
+    by: "coach",
+    objectivity: "objective",
+    ...rest,
+  };
 }
 
-function action(
+export function action(
   key: TemplateActionKey,
   owner: Owner,
   dueAfterDays: number,
@@ -93,7 +105,12 @@ const skills: PlanTemplate = {
   lengthDays: 56,
   reviewAfterDays: 28,
   measures: [
-    measure("skillLevel", [1, 3], { dueAfterDays: 56, cadenceDays: 14, standardError: 0.3 }),
+    measure("skillLevel", [1, 3], {
+      objectivity: "observed",
+      dueAfterDays: 56,
+      cadenceDays: 14,
+      standardError: 0.3,
+    }),
     measure("rightFirstTime", [70, 90], {
       dueAfterDays: 56,
       cadenceDays: 7,
@@ -103,13 +120,13 @@ const skills: PlanTemplate = {
     measure("doneUnaided", [0, 12], { dueAfterDays: 49, cadenceDays: 7, standardError: 0.5 }),
   ],
   actions: [
-    action("agreeOutcome", "coach", 0),
+    action("agreeOutcome", "coach", 0, "skillLevel"),
     action("demonstrate", "coach", 3, "skillLevel"),
     action("practise", "learner", 7, "doneUnaided"),
     action("practiseAgain", "learner", 17, "doneUnaided"),
     action("tryOnTheJob", "learner", 24, "rightFirstTime"),
     action("feedbackOnTheJob", "coach", 28, "rightFirstTime"),
-    action("agreeNextStep", "coach", 56),
+    action("agreeNextStep", "coach", 56, "skillLevel"),
   ],
 };
 
@@ -123,15 +140,21 @@ const performance: PlanTemplate = {
   measures: [
     measure("onTime", [75, 95], { dueAfterDays: 84, cadenceDays: 7, standardError: 3, hold: 3 }),
     measure("errors", [12, 4], { dueAfterDays: 84, cadenceDays: 7, standardError: 1, hold: 3 }),
-    measure("ownConfidence", [5, 8], { dueAfterDays: 84, cadenceDays: 14, standardError: 0.5 }),
+    measure("ownConfidence", [5, 8], {
+      by: "learner",
+      objectivity: "selfRated",
+      dueAfterDays: 84,
+      cadenceDays: 14,
+      standardError: 0.5,
+    }),
   ],
   actions: [
-    action("agreeOutcome", "coach", 0),
+    action("agreeOutcome", "coach", 0, "ownConfidence"),
     action("lookAtTheWork", "coach", 7, "errors"),
     action("chooseOneChange", "learner", 10, "onTime"),
     action("feedbackOnTheJob", "coach", 21, "onTime"),
-    action("reviewWithManager", "manager", 42),
-    action("agreeNextStep", "coach", 84),
+    action("reviewWithManager", "manager", 42, "onTime"),
+    action("agreeNextStep", "coach", 84, "ownConfidence"),
   ],
 };
 
@@ -145,13 +168,19 @@ const mentoring: PlanTemplate = {
   reviewAfterDays: 91,
   measures: [
     measure("conversations", [0, 6], { dueAfterDays: 182, cadenceDays: 30, standardError: 0.2 }),
-    measure("ownConfidence", [4, 7], { dueAfterDays: 182, cadenceDays: 30, standardError: 0.5 }),
+    measure("ownConfidence", [4, 7], {
+      by: "learner",
+      objectivity: "selfRated",
+      dueAfterDays: 182,
+      cadenceDays: 30,
+      standardError: 0.5,
+    }),
   ],
   actions: [
-    action("agreeGroundRules", "coach", 7),
+    action("agreeGroundRules", "coach", 7, "conversations"),
     action("writeOwnPurpose", "learner", 14, "ownConfidence"),
     action("meetSomeoneNew", "learner", 60, "ownConfidence"),
-    action("agreeNextStep", "learner", 182),
+    action("agreeNextStep", "learner", 182, "ownConfidence"),
   ],
 };
 
@@ -168,17 +197,13 @@ const team: PlanTemplate = {
     measure("ideasTried", [0, 12], { dueAfterDays: 105, cadenceDays: 14, standardError: 0.5 }),
   ],
   actions: [
-    action("agreeOutcome", "coach", 0),
+    action("agreeOutcome", "coach", 0, "cycleTime"),
     action("mapTheWork", "learner", 10, "cycleTime"),
     action("holdIdeasMeeting", "learner", 14, "ideasTried"),
     action("tryAnIdea", "learner", 28, "rework"),
-    action("reviewWithManager", "manager", 56),
-    action("agreeNextStep", "coach", 112),
+    action("reviewWithManager", "manager", 56, "cycleTime"),
+    action("agreeNextStep", "coach", 112, "rework"),
   ],
 };
 
-export const planTemplates: readonly PlanTemplate[] = [skills, performance, mentoring, team];
-
-export function templateById(id: string): PlanTemplate | null {
-  return planTemplates.find((template) => template.id === id) ?? null;
-}
+export const generalTemplates: readonly PlanTemplate[] = [skills, performance, mentoring, team];

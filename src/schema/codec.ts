@@ -30,6 +30,12 @@ export const asTyped: CellCodec<Cell> = {
   to: (cell) => cell,
 };
 
+/** A number that Aimline wrote; 0 where something else stands. */
+export const asNumber: CellCodec<number> = {
+  from: (content) => (typeof content === "number" ? content : 0),
+  to: (number) => number,
+};
+
 /** A word of a list: its key, or null for anything else. */
 export function asWord<Key extends string>(
   list: (words: Catalogue) => Readonly<Record<Key, string>>

@@ -1,5 +1,7 @@
 // The rows of the sheets that come when they are first used, as records of the domain and back.
 import type { ChangeRecord } from "../domain/change-record";
+import type { Clash } from "../domain/clash";
+import type { Term } from "../domain/agreement";
 import type { FlagSeen } from "../domain/flag-seen";
 import type { Idea } from "../domain/idea";
 import type { Issue } from "../domain/issue";
@@ -11,6 +13,7 @@ import type { Skill } from "../domain/skill";
 import type { SourceRow } from "../domain/source-row";
 import type {
   ChangeLogColumn,
+  ClashesColumn,
   FlagsSeenColumn,
   IdeasColumn,
   IssuesColumn,
@@ -19,9 +22,10 @@ import type {
   SessionsColumn,
   SkillsColumn,
   SourcesColumn,
+  TermsColumn,
 } from "../text/workbook-words";
 import type { RowCodec } from "./codec";
-import { asText, asTyped, asWord, rowCodec } from "./codec";
+import { asNumber, asText, asTyped, asWord, rowCodec } from "./codec";
 import { gateColumn, modeColumn } from "./sheets/need-columns";
 
 export const sessionRows = rowCodec<Session, SessionsColumn>({
@@ -170,4 +174,31 @@ export const sourceRows = rowCodec<SourceRow, SourcesColumn>({
   ownId: ["OwnId", asText],
   mark: ["Mark", asText],
   on: ["On", asTyped],
+});
+
+export const clashRows = rowCodec<Clash, ClashesColumn>({
+  planId: ["PlanId", asText],
+  one: ["One", asText],
+  other: ["Other", asText],
+  verdict: ["Verdict", asWord(({ clashVerdicts }) => clashVerdicts)],
+  settledBy: ["SettledBy", asWord(({ settlements }) => settlements)],
+  how: ["How", asText],
+});
+
+export const termRows = rowCodec<Term, TermsColumn>({
+  planId: ["PlanId", asText],
+  version: ["Version", asTyped],
+  part: ["Part", asWord(({ termParts }) => termParts)],
+  item: ["Item", asText],
+  text: ["Text", asText],
+  sort: ["Sort", asText],
+  unit: ["Unit", asTyped],
+  baseline: ["Baseline", asTyped],
+  target: ["Target", asTyped],
+  upper: ["Upper", asTyped],
+  start: ["Start", asTyped],
+  due: ["Due", asTyped],
+  rows: ["Rows", asNumber],
+  values: ["Values", asNumber],
+  days: ["Days", asNumber],
 });

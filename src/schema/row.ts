@@ -98,6 +98,15 @@ export function planRow(plan: Plan, words: Catalogue): Row<PlansColumn> {
     Extensions: plan.extensions,
     Result: wordOf(words.results, plan.result),
     ClosedOn: plan.closedOn,
+    Formality: wordOf(words.formalities, plan.formality),
+    Sort: wordOf(words.performanceSorts, plan.sort),
+    OrganisationBenefit: blank(plan.organisationBenefit),
+    PersonalBenefit: blank(plan.personalBenefit),
+    Version: plan.version,
+    CoachAgreed: blank(plan.coachAgreed),
+    CoachAgreedOn: plan.coachAgreedOn,
+    LearnerAgreed: blank(plan.learnerAgreed),
+    LearnerAgreedOn: plan.learnerAgreedOn,
   };
 }
 
@@ -124,6 +133,15 @@ export function planFrom(row: Row<PlansColumn>, words: Catalogue): Plan {
     extensions: cell(row.Extensions),
     result: keyOf(words.results, row.Result),
     closedOn: cell(row.ClosedOn),
+    formality: keyOf(words.formalities, row.Formality),
+    sort: keyOf(words.performanceSorts, row.Sort),
+    organisationBenefit: text(row.OrganisationBenefit),
+    personalBenefit: text(row.PersonalBenefit),
+    version: cell(row.Version),
+    coachAgreed: text(row.CoachAgreed),
+    coachAgreedOn: cell(row.CoachAgreedOn),
+    learnerAgreed: text(row.LearnerAgreed),
+    learnerAgreedOn: cell(row.LearnerAgreedOn),
   };
 }
 
@@ -147,6 +165,8 @@ export function measureRow(measure: Measure, words: Catalogue): Row<MeasuresColu
     StandardError: measure.standardError,
     SmallestChange: measure.smallestChange,
     HowMeasured: blank(measure.howMeasured),
+    WhoMeasures: blank(measure.whoMeasures),
+    Objectivity: wordOf(words.objectivities, measure.objectivity),
   };
 }
 
@@ -170,6 +190,8 @@ export function measureFrom(row: Row<MeasuresColumn>, words: Catalogue): Measure
     standardError: cell(row.StandardError),
     smallestChange: cell(row.SmallestChange),
     howMeasured: text(row.HowMeasured),
+    whoMeasures: text(row.WhoMeasures),
+    objectivity: keyOf(words.objectivities, row.Objectivity),
   };
 }
 

@@ -5,6 +5,7 @@ import type { SheetId } from "../text/workbook-words";
 import { languageName } from "./language";
 import { actionsSheet } from "./sheets/actions";
 import { changeLogSheet } from "./sheets/change-log";
+import { clashesSheet } from "./sheets/clashes";
 import { checkInsSheet } from "./sheets/check-ins";
 import { flagsSeenSheet } from "./sheets/flags-seen";
 import { homeSheet } from "./sheets/home";
@@ -21,6 +22,7 @@ import { sessionsSheet } from "./sheets/sessions";
 import { asOfName, settingsSheet } from "./sheets/settings";
 import { skillsSheet } from "./sheets/skills";
 import { sourcesSheet } from "./sheets/sources";
+import { termsSheet } from "./sheets/terms";
 import { targetsSheet } from "./sheets/targets";
 import { headNames, judgedDayName } from "./sheets/workings-rules";
 import { workingsSheet } from "./sheets/workings";
@@ -51,6 +53,8 @@ export const optionalSheets = [
   "FlagsSeen",
   "ChangeLog",
   "Sources",
+  "Clashes",
+  "Terms",
 ] as const satisfies readonly SheetId[];
 export type OptionalSheet = (typeof optionalSheets)[number];
 
@@ -68,7 +72,13 @@ const has = ({ sheets }: WorkbookOptions) => ({
 const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptions) => SheetSpec>> =
   {
     Home: (words, options) => homeSheet(words, options, has(options)),
-    Plans: (words, { sheets }) => plansSheet(words, sheets.has("Sessions")),
+    Plans: (words, { sheets }) =>
+      plansSheet(words, {
+        sessions: sheets.has("Sessions"),
+        needs: sheets.has("Needs"),
+        clashes: sheets.has("Clashes"),
+        terms: sheets.has("Terms"),
+      }),
     Measures: measuresSheet,
     CheckIns: checkInsSheet,
     Targets: targetsSheet,
@@ -87,6 +97,8 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     FlagsSeen: flagsSeenSheet,
     ChangeLog: changeLogSheet,
     Sources: sourcesSheet,
+    Clashes: clashesSheet,
+    Terms: (words, options) => termsSheet(words, has(options)),
   };
 
 export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = english): WorkbookSpec {

@@ -20,9 +20,10 @@ import type { ShareWords } from "./share-words";
 import type { NeedWords } from "./need-words";
 import type { CalendarWords } from "./calendar-words";
 import type { VersionWords } from "./version-words";
+import type { AgreementWords } from "./agreement-words";
 import type { WorkbookWords } from "./workbook-words";
 
-export interface Catalogue extends CycleWords, NeedWords {
+export interface Catalogue extends CycleWords, NeedWords, AgreementWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;

@@ -2,7 +2,16 @@
 import type { WorkbookWords } from "./workbook-words";
 
 type CycleSheet =
-  "Sessions" | "Practice" | "Needs" | "Issues" | "Skills" | "Ideas" | "FlagsSeen" | "ChangeLog";
+  | "Sessions"
+  | "Practice"
+  | "Needs"
+  | "Issues"
+  | "Skills"
+  | "Ideas"
+  | "FlagsSeen"
+  | "ChangeLog"
+  | "Clashes"
+  | "Terms";
 
 export const cycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   Sessions: {
@@ -45,6 +54,16 @@ export const cycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
     title: "Change log",
     help: "What was changed where, from what to what, by whom and why. Rows are only added.",
   },
+  Clashes: {
+    tab: "Clashes",
+    title: "Aims that may fight",
+    help: "Pairs of a learner’s measures, or a measure and a standing target. Say whether they help or fight; a fight is changed, capped or ranked.",
+  },
+  Terms: {
+    tab: "Terms",
+    title: "What was agreed",
+    help: "The issue, measures and actions that coach and learner agreed, version by version. Rows are only added.",
+  },
 };
 
 export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
@@ -69,6 +88,7 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     AdviceAsked: "Private advice asked",
     Advice: "Private advice",
     Boundary: "Private outside coaching",
+    KeptOut: "To be kept out",
   },
   Practice: {
     PracticeId: "Practice ID",
@@ -183,5 +203,37 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Before: "Before",
     After: "After",
     Why: "Why",
+  },
+  Clashes: {
+    PlanId: "Plan ID",
+    Learner: "Learner",
+    One: "Measure ID",
+    OneIs: "Measure",
+    Other: "Against",
+    OtherIs: "Against what",
+    Hint: "By its wording",
+    Verdict: "Verdict",
+    SettledBy: "Settled by",
+    How: "How it was settled",
+    State: "State",
+  },
+  Terms: {
+    PlanId: "Plan ID",
+    Version: "Version",
+    Part: "Part",
+    Item: "ID",
+    Text: "Text",
+    Sort: "Sort",
+    Unit: "Unit",
+    Baseline: "Baseline",
+    Target: "Target",
+    Upper: "Upper",
+    Start: "Start",
+    Due: "Due",
+    Rows: "Rows",
+    Values: "Sum of values",
+    Days: "Sum of days",
+    At: "At row",
+    Stands: "Stands",
   },
 };

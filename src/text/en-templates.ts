@@ -1,11 +1,13 @@
 // The English words of the plan templates: what is measured, how, and what people are asked to do.
 import type { Catalogue } from "./catalogue";
+import { englishJobs } from "./en-jobs";
 
 export const englishTemplates: Pick<
   Catalogue,
   "templates" | "templateMeasures" | "templateActions"
 > = {
   templates: {
+    ...englishJobs.templates,
     skills: {
       name: "Skills coaching",
       about:
@@ -30,6 +32,7 @@ export const englishTemplates: Pick<
     },
   },
   templateMeasures: {
+    ...englishJobs.templateMeasures,
     skillLevel: {
       name: "Level in the skill (0 none, 4 can show others)",
       unit: "level",
@@ -82,6 +85,7 @@ export const englishTemplates: Pick<
     },
   },
   templateActions: {
+    ...englishJobs.templateActions,
     agreeOutcome: "Agree the outcome, the measures and what each of us will do",
     demonstrate: "Show the skill on a real job, or arrange for somebody to",
     practise: "Practise off-line on three easy jobs; talk through each afterwards",

@@ -7,6 +7,7 @@ import { englishShare } from "./en-share";
 import { englishCalendar } from "./calendar-words";
 import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
+import { englishAgreement } from "./en-agreement";
 import { englishNeed } from "./en-need";
 import { englishTemplates } from "./en-templates";
 import { englishWorkbook } from "./en-workbook";
@@ -199,6 +200,7 @@ export const english: Catalogue = {
   ...englishTemplates,
   ...englishCycle,
   ...englishNeed,
+  ...englishAgreement,
   workbook: englishWorkbook,
   imports: englishImport,
   share: englishShare,

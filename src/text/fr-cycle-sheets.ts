@@ -2,7 +2,16 @@
 import type { WorkbookWords } from "./workbook-words";
 
 type CycleSheet =
-  "Sessions" | "Practice" | "Needs" | "Issues" | "Skills" | "Ideas" | "FlagsSeen" | "ChangeLog";
+  | "Sessions"
+  | "Practice"
+  | "Needs"
+  | "Issues"
+  | "Skills"
+  | "Ideas"
+  | "FlagsSeen"
+  | "ChangeLog"
+  | "Clashes"
+  | "Terms";
 
 export const frenchCycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   Sessions: {
@@ -45,6 +54,16 @@ export const frenchCycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
     title: "Journal des changements",
     help: "Ce qui a changé, où, de quoi en quoi, par qui et pourquoi. On n’y ajoute que des lignes.",
   },
+  Clashes: {
+    tab: "Conflits",
+    title: "Visées qui peuvent s’opposer",
+    help: "Des paires de mesures d’un apprenant, ou une mesure et une cible permanente. Dire si elles s’aident ou s’opposent ; une opposition se modifie, se plafonne ou se classe.",
+  },
+  Terms: {
+    tab: "Termes",
+    title: "Ce qui a été convenu",
+    help: "Le sujet, les mesures et les actions convenus entre coach et apprenant, version par version. Les lignes s’ajoutent seulement.",
+  },
 };
 
 export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
@@ -69,6 +88,7 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     AdviceAsked: "Privé conseil demandé",
     Advice: "Privé conseil",
     Boundary: "Privé hors coaching",
+    KeptOut: "À retirer",
   },
   Practice: {
     PracticeId: "Code exercice",
@@ -183,5 +203,37 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Before: "Avant",
     After: "Après",
     Why: "Pourquoi",
+  },
+  Clashes: {
+    PlanId: "Code plan",
+    Learner: "Apprenant",
+    One: "Code mesure",
+    OneIs: "Mesure",
+    Other: "Face à",
+    OtherIs: "Face à quoi",
+    Hint: "D’après les mots",
+    Verdict: "Jugement",
+    SettledBy: "Réglé par",
+    How: "Comment c’est réglé",
+    State: "État",
+  },
+  Terms: {
+    PlanId: "Code plan",
+    Version: "Version",
+    Part: "Partie",
+    Item: "Code",
+    Text: "Texte",
+    Sort: "Sorte",
+    Unit: "Unité",
+    Baseline: "Départ",
+    Target: "Cible",
+    Upper: "Maximum",
+    Start: "Début",
+    Due: "Échéance",
+    Rows: "Lignes",
+    Values: "Somme des valeurs",
+    Days: "Somme des jours",
+    At: "À la ligne",
+    Stands: "Tient",
   },
 };

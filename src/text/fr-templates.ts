@@ -1,11 +1,13 @@
 // The French words of the plan templates: what is measured, how, and what people are asked to do.
 import type { Catalogue } from "./catalogue";
+import { frenchJobs } from "./fr-jobs";
 
 export const frenchTemplates: Pick<
   Catalogue,
   "templates" | "templateMeasures" | "templateActions"
 > = {
   templates: {
+    ...frenchJobs.templates,
     skills: {
       name: "Coaching de compétence",
       about:
@@ -32,6 +34,7 @@ export const frenchTemplates: Pick<
     },
   },
   templateMeasures: {
+    ...frenchJobs.templateMeasures,
     skillLevel: {
       name: "Niveau de compétence (0 aucun, 4 sait l’enseigner)",
       unit: "niveau",
@@ -85,6 +88,7 @@ export const frenchTemplates: Pick<
     },
   },
   templateActions: {
+    ...frenchJobs.templateActions,
     agreeOutcome: "Convenir du résultat, des mesures et de ce que chacun fera",
     demonstrate: "Montrer le geste sur un vrai travail, ou le faire montrer",
     practise: "S’entraîner hors production sur trois cas faciles et en parler après chacun",

@@ -7,6 +7,7 @@ import { frenchShare } from "./fr-share";
 import { frenchCalendar } from "./calendar-words";
 import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
+import { frenchAgreement } from "./fr-agreement";
 import { frenchNeed } from "./fr-need";
 import { frenchTemplates } from "./fr-templates";
 import { frenchWorkbook } from "./fr-workbook";
@@ -214,6 +215,7 @@ export const french: Catalogue = {
   ...frenchTemplates,
   ...frenchCycle,
   ...frenchNeed,
+  ...frenchAgreement,
   workbook: frenchWorkbook,
   imports: frenchImport,
   share: frenchShare,

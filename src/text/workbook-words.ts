@@ -29,7 +29,9 @@ export type SheetId =
   | "Ideas"
   | "FlagsSeen"
   | "ChangeLog"
-  | "Sources";
+  | "Sources"
+  | "Clashes"
+  | "Terms";
 
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<SheetId, SheetWords>>;
@@ -53,6 +55,8 @@ export interface WorkbookWords {
     readonly FlagsSeen: Readonly<Record<FlagsSeenColumn, string>>;
     readonly ChangeLog: Readonly<Record<ChangeLogColumn, string>>;
     readonly Sources: Readonly<Record<SourcesColumn, string>>;
+    readonly Clashes: Readonly<Record<ClashesColumn, string>>;
+    readonly Terms: Readonly<Record<TermsColumn, string>>;
   };
   /** Messages of drop-downs and of checks on what is typed. */
   readonly messages: {
@@ -160,7 +164,18 @@ export type PlansColumn =
   | "Length"
   | "Result"
   | "ClosedOn"
-  | "Remark";
+  | "Remark"
+  | "Formality"
+  | "Sort"
+  | "OrganisationBenefit"
+  | "PersonalBenefit"
+  | "Version"
+  | "CoachAgreed"
+  | "CoachAgreedOn"
+  | "LearnerAgreed"
+  | "LearnerAgreedOn"
+  | "Agreement"
+  | "Block";
 export type MeasuresColumn =
   | "MeasureId"
   | "PlanId"
@@ -193,7 +208,14 @@ export type MeasuresColumn =
   | "Compliance"
   | "Coverage"
   | "Badges"
-  | "DaysLate";
+  | "DaysLate"
+  | "WhoMeasures"
+  | "Objectivity"
+  | "Specific"
+  | "Measurable"
+  | "Seen"
+  | "Achievable"
+  | "Actions";
 export type CheckInsColumn =
   | "MeasuredOn"
   | "MeasureId"
@@ -268,7 +290,8 @@ export type SessionsColumn =
   | "Options"
   | "AdviceAsked"
   | "Advice"
-  | "Boundary";
+  | "Boundary"
+  | "KeptOut";
 export type PracticeColumn =
   | "PracticeId"
   | "PlanId"
@@ -350,3 +373,33 @@ export type FlagsSeenColumn =
 export type ChangeLogColumn =
   "Operation" | "On" | "By" | "Kind" | "Of" | "Field" | "Before" | "After" | "Why";
 export type SourcesColumn = "Id" | "Table" | "File" | "Sheet" | "Row" | "OwnId" | "Mark" | "On";
+export type ClashesColumn =
+  | "PlanId"
+  | "Learner"
+  | "One"
+  | "OneIs"
+  | "Other"
+  | "OtherIs"
+  | "Hint"
+  | "Verdict"
+  | "SettledBy"
+  | "How"
+  | "State";
+export type TermsColumn =
+  | "PlanId"
+  | "Version"
+  | "Part"
+  | "Item"
+  | "Text"
+  | "Sort"
+  | "Unit"
+  | "Baseline"
+  | "Target"
+  | "Upper"
+  | "Start"
+  | "Due"
+  | "Rows"
+  | "Values"
+  | "Days"
+  | "At"
+  | "Stands";

@@ -1,5 +1,5 @@
 // The plan templates that can be chosen, with their words.
-import { planTemplates } from "../domain/templates";
+import { planTemplates } from "../domain/plan-templates";
 import type { TemplateId } from "../domain/templates";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";

@@ -1,7 +1,7 @@
 // Sets up plans for the people of a roster: the sheets that are missing, then their rows. The same job again completes what
 // was broken off, and adds nothing when all of it is there.
 import type { Day } from "../domain/day";
-import { planTemplates } from "../domain/templates";
+import { planTemplates } from "../domain/plan-templates";
 import type { TemplateId } from "../domain/templates";
 import { apply } from "../gateway/apply";
 import { dropBlankSheet } from "../gateway/drop-blank-sheet";

@@ -1,7 +1,7 @@
 // “Try the sample”: made-up people and check-ins, written by the very use cases that write anybody's own lists.
 import { isoDay } from "../domain/day";
 import type { Day } from "../domain/day";
-import { planTemplates } from "../domain/templates";
+import { planTemplates } from "../domain/plan-templates";
 import type { TemplateId } from "../domain/templates";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";

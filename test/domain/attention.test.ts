@@ -42,6 +42,8 @@ const measure: Measure = {
   standardError: 3,
   smallestChange: null,
   howMeasured: "",
+  whoMeasures: "",
+  objectivity: null,
 };
 
 function record(

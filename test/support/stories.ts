@@ -62,10 +62,86 @@ export async function callCentre(words: Catalogue): Promise<string> {
   ].join("\n\n");
 }
 
+const serviceDeskWords: Readonly<Record<string, Told & { readonly how: string }>> = {
+  en: {
+    issue: "Tickets come back because the first answer missed the question",
+    gap: "30 of 100 tickets reopened; 10 wanted",
+    why: "The first weeks went faster than thought",
+    how: "Quality comes first: tickets per day is followed, not pushed",
+  },
+  fr: {
+    issue: "Des tickets reviennent parce que la première réponse passe à côté",
+    gap: "30 tickets sur 100 rouverts ; 10 attendus",
+    why: "Les premières semaines ont été plus rapides que prévu",
+    how: "La qualité d’abord : les tickets par jour sont suivis, sans pression",
+  },
+};
+
+export async function serviceDesk(words: Catalogue): Promise<string> {
+  const { issue, gap, why, how } = serviceDeskWords[words.language] as Told & { how: string };
+  const change = (id: string, field: string, to: string) => [
+    ...["change", "--id", id, "--field", field, "--to", to, "--by", "Lee Wong", "--why", gap],
+  ];
+  const agree = (as: string, by: string) => ["agree", "--plan", "P001", "--as", as, "--by", by];
+  const { text, book } = await tell([
+    ["new", "--language", words.language],
+    [
+      ...["need", "raise", "--person", "Ben Okafor", "--new-person", "--team", "Desk"],
+      ...["--issue", issue, "--gap", gap, "--kind", "problem", "--purpose", "improvePerformance"],
+    ],
+    [
+      ...["need", "answer", "--need", "N001", "--mode", mode, "--gate"],
+      "realGap=yes,worthClosing=yes,everDoneRight=no,couldToday=no,knowsExpected=yes,hasMeans=yes,rightCosts=no,otherTarget=no,othersAlike=no",
+    ],
+    [
+      ...["need", "decide", "--need", "N001", "--choose", "coaching", "--by", "Mia Roth"],
+      ...[
+        "--coach",
+        "Lee Wong",
+        "--new-person",
+        "--template",
+        "serviceDesk",
+        "--start",
+        "2026-11-23",
+      ],
+    ],
+    agree("coach", "Lee Wong"),
+    change("P001", "organisationBenefit", issue),
+    change("P001", "personalBenefit", how),
+    agree("coach", "Lee Wong"),
+    ["clash", "--plan", "P001", "--pair", "M002,M003", "--verdict", "fights"],
+    agree("coach", "Lee Wong"),
+    [
+      "clash",
+      "--plan",
+      "P001",
+      "--pair",
+      "M002,M003",
+      "--verdict",
+      "fights",
+      "--settled",
+      "ranked",
+      "--how",
+      how,
+    ],
+    ["clash", "--plan", "P001", "--pair", "M001,M003", "--verdict", "neutral"],
+    agree("coach", "Lee Wong"),
+    ["plan", "start", "--plan", "P001"],
+    agree("learner", "Ben Okafor"),
+    ["plan", "start", "--plan", "P001"],
+    ["change", "--id", "M002", "--field", "target", "--to", "8", "--by", "Lee Wong", "--why", why],
+  ]);
+  const { sheets } = words.workbook;
+  const all = [sheets.Plans, sheets.Measures, sheets.Clashes, sheets.Targets, sheets.ChangeLog];
+  return [text, ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n");
+}
+
 /** One golden file a story and language. */
 export const goldenStories = catalogues.flatMap((words) =>
-  Object.entries({ "call-centre": callCentre }).map(([name, make]) => ({
-    file: `test/golden/${name}${words === catalogues[0] ? "" : `-${words.language}`}.txt`,
-    make: () => make(words),
-  }))
+  Object.entries({ "call-centre": callCentre, "service-desk": serviceDesk }).map(
+    ([name, make]) => ({
+      file: `test/golden/${name}${words === catalogues[0] ? "" : `-${words.language}`}.txt`,
+      make: () => make(words),
+    })
+  )
 );

@@ -7,13 +7,21 @@ import type { Book, BookValue } from "../../src/files/book";
 import { readXlsx } from "../../src/files/xlsx/read-xlsx";
 import { BadUsage } from "../../src/workbench/cli/bad-usage";
 import type { Command } from "../../src/workbench/cli/command";
+import { agreeCommand, changeCommand, clashCommand } from "../../src/workbench/cli/agree";
 import { needCommand } from "../../src/workbench/cli/need";
 import { newCommand } from "../../src/workbench/cli/new";
 import { planCommand } from "../../src/workbench/cli/plan";
 import { InputError } from "../../src/usecases/input-error";
 import { TODAY } from "./open-host";
 
-const commands: readonly Command[] = [newCommand, needCommand, planCommand];
+const commands: readonly Command[] = [
+  newCommand,
+  needCommand,
+  planCommand,
+  agreeCommand,
+  clashCommand,
+  changeCommand,
+];
 
 export interface Story {
   readonly text: string;
@@ -35,7 +43,11 @@ export async function tell(steps: readonly (readonly string[])[]): Promise<Story
     lines.push(`$ ${[name, ...words].map(quoted).join(" ")}`);
     const [move = "", ...rest] = words;
     const given =
-      name === "new" ? words : name === "agree" ? [file, ...words] : [move, file, ...rest];
+      name === "new"
+        ? words
+        : ["agree", "clash", "change"].includes(name)
+          ? [file, ...words]
+          : [move, file, ...rest];
     const isReading = words.includes("list");
     const all = [...given, ...(isReading ? [] : ["--out", file, "--force"])];
     lines.push(...(await command.run(all, TODAY).catch(told)));

@@ -3,7 +3,8 @@ import { unsaidOfPlan } from "../../src/domain/plan";
 import { defaultSettings } from "../../src/domain/settings";
 import { judgeRecord } from "../../src/domain/judge-record";
 import type { CoachingRecord, Measure, Plan, Reading } from "../../src/domain/plan";
-import { templateById, type PlanTemplate } from "../../src/domain/templates";
+import { templateById } from "../../src/domain/plan-templates";
+import { type PlanTemplate } from "../../src/domain/templates";
 import { samplePeople, sampleReadings, sampleStart } from "../../src/usecases/sample-people";
 
 const today = 46_349;
@@ -44,6 +45,8 @@ function sampleRecord(): CoachingRecord {
         ...{ due: start + measure.dueAfterDays, weight: 1, cadenceDays: measure.cadenceDays },
         ...{ upper: null, shape: null, aimFrom: null, smallestChange: null },
         ...{ hold: measure.hold, standardError: measure.standardError, howMeasured: "" },
+        whoMeasures: "",
+        objectivity: null,
       });
       for (const { on, value } of sampleReadings(person, measure, index, today)) {
         const row = readings.length + 1;

@@ -1,6 +1,6 @@
 // A second run on a workbook that people worked in meanwhile.
 import type { Action, Measure, Person, Plan } from "../../src/domain/plan";
-import { templateById } from "../../src/domain/templates";
+import { templateById } from "../../src/domain/plan-templates";
 import type { PlanTemplate } from "../../src/domain/templates";
 import { english } from "../../src/text/en";
 import { readRosterText } from "../../src/usecases/read-roster-file";

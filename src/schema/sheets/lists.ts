@@ -14,6 +14,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
 import type { CellSpec, NameSpec, SheetSpec } from "../spec";
 import { cycleLists } from "./cycle-lists";
+import { agreementLists } from "./agreement-lists";
 import { needLists } from "./need-lists";
 import { heading, labelStyle, stateGroups, tabColors } from "./look";
 
@@ -58,6 +59,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     Badge: badges.map((key) => words.badges[key]),
     PlanRemark: planRemarks.map((key) => words.planRemarks[key]),
     ...needLists(words),
+    ...agreementLists(words),
   };
 }
 

@@ -214,4 +214,6 @@ export const tabColors: Readonly<Record<SheetId, string>> = {
   FlagsSeen: "#8FA6AD",
   ChangeLog: "#8FA6AD",
   Sources: "#8FA6AD",
+  Clashes: "#2E8B8B",
+  Terms: "#8FA6AD",
 };

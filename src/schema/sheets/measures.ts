@@ -4,6 +4,13 @@ import type { SheetSpec } from "../spec";
 import { choice, columnsOf, since, upTo, widthsOf } from "./columns";
 import { word } from "./lists";
 import {
+  achievableFormula,
+  measurableFormula,
+  seenFormula,
+  servedFormula,
+  specificFormula,
+} from "./measure-lights";
+import {
   computedFormat,
   dateFormat,
   headerCells,
@@ -84,6 +91,16 @@ export function measuresSheet(words: Catalogue): SheetSpec {
       fetched("Coverage", "Work.Coverage", share),
       computed("Badges", badgesText(position), { width: 30 }),
       fetched("DaysLate", "Work.Late", { width: 11, numberFormat: "0", align: "right" }),
+      input("WhoMeasures", { width: 18 }),
+      input("Objectivity", {
+        width: 13,
+        validation: choice("Lists.Objectivity", messages.chooseFromList),
+      }),
+      computed("Specific", specificFormula, { width: 22, wrap: true }),
+      computed("Measurable", measurableFormula, { width: 22, wrap: true }),
+      computed("Seen", seenFormula, { width: 12, numberFormat: "0.0;-0.0;", align: "right" }),
+      computed("Achievable", achievableFormula(position), { width: 26, wrap: true }),
+      computed("Actions", servedFormula(position), { width: 10, align: "center" }),
     ]),
   ];
   return {

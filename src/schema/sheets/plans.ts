@@ -1,4 +1,5 @@
 // The sheet of plans: one row for each coaching or mentoring plan, with what its measures say together.
+import { agreementStates } from "../../domain/agreement";
 import { lengthChecks } from "../../domain/length";
 import { modes, stages } from "../../domain/plan";
 import { sessionTypes } from "../../domain/session";
@@ -8,10 +9,15 @@ import { choice, columnsOf, since, upTo } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat, shareFormat, stateFormats } from "./look";
+import { agreementFormula, blockFormula } from "./plan-formulas";
+import type { PlanSheets } from "./plan-formulas";
 import { tableSheet } from "./table-sheet";
 
-/** `hasSessions`: whether the sheet of sessions is there to be counted. */
-export function plansSheet(words: Catalogue, hasSessions: boolean): SheetSpec {
+/** `sheets`: which of the sheets are there that its rows are looked for in. */
+export function plansSheet(
+  words: Catalogue,
+  sheets: PlanSheets & { readonly sessions: boolean }
+): SheetSpec {
   const { headers, messages } = words.workbook;
   const { input, day, fetched, fetchedWord, computed, position } = columnsOf(
     "Plans",
@@ -52,10 +58,21 @@ export function plansSheet(words: Catalogue, hasSessions: boolean): SheetSpec {
       input("IssueId", { width: 16 }),
       input("PlannedSessions", { width: 17, align: "center", validation: count }),
       input("Extensions", { width: 12, align: "center", validation: count }),
-      computed("Length", lengthFormula(hasSessions), { width: 24 }),
+      computed("Length", lengthFormula(sheets.sessions), { width: 24 }),
       input("Result", { width: 22, validation: pick("Result") }),
       day("ClosedOn", messages.date),
       fetchedWord("Remark", "Roll.Remark", "PlanRemark", { width: 40 }),
+      input("Formality", { width: 12, validation: pick("Formality") }),
+      input("Sort", { width: 14, validation: pick("PerformanceSort") }),
+      input("OrganisationBenefit", { width: 40, wrap: true }),
+      input("PersonalBenefit", { width: 40, wrap: true }),
+      input("Version", { width: 9, align: "center", validation: count }),
+      input("CoachAgreed", { width: 20 }),
+      day("CoachAgreedOn", messages.date),
+      input("LearnerAgreed", { width: 20 }),
+      day("LearnerAgreedOn", messages.date),
+      computed("Agreement", agreementFormula(sheets), { width: 24 }),
+      computed("Block", blockFormula(sheets), { width: 44, wrap: true }),
     ]),
   ];
   return tableSheet(
@@ -67,12 +84,18 @@ export function plansSheet(words: Catalogue, hasSessions: boolean): SheetSpec {
       ...alertFormats("Length", {
         watch: [length("tooShort"), length("tooLong"), length("extendedTwice")],
       }),
-      ...computedFormat(columns, ["State", "Length"]),
+      ...alertFormats("Agreement", {
+        alarm: [agreement("changed")],
+        watch: [agreement("coachOnly"), agreement("learnerOnly")],
+      }),
+      { columns: ["Block"], formula: '={Block}<>""', color: "#8A1C1C", fill: "#FBE3E1" },
+      ...computedFormat(columns, ["State", "Length", "Agreement"]),
     ],
     { printed: upTo(columns, "State") }
   );
 }
 
+const agreement = wordOf("Agreement", agreementStates);
 const length = wordOf("Length", lengthChecks);
 
 /** `lengthCheck` of the domain. Without a sheet of sessions only weeks and extensions are looked at. */

@@ -1,12 +1,26 @@
 // The sheet of sessions, reviews and contacts. Its State is that of domain/session: held and closed only with a next date.
+import { kinds } from "../../domain/plan";
 import { sessionStates, sessionTypes } from "../../domain/session";
 import type { Catalogue } from "../../text/catalogue";
-import type { SheetSpec } from "../spec";
+import type { SheetSpec, Template } from "../spec";
 import { choice, columnsOf, learnerOfPlan } from "./columns";
 import { isDay } from "./fill";
-import { wordOf } from "./lists";
+import { word, wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
 import { tableSheet } from "./table-sheet";
+
+const privateColumns = [
+  "Interpretation",
+  "Issue",
+  "Assumption",
+  "Options",
+  "AdviceAsked",
+  "Advice",
+  "Boundary",
+] as const;
+
+/** `isKeptOut` of the domain: a session of an executive plan keeps dates and counts only. */
+const keptOutFormula: Template = `=IF(IFERROR(INDEX({Plans.Kind},MATCH({PlanId},{Plans.PlanId},0))=${wordOf("Kind", kinds)("executive")},FALSE),IF(${privateColumns.map((id) => `{${id}}`).join("&")}="","",${word("PrivateText", 1)}),"")`;
 
 export function sessionsSheet(words: Catalogue): SheetSpec {
   const { headers, messages } = words.workbook;
@@ -43,6 +57,7 @@ export function sessionsSheet(words: Catalogue): SheetSpec {
     input("AdviceAsked", { width: 12, validation: pick("Answer") }),
     input("Advice", text),
     input("Boundary", { width: 20, validation: pick("BoundaryCheck") }),
+    computed("KeptOut", keptOutFormula, { width: 34, wrap: true }),
   ];
   return tableSheet("Sessions", words, columns, [
     ...alertFormats("State", { alarm: [state("missed")], watch: [state("nextMissing")] }),

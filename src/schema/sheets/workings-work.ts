@@ -3,7 +3,7 @@
 // better stall rule can take their place.
 import { errorsInSmallestChange, longestHold, leastNoise } from "../../domain/measure-facts";
 import { complianceToAchieve } from "../../domain/keep-state";
-import { severity } from "../../domain/states";
+import { attentionStates, severity } from "../../domain/states";
 import type { State } from "../../domain/states";
 import { dayOrZero, isNumber, numberOrBlank } from "./fill";
 import type { FillPlan } from "./fill";
@@ -154,7 +154,8 @@ export function workFill(
       ByMile: `=IF(OR([Ok]=0,[Family]<>3,[MileN]=0),0,IF(AND(([Now]-[Zero])/[Span]>=${rule("graceShare")},[Gap]>${rule("tolerancePoints")}),IF(AND([Quiet]>2*[Span]/[MileCount],[Gap]>=ROUND(100/[MileCount],6)),${state("stalled")},${state("behind")}),IF(AND([MileN]>=2,[Gap]<0-${rule("tolerancePoints")}),${state("ahead")},${state("onTrack")})))`,
       IsHeld: `=IF([Ok]=0,0,IF([Family]=3,IF([MileN]=[MileCount],1,0),IF([Taken]=0,0,IF([Family]=2,IF(AND(${rule("AsOf")}>=[SegDue],[Compliance]>=${complianceToAchieve}),1,0),IF([Taken]<[Hold],0,IF(${held},1,0))))))`,
       Course: `=IF([Family]=1,[ByPace],IF([Family]=2,[ByKeep],IF([Family]=3,[ByMile],IF([Taken]=0,0,${state("onTrack")}))))`,
-      State: `=IF([IsLive]=0,0,IF([Problem]>0,${state("dataProblem")},IF([Stage]=1,${state("draft")},IF([Stage]=4,${state("closed")},IF([Stage]=3,${state("paused")},IF(INDEX([Roll.IsAway:all],[Plan])=1,${state("paused")},IF(${rule("AsOf")}<[Start],${state("notStarted")},IF([IsHeld]=1,${state("achieved")},IF(${rule("AsOf")}>[SegDue],${state("pastDue")},IF([Delay]=4,${state("silent")},IF([Course]=0,${state("awaiting")},[Course])))))))))))`,
+      Judged: `=IF([IsLive]=0,0,IF([Problem]>0,${state("dataProblem")},IF([Stage]=1,${state("draft")},IF([Stage]=4,${state("closed")},IF([Stage]=3,${state("paused")},IF(INDEX([Roll.IsAway:all],[Plan])=1,${state("paused")},IF(${rule("AsOf")}<[Start],${state("notStarted")},IF([IsHeld]=1,${state("achieved")},IF(${rule("AsOf")}>[SegDue],${state("pastDue")},IF([Delay]=4,${state("silent")},IF([Course]=0,${state("awaiting")},[Course])))))))))))`,
+      State: `=IF(AND([Judged]>=1,[Judged]<=${attentionStates.length}),IF([Plan]=0,[Judged],IF(INDEX([Roll.IsMentoring:all],[Plan])=1,${state("watch")},[Judged])),[Judged])`,
       Freshness: `=IF(OR([Ok]=0,AND([State]>=${state("notStarted")},[State]<=${state("closed")})),0,[Delay])`,
       Late: '=IF([Freshness]=0,"",[Tardy])',
       Remark: `=IF(OR([Ok]=0,[Family]=3),0,IF([Newest]=0,IF([State]=${state("silent")},4,0),IF([Taken]=0,5,IF([Family]=2,IF([Y1]>0,6,0),IF(AND([State]<>${state("achieved")},[Y1]>=1),7,IF([Family]=4,0,IF([Raw]<0,1,IF([Raw]>1,2,IF([Taken]=1,3,0)))))))))`,

@@ -1,6 +1,7 @@
 // The form of set-up once a list is there: what was understood, which template, from which day, and what will be written.
 import { makeStyles } from "@fluentui/react-components";
-import { planTemplates, type TemplateId } from "../../domain/templates";
+import { planTemplates } from "../../domain/plan-templates";
+import type { TemplateId } from "../../domain/templates";
 import { dayFromInput, dayToInput } from "../day-words";
 import { useWords } from "../words";
 import { Choice, DayBox } from "./FormField";

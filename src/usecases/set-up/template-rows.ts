@@ -32,6 +32,8 @@ export function measuresOf(
       standardError: measure.standardError,
       smallestChange: null,
       howMeasured,
+      whoMeasures: words.owners[measure.by],
+      objectivity: measure.objectivity,
     };
   });
 }

@@ -3,6 +3,7 @@
 import { FileError } from "../../files/file-error";
 import { explain } from "../../usecases/explain";
 import { InputError } from "../../usecases/input-error";
+import { agreeCommand, changeCommand, clashCommand } from "./agree";
 import { attentionCommand } from "./attention";
 import { BadUsage } from "./bad-usage";
 import { calendarCommand } from "./calendar";
@@ -30,6 +31,9 @@ const commands: readonly Command[] = [
   planPageCommand,
   needCommand,
   planCommand,
+  agreeCommand,
+  clashCommand,
+  changeCommand,
   personCommand,
   shareCommand,
   calendarCommand,

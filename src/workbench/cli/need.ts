@@ -9,7 +9,7 @@ import {
   purposes,
   triggers,
 } from "../../domain/need";
-import { templateById } from "../../domain/templates";
+import { scaled, scales, templateById } from "../../domain/plan-templates";
 import { english } from "../../text/en";
 import { suggestionWord } from "../../text/catalogue";
 import { answerNeed } from "../../usecases/need/answer-need";
@@ -52,6 +52,7 @@ ${ask(modeQuestions, english.modeQuestions)}
   --owner WHO     who sees to a training need or a work-system issue
   --answer-due    by when, ${answerAfterDays} days unless said
   --coach WHO, --template NAME, --start DATE   of the plan that is drafted
+  --scale         the template in another length: ${scales.join(", ")}
 ${editHelp}`,
   run: (words, today) => {
     const [move, ...rest] = words;
@@ -73,7 +74,7 @@ const flag = { kind: "flag" } as const;
 const options = {
   ...{ person: text, "new-person": flag, team: text, issue: text, kind: text, purpose: text },
   ...{ trigger: text, gap: text, need: text, gate: text, mode: text, choose: text, owner: text },
-  ...{ "answer-due": text, coach: text, template: text, start: text, json: flag },
+  ...{ "answer-due": text, coach: text, template: text, start: text, scale: text, json: flag },
 };
 
 type Work = (asked: ReturnType<typeof askedFrom>) => Promise<readonly string[]>;
@@ -111,6 +112,7 @@ function decide(given: Arguments, today: number): Work {
   const template = named === null ? null : templateById(named);
   if (named !== null && template === null)
     throw new BadUsage(`--template: there is no template “${named}”. See aimline templates.`);
+  const scale = keyOption(given, "scale", scales);
   const day = (name: string, otherwise: number) => {
     const value = given.text(name);
     return value === null ? otherwise : dayOption(name, value);
@@ -123,7 +125,7 @@ function decide(given: Arguments, today: number): Work {
     isNew: given.isOn("new-person"),
     answerDue: day("answer-due", today + answerAfterDays),
     coach: given.text("coach") ?? "",
-    template,
+    template: template === null || scale === null ? template : scaled(template, scale),
     start: day("start", today),
   };
   return (asked) => decideNeed(decision, asked);

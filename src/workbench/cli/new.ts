@@ -1,6 +1,6 @@
 // aimline new: a workbook with plans for the people of a roster.
 import { basename } from "node:path";
-import { templateById } from "../../domain/templates";
+import { templateById } from "../../domain/plan-templates";
 import { writeXlsx } from "../../files/xlsx/write-xlsx";
 import { english } from "../../text/en";
 import { catalogueFor, catalogues } from "../../text/languages";

@@ -1,5 +1,6 @@
 // aimline plan pause|resume|close|hand-over: the life of a plan.
 import { results } from "../../domain/plan";
+import { startPlan } from "../../usecases/agreement/start-plan";
 import { handOver } from "../../usecases/change/hand-over";
 import { movePlan } from "../../usecases/change/move-plan";
 import type { Arguments } from "./arguments";
@@ -8,12 +9,12 @@ import { BadUsage } from "./bad-usage";
 import type { Command } from "./command";
 import { askedFrom, editBook, editHelp, editOptions } from "./edit-book";
 
-const moves = ["pause", "resume", "close", "hand-over"] as const;
+const moves = ["start", "pause", "resume", "close", "hand-over"] as const;
 
 export const planCommand: Command = {
   name: "plan",
-  about: "pause, resume or close a plan, or hand plans over",
-  help: `aimline plan pause|resume|close BOOK.xlsx --plan P001 --out BOOK2.xlsx
+  about: "start, pause, resume or close a plan, or hand plans over",
+  help: `aimline plan start|pause|resume|close BOOK.xlsx --plan P001 --out BOOK2.xlsx
 aimline plan hand-over BOOK.xlsx --to ID --out BOOK2.xlsx
 
   --plan ID       the plan; for hand-over one or several, with commas
@@ -38,6 +39,7 @@ ${editHelp}`,
       return editBook(given, today, () => handOver(request, asked));
     }
     const planId = given.needed("plan");
+    if (known === "start") return editBook(given, today, () => startPlan(planId, asked));
     if (known === "close") {
       const result = resultOption(given.needed("result"));
       return editBook(given, today, () => movePlan({ planId, move: known, result }, asked));

@@ -1,0 +1,83 @@
+// French words of clashes, lights and agreement.
+import type { AgreementWords } from "./agreement-words";
+
+export const frenchAgreement: AgreementWords = {
+  formalities: { formal: "Formel", informal: "Informel" },
+  performanceSorts: { enhancement: "Amélioration", rectification: "Rectification" },
+  objectivities: { objective: "Objective", observed: "Observée", selfRated: "Auto-évaluée" },
+  clashVerdicts: { helps: "Aide", neutral: "Neutre", fights: "S’oppose" },
+  settlements: { changed: "Modifié", capped: "Plafonné", ranked: "Classé" },
+  clashStates: {
+    toJudge: "À juger",
+    fights: "Empêche l’accord",
+    settled: "Réglé",
+    fine: "Pas de conflit",
+  },
+  clashHint: "Peut s’opposer",
+  specificLights: {
+    yes: "Oui",
+    noName: "Non dite",
+    tooShort: "Trop courte : dire quoi, de quoi, où",
+    vague: "Un mot y a un sens différent pour chacun",
+  },
+  measurableLights: {
+    yes: "Oui",
+    noUnit: "Sans unité",
+    noBaseline: "Sans départ",
+    noTarget: "Sans cible",
+    noDue: "Sans échéance",
+    noMethod: "Il n’est pas dit comment on mesure",
+    noMeasurer: "Il n’est pas dit qui mesure",
+  },
+  achievableLights: {
+    yes: "Oui : un tel rythme a été vu",
+    noChange: "Rien à faire bouger",
+    tooFast: "Plus rapide que le meilleur rythme vu",
+    noData: "Aucun rythme vu encore : à vous de juger",
+  },
+  planBlocks: {
+    gateSystem:
+      "La cause est dans le système de travail : dire pourquoi commencer malgré tout, avec un nom",
+    gateUnknown: "La cause n’est pas connue : dire pourquoi commencer malgré tout, avec un nom",
+    organisationInPersonal: "Un plan personnel laisse de côté le bénéfice de l’organisation",
+    benefitMissing: "Dire le bénéfice pour l’organisation et pour la personne",
+    performanceSort: "Dire s’il s’agit d’amélioration ou de rectification",
+    measureMissing: "Il n’a aucune mesure de réussite",
+    notMeasurable: "Une mesure ne peut pas être relevée telle quelle",
+    bareMeasure: "Une mesure est sans action",
+    idleAction: "Une action ne sert aucune mesure du plan",
+    oneSided: "Le coach et l’apprenant ont chacun besoin d’une action ouverte",
+    clash: "Deux visées s’opposent : en modifier, plafonner ou classer une",
+    noObjective: "Aucune mesure n’est objective : dire pourquoi cela suffit",
+  },
+  agreementStates: {
+    open: "Sans accord",
+    coachOnly: "Accord du coach",
+    learnerOnly: "Accord de l’apprenant",
+    agreed: "Convenu",
+    changed: "Modifié depuis l’accord",
+  },
+  termParts: { issue: "Sujet", measure: "Mesure", action: "Action" },
+  privateText: "Un texte privé n’a pas sa place dans un plan de dirigeant",
+  agreementSentences: {
+    blocked: "{id} ne peut pas encore être convenu : {block}.",
+    mayFight:
+      "{id} ne peut pas encore être convenu : {one} et {other} peuvent s’opposer. Jugez la paire : aide, neutre ou s’oppose.",
+    judged: "{one} et {other} : {verdict}. {state}.",
+    agreedBy:
+      "{id}, version {version} : accord de {name} ({role}) sur le sujet, {measures} mesures, {actions} actions.",
+    bothAgreed: "{id} est convenu entre coach et apprenant.",
+    newVersion: "{id} a été modifié depuis l’accord : voici la version {version}.",
+    changed: "{id}, {field} : {before} → {after}.",
+    reopened: "L’accord sur {id} est de nouveau ouvert, pour la version {version}.",
+    oldLineKept: "Dès le {day}, {id} est suivi vers la nouvelle visée ; l’ancienne ligne reste.",
+    started: "{id} est actif dès le {day}.",
+    notAgreed: "{id} ne peut pas devenir actif : {state}. Coach et apprenant s’accordent d’abord.",
+    noName: "dire qui donne son accord, par son nom.",
+    noSuch: "{field} de {id} ne peut pas être modifié. Il y a : {known}.",
+    noReason: "dire pourquoi c’est modifié, et par qui.",
+    badValue: "{field} : « {value} » ne convient pas. {mend}",
+    targetIsWhereItStood: "la nouvelle cible de {id} est son départ : rien ne bougerait.",
+    dueNotAhead: "la nouvelle échéance de {id} n’est pas après ce jour.",
+  },
+};

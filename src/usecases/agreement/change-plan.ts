@@ -1,0 +1,133 @@
+// Changes what a plan, a measure or an action says: logged with old, new, who and why. What was agreed is opened again. A new aim of a
+// measure that is being followed becomes a revised target from today on, so that the old aim line stays.
+import { isoDay } from "../../domain/day";
+import type { Day } from "../../domain/day";
+import { isMoving } from "../../domain/measure-kind";
+import type { TableRow } from "../../gateway/rows";
+import { measureFrom, targetFrom } from "../../schema/row";
+import type { CellContent } from "../../schema/spec";
+import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
+import { english } from "../../text/en";
+import { carryOut } from "../change/carry-out";
+import { isId, refusal, textOf } from "../change/find-rows";
+import type { Asked, Steps } from "../change/operation";
+import { stepsOf } from "../change/operation";
+import type { ChangeField } from "./change-fields";
+import { changeFields, contentOf } from "./change-fields";
+import { agreementTables, wholePlan } from "./plan-parts";
+import type { WholePlan } from "./plan-parts";
+import { reopen } from "./reopen";
+
+export interface ChangeRequest {
+  /** ID of a plan, a measure or an action. */
+  readonly id: string;
+  readonly field: string;
+  /** As it was written: a number, a day (ISO), a key of a list, or text. */
+  readonly to: string;
+}
+
+const tables = [
+  ["Plans", "PlanId"],
+  ["Measures", "MeasureId"],
+  ["Actions", "ActionId"],
+] as const;
+
+/** @throws InputError for an ID or field that there is not, a value that does not fit, and without who and why. */
+export function changePlan(
+  { id, field, to }: ChangeRequest,
+  asked: Asked,
+  reader: Catalogue = english
+): Promise<readonly string[]> {
+  return carryOut(
+    {
+      asked,
+      tables: agreementTables,
+      decide: (opened, operation) => {
+        const { words } = opened;
+        const said = words.agreementSentences;
+        if (asked.by === "" || asked.why === "") throw refusal(said.noReason);
+        const steps = stepsOf(opened, "reworked", id, operation, asked);
+        const found = tables
+          .map(([table, key]) => ({
+            table,
+            row: steps.rows(table).find(({ cells }) => isId(cells[key], id)),
+          }))
+          .find(({ row }) => row !== undefined);
+        const fields: readonly ChangeField[] = found === undefined ? [] : changeFields[found.table];
+        const known = fields.find(({ name }) => name === field);
+        if (found?.row === undefined || known === undefined) {
+          const names = fields.map(({ name }) => name).join(", ") || "–";
+          throw refusal(say(said.noSuch, { field, id, known: names }));
+        }
+        const after = contentOf(known, to, words);
+        const before = found.row.cells[known.column] ?? null;
+        if (before === after) return null;
+        const whole = wholePlan(steps, textOf(found.row.cells["PlanId"]), words);
+        const isAgreed = whole.state !== "open" && whole.state !== null;
+        const opens = isAgreed && known.isTerm;
+        const version = opens ? reopen(steps, whole) : 0;
+        const isAim = known.column === "Target" || known.column === "Due";
+        const lined =
+          found.table === "Measures" && isAim && isAgreed
+            ? revise(steps, found.row, known, after, whole, version, asked, words)
+            : null;
+        if (lined === null) steps.set(found.table, found.row, known.column, after);
+        return {
+          kind: "reworked",
+          of: id,
+          steps: steps.all(),
+          done: [
+            say(said.changed, {
+              ...{ id, field: known.name },
+              ...{ before: told(before, known), after: told(after, known) },
+            }),
+            ...(lined ?? []),
+            ...(opens ? [say(said.reopened, { id: whole.plan.id, version })] : []),
+          ],
+        };
+      },
+    },
+    reader
+  );
+}
+
+function told(content: CellContent, { kind }: ChangeField): string {
+  if (content === null) return "–";
+  return kind === "day" && typeof content === "number" ? isoDay(content) : String(content);
+}
+
+/** A row of Targets from today on; null for a measure that has no aim line. What is not changed stays as it was last agreed. */
+function revise(
+  steps: Steps,
+  row: TableRow,
+  { column }: ChangeField,
+  after: CellContent,
+  { plan }: WholePlan,
+  version: number,
+  { today, why }: Asked,
+  words: Catalogue
+): readonly string[] | null {
+  const measure = measureFrom(row.cells, words);
+  if (!isMoving(measure.kind)) return null;
+  const said = words.agreementSentences;
+  const last = steps
+    .rows("Targets")
+    .map(({ cells }, index) => targetFrom(cells, index + 1))
+    .filter((one) => isId(one.measureId, measure.id) && one.from !== null)
+    .at(-1);
+  const target = column === "Target" ? after : (last?.target ?? measure.target);
+  const due: CellContent = column === "Due" ? after : (last?.due ?? measure.due);
+  if (target === measure.baseline)
+    throw refusal(say(said.targetIsWhereItStood, { id: measure.id }));
+  if (typeof due !== "number" || due <= today)
+    throw refusal(say(said.dueNotAhead, { id: measure.id }));
+  steps.add("Targets", {
+    ...{ MeasureId: measure.id, From: today satisfies Day, Target: target, Due: due },
+    ...{ Why: why, Version: version },
+  });
+  const before = column === "Target" ? measure.target : measure.due;
+  const field = words.workbook.headers.Measures[column === "Target" ? "Target" : "Due"];
+  steps.log({ of: measure.id, field, before, after });
+  return plan.id === "" ? [] : [say(said.oldLineKept, { id: measure.id, day: isoDay(today) })];
+}

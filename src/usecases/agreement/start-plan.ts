@@ -1,0 +1,55 @@
+// Makes a draft active: once its gate is passed or somebody says by name why it begins all the same, and coach and learner agree.
+// Informal mentoring may begin without an agreement.
+import { isoDay } from "../../domain/day";
+import { afterMove } from "../../domain/plan-moves";
+import { gateBlock } from "../../domain/plan-block";
+import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
+import { english } from "../../text/en";
+import { carryOut } from "../change/carry-out";
+import { isId, refusal } from "../change/find-rows";
+import type { Asked } from "../change/operation";
+import { stepsOf } from "../change/operation";
+import { agreementTables, wholePlan } from "./plan-parts";
+
+/** `asked.by` and `asked.why` are the name and the reason of an override. @throws InputError for what is in the way */
+export function startPlan(
+  planId: string,
+  asked: Asked,
+  reader: Catalogue = english
+): Promise<readonly string[]> {
+  return carryOut(
+    {
+      asked,
+      tables: agreementTables,
+      decide: (opened, operation) => {
+        const { words } = opened;
+        const said = words.agreementSentences;
+        const steps = stepsOf(opened, "started", planId, operation, asked);
+        const { plan, parts, row, state } = wholePlan(steps, planId, words);
+        const next = afterMove(plan.stage, "start");
+        if (next === "already") return null;
+        if (next === null)
+          throw refusal(`${plan.id}: ${plan.stage === null ? "?" : words.stages[plan.stage]}.`);
+        const block = gateBlock(plan, parts.needs);
+        const isOverridden = asked.by !== "" && asked.why !== "";
+        if (block !== null && !isOverridden)
+          throw refusal(say(said.blocked, { id: plan.id, block: words.planBlocks[block] }));
+        const isFree = plan.mode === "mentoring" && plan.formality === "informal";
+        if (state !== "agreed" && !isFree) {
+          const how = words.agreementStates[state ?? "open"].toLowerCase();
+          throw refusal(say(said.notAgreed, { id: plan.id, state: how }));
+        }
+        steps.set("Plans", row, "Stage", words.stages[next]);
+        const need = steps.rows("Needs").find(({ cells }) => isId(cells["NeedId"], plan.needId));
+        if (block !== null && need !== undefined) {
+          steps.set("Needs", need, "Reason", asked.why);
+          steps.set("Needs", need, "DecidedBy", asked.by);
+        }
+        const done = [say(said.started, { id: plan.id, day: isoDay(asked.today) })];
+        return { kind: "started", of: plan.id, steps: steps.all(), done };
+      },
+    },
+    reader
+  );
+}
