@@ -298,6 +298,8 @@ function measureOf(row: TakenRow, id: string, plan: Plan): Measure {
     standardError: null,
     smallestChange: null,
     howMeasured: row.action === "" ? row.note : "",
+    whoMeasures: "",
+    objectivity: null,
   };
 }
 

@@ -125,7 +125,10 @@ test("the templates are listed for people and for programs, and every command ha
     await runAimline("nonsense"),
   ];
   const ids = (JSON.parse(json.stdout) as readonly { readonly id: string }[]).map(({ id }) => id);
-  expect(ids).toEqual(["skills", "performance", "mentoring", "team"]);
+  expect(ids).toEqual([
+    ...["skills", "performance", "mentoring", "team", "serviceDesk", "salesCall", "machineSetUp"],
+    ...["firstLineManager", "meetingFacilitation", "dataCollection", "onboarding", "futureLeader"],
+  ]);
   expect(lines.stdout).toContain("skills: Skills coaching (56 days).");
   expect([help.code, help.stdout.split("\n")[0]]).toEqual([
     0,
@@ -135,6 +138,6 @@ test("the templates are listed for people and for programs, and every command ha
     code: 2,
     stdout: "",
     stderr:
-      "There is no command “nonsense”. Choose new, templates, log, attention, import, plan-page, need, plan, person, share, undo, upgrade.\n",
+      "There is no command “nonsense”. Choose new, templates, log, attention, import, check, plan-page, need, plan, agree, clash, change, person, share, calendar, undo, upgrade.\n",
   });
 });
