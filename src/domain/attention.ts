@@ -1,34 +1,26 @@
-// Who needs attention, worst first, since when and on what evidence: the list that Home, the pane and the command line show.
+// Who needs attention, the most pressing first, since when and on what evidence: the list that Home, the pane and the command line
+// show. A flag is one measure's State, or a rule about a plan as a whole (plan-rules.ts).
+import { rankOf, ruleOf } from "./attention-rules";
+import type { AttentionRule } from "./attention-rules";
+import { emptyCycle } from "./cycle-record";
+import type { CycleRecord } from "./cycle-record";
 import { dayIn } from "./day";
 import type { Day } from "./day";
 import { eventDays, pictureOf } from "./evidence";
 import type { Evidence, Picture } from "./evidence";
 import { judgeMeasure } from "./judge";
 import type { Verdict } from "./judge";
-import { judgeRecord } from "./judge-record";
+import { seenRow } from "./flag-seen";
+import type { FlagSeen } from "./flag-seen";
+import { judgePlan, judgeRecord } from "./judge-record";
+import type { JudgedMeasure } from "./judge-record";
 import type { MeasureCase } from "./measure-case";
 import { readMeasure } from "./measure-facts";
-import type { CoachingRecord } from "./plan";
+import type { CoachingRecord, Plan } from "./plan";
+import { findPlanHits } from "./plan-rules";
+import type { PlanFact } from "./plan-rules";
 import { needsAttention, severity } from "./states";
-import type { AttentionState } from "./states";
-
-export type AttentionRule =
-  | "data-problem"
-  | "measure-regressing"
-  | "measure-stalled"
-  | "measure-silent"
-  | "measure-behind"
-  | "measure-past-due";
-
-/** The stable code of the rule behind each State that asks for attention. */
-export const ruleOf: Readonly<Record<AttentionState, AttentionRule>> = {
-  dataProblem: "data-problem",
-  regressing: "measure-regressing",
-  stalled: "measure-stalled",
-  silent: "measure-silent",
-  behind: "measure-behind",
-  pastDue: "measure-past-due",
-};
+import type { AttentionState, State } from "./states";
 
 export interface Flag {
   readonly planId: string;
@@ -36,49 +28,88 @@ export interface Flag {
   readonly coach: string;
   /** Null for a rule about a whole plan. */
   readonly measureId: string | null;
+  /** "" for a rule about a whole plan. */
   readonly measure: string;
-  readonly state: AttentionState;
+  /** Of the measure, or of the plan as a whole: null for a plan without measures. */
+  readonly state: State | null;
+  /** Says also why, and what to do next: the text catalogue has a sentence of each for each rule. */
   readonly rule: AttentionRule;
   readonly since: Day;
-  /** The last readings, at most three, oldest first. */
+  /** The last readings, at most three, oldest first; of a rule about a plan none. */
   readonly evidence: readonly Evidence[];
+  /** Of a rule about a plan: the days and numbers that it rests on. */
+  readonly facts: readonly PlanFact[];
   /** The window of readings up to the day since when, or null where there is nothing to draw. */
   readonly picture: Picture | null;
-  /** What to do next: the text catalogue has a sentence for each State. */
-  readonly nextStep: AttentionState;
+  /** By whom it was put aside, and until when; null for a flag that nobody put aside. */
+  readonly seen: FlagSeen | null;
 }
 
-/** Worst State first, then the longest so, then by plan id and measure id. */
-export function attention(record: CoachingRecord, asOf: Day): readonly Flag[] {
-  return judgeRecord(record, asOf)
-    .flatMap(({ of, verdict }) => {
-      const { state } = verdict;
-      if (!needsAttention(state)) return [];
-      const since = sinceWhen(of, state, verdict, asOf);
-      const picture = pictureOf(of, asOf, since);
-      return [
-        {
-          planId: of.measure.planId,
-          learner: of.plan?.learner ?? "",
-          coach: of.plan?.coach ?? "",
-          measureId: of.measure.id,
-          measure: of.measure.name,
-          state,
-          rule: ruleOf[state],
-          since,
-          evidence: picture?.readings.slice(-3) ?? [],
-          picture,
-          nextStep: state,
-        },
-      ];
-    })
+/** The most pressing rule first, then the longest so, then by plan id and measure id. Flags put aside are among them. */
+export function attention(
+  record: CoachingRecord,
+  asOf: Day,
+  cycle: CycleRecord = emptyCycle
+): readonly Flag[] {
+  const judged = judgeRecord(record, asOf);
+  const { leave, settings } = record;
+  const plans = record.plans.map((plan) => ({
+    plan,
+    found: findPlanHits({ plan, judged, cycle, leave, settings }, asOf),
+  }));
+  const isKnown = new Set(plans.flatMap(({ plan, found }) => (found.silenceIsKnown ? plan : [])));
+  const ofMeasures = judged.flatMap((one) => {
+    const isSaid = one.verdict.state === "silent" && one.of.plan && isKnown.has(one.of.plan);
+    return isSaid ? [] : flagOfMeasure(one, asOf);
+  });
+  const ofPlans = plans.flatMap(({ plan, found }) =>
+    found.hits.map((hit): FlagToSee => ({
+      ...whose(plan),
+      measureId: null,
+      measure: "",
+      state: judgePlan(plan, judged).state,
+      evidence: [],
+      picture: null,
+      ...hit,
+    }))
+  );
+  return [...ofMeasures, ...ofPlans]
+    .map((flag): Flag => ({ ...flag, seen: seenRow(flag, cycle.flagsSeen, asOf) ?? null }))
     .sort(
       (a, b) =>
-        severity(a.state) - severity(b.state) ||
+        rankOf(a.rule) - rankOf(b.rule) ||
         a.since - b.since ||
         compareText(a.planId, b.planId) ||
-        compareText(a.measureId, b.measureId)
+        compareText(a.measureId ?? "", b.measureId ?? "")
     );
+}
+
+type FlagToSee = Omit<Flag, "seen">;
+
+function whose(plan: Plan | null) {
+  const { id = "", learner = "", coach = "" } = plan ?? {};
+  return { planId: id, learner, coach };
+}
+
+function flagOfMeasure({ of, verdict }: JudgedMeasure, asOf: Day): readonly FlagToSee[] {
+  const { state } = verdict;
+  if (!needsAttention(state)) return [];
+  const since = sinceWhen(of, state, verdict, asOf);
+  const picture = pictureOf(of, asOf, since);
+  return [
+    {
+      ...whose(of.plan),
+      planId: of.measure.planId,
+      measureId: of.measure.id,
+      measure: of.measure.name,
+      state,
+      rule: ruleOf[state],
+      since,
+      evidence: picture?.readings.slice(-3) ?? [],
+      facts: [],
+      picture,
+    },
+  ];
 }
 
 /** By code units, so that the order is the same on every machine. */

@@ -19,6 +19,8 @@ export const changeKinds = [
   "undone",
   "imported",
   "mended",
+  "putAside",
+  "met",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -1,4 +1,9 @@
-// A flag that somebody put aside by name until a day: it is not gone, it is known.
+// A flag that somebody put aside by name until a day: it is not gone, it is known. Another rule on the same measure is told again.
+import { isPlanRule } from "./attention-rules";
+import type { AttentionRule } from "./attention-rules";
+import { dayIn } from "./day";
+import type { Day } from "./day";
+import { sameId } from "./plan";
 import type { Cell } from "./plan";
 
 export interface FlagSeen {
@@ -11,4 +16,28 @@ export interface FlagSeen {
   readonly seenOn: Cell;
   readonly until: Cell;
   readonly why: string;
+}
+
+/** What names a flag. A rule about a whole plan has no measure. */
+export interface FlagName {
+  readonly planId: string;
+  readonly measureId: string | null;
+  readonly rule: AttentionRule;
+}
+
+/** The row by which a flag is put aside on a day, from the day seen to the last day, both included; the first such row. */
+export function seenRow(
+  flag: FlagName,
+  rows: readonly FlagSeen[],
+  asOf: Day
+): FlagSeen | undefined {
+  return rows.find((row) => {
+    const [from, until] = [dayIn(row.seenOn), dayIn(row.until)];
+    return names(row, flag) && from !== null && until !== null && from <= asOf && asOf <= until;
+  });
+}
+
+export function names(row: FlagSeen, { planId, measureId, rule }: FlagName): boolean {
+  const isOf = isPlanRule(rule) || sameId(row.measureId, measureId ?? "");
+  return isOf && sameId(row.planId, planId) && sameId(row.rule, rule);
 }

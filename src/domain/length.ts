@@ -46,14 +46,17 @@ export function lengthCheck(plan: Plan, held: number, asOf: Day): LengthCheck | 
   const end = plan.stage === "closed" ? (dayIn(plan.closedOn) ?? asOf) : asOf;
   const start = dayIn(plan.start);
   const isLong = start !== null && end - start > bounds.mostWeeks * 7;
-  if (isLong || held > numberOr(plan.plannedSessions, bounds.mostSessions)) return "tooLong";
+  if (isLong || held > bounds.mostSessions) return "tooLong";
   const isShort = plan.stage === "closed" && held > 0 && held < bounds.fewestSessions;
   return isShort ? "tooShort" : "fits";
 }
 
-function boundsOf({ mode, kind }: Plan): LengthBounds {
+/** The bounds of a plan's kind; a plan's own number of planned sessions goes before that of its kind. */
+export function boundsOf(plan: Plan): LengthBounds {
+  const { mode, kind } = plan;
   const place = mode === "mentoring" ? kinds.length : kind === null ? -1 : kinds.indexOf(kind);
-  return (lengthBounds.at(place) ?? lengthBounds.at(-1)) as LengthBounds;
+  const bounds = (lengthBounds.at(place) ?? lengthBounds.at(-1)) as LengthBounds;
+  return { ...bounds, mostSessions: numberOr(plan.plannedSessions, bounds.mostSessions) };
 }
 
 /** A count that somebody typed: a number above 0, else what is given instead. */

@@ -263,6 +263,12 @@ export interface Settings {
   readonly noiseShare: number;
   /** The same for measures that count something (Reach). */
   readonly countNoiseShare: number;
+  /** Active days without a session held or booked, up to which a plan is in contact. */
+  readonly noContactDays: number;
+  /** Days up to which an event of instruction without a planned span may be under way. */
+  readonly stuckDays: number;
+  /** Days up to which a single action may be overdue. */
+  readonly overdueDays: number;
 }
 
 /** A person's or a plan's id as it is compared: Excel's MATCH does not tell capitals apart. */

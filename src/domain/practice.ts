@@ -1,7 +1,8 @@
 // The ledger of the eight events of instruction: a row for each skill, event and attempt, from ten minutes to weeks.
 import { dayIn } from "./day";
 import type { Day } from "./day";
-import type { Cell } from "./plan";
+import type { Cell, Settings } from "./plan";
+import { roundTo } from "./progress";
 
 export const events = [
   "agreeOutcome",
@@ -74,4 +75,21 @@ export function daysInEvent(practice: Practice, asOf: Day): number | null {
   const end = dayIn(practice.done) ?? asOf;
   if (planned === null || practiceState(practice, asOf) === "planned") return null;
   return Math.max(0, end - planned);
+}
+
+/**
+ * From which day an event under way is stuck, in calendar days: when it takes longer than the setting, or twice its planned span;
+ * never within that span, nor within the grace of a check-in. Null for an event that is not under way.
+ */
+export function stuckFrom(
+  practice: Practice,
+  { stuckDays, graceDays }: Pick<Settings, "stuckDays" | "graceDays">,
+  asOf: Day
+): Day | null {
+  const planned = dayIn(practice.planned);
+  if (planned === null || practiceState(practice, asOf) !== "underWay") return null;
+  const span = plannedDays(practice);
+  const limit =
+    span === null ? stuckDays : Math.max(span, graceDays, Math.min(stuckDays, 2 * span));
+  return planned + Math.floor(roundTo(limit, 9)) + 1;
 }

@@ -13,6 +13,9 @@ export const defaultSettings: Settings = {
   silentDays: 10,
   noiseShare: 0.12,
   countNoiseShare: 0.04,
+  noContactDays: 21,
+  stuckDays: 21,
+  overdueDays: 14,
 };
 
 export const settingKeys = Object.keys(defaultSettings) as readonly SettingKey[];
@@ -37,4 +40,7 @@ export const leastSetting: Settings = {
   silentDays: 1,
   noiseShare: 0.001,
   countNoiseShare: 0.001,
+  noContactDays: 1,
+  stuckDays: 1,
+  overdueDays: 0,
 };

@@ -2,6 +2,7 @@
 import type { ChangeRecord } from "../domain/change-record";
 import type { Clash } from "../domain/clash";
 import type { Term } from "../domain/agreement";
+import type { CycleRecord } from "../domain/cycle-record";
 import type { FlagSeen } from "../domain/flag-seen";
 import type { Idea } from "../domain/idea";
 import type { Issue } from "../domain/issue";
@@ -24,9 +25,12 @@ import type {
   SourcesColumn,
   TermsColumn,
 } from "../text/workbook-words";
+import type { Catalogue } from "../text/catalogue";
 import type { RowCodec } from "./codec";
 import { asNumber, asText, asTyped, asWord, rowCodec } from "./codec";
 import { gateColumn, modeColumn } from "./sheets/need-columns";
+import type { TableRows } from "./row";
+import { actionFrom } from "./row";
 
 export const sessionRows = rowCodec<Session, SessionsColumn>({
   id: ["SessionId", asText],
@@ -202,3 +206,14 @@ export const termRows = rowCodec<Term, TermsColumn>({
   values: ["Values", asNumber],
   days: ["Days", asNumber],
 });
+/** What the rules about a plan read, out of the rows of the workbook's tables. A table that is not there has no rows. */
+export function cycleFrom(tables: TableRows, words: Catalogue): CycleRecord {
+  const rows = (tableId: string) => tables.get(tableId) ?? [];
+  return {
+    actions: rows("Actions").map((row) => actionFrom(row, words)),
+    sessions: rows("Sessions").map((row) => sessionRows.from(row, words)),
+    practice: rows("Practice").map((row) => practiceRows.from(row, words)),
+    issues: rows("Issues").map((row) => issueRows.from(row, words)),
+    flagsSeen: rows("FlagsSeen").map((row) => flagSeenRows.from(row, words)),
+  };
+}

@@ -24,7 +24,7 @@ import { skillsSheet } from "./sheets/skills";
 import { sourcesSheet } from "./sheets/sources";
 import { termsSheet } from "./sheets/terms";
 import { targetsSheet } from "./sheets/targets";
-import { headNames, judgedDayName } from "./sheets/workings-rules";
+import { headNames, judgedDayName, thresholdNames } from "./sheets/workings-rules";
 import { workingsSheet } from "./sheets/workings";
 import type { Room } from "./sheets/workings";
 import type { SheetSpec, WorkbookSpec } from "./spec";
@@ -66,6 +66,10 @@ export interface WorkbookOptions extends Room {
 const has = ({ sheets }: WorkbookOptions) => ({
   targets: sheets.has("Targets"),
   milestones: sheets.has("Milestones"),
+  sessions: sheets.has("Sessions"),
+  practice: sheets.has("Practice"),
+  issues: sheets.has("Issues"),
+  flagsSeen: sheets.has("FlagsSeen"),
 });
 
 /** The order of the tabs of a new workbook; a sheet that comes later stands at the end. */
@@ -119,6 +123,7 @@ export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = engl
       asOfName,
       judgedDayName,
       ...headNames,
+      ...thresholdNames,
       ...listNames(words),
     ],
   };

@@ -1,7 +1,6 @@
 // Every word and sentence that the product shows, by key: a second language is complete when it compiles.
 // Rules give keys and values and never a sentence; what people typed never passes through here.
 import type { ActionState } from "../domain/action-state";
-import type { AttentionRule } from "../domain/attention";
 import type { MeasureProblem } from "../domain/measure-facts";
 import type { Kind, MeasureKind, Mode, Owner, PlanFor, Role, Shape, Stage } from "../domain/plan";
 import type { PlanRemark } from "../domain/judge-record";
@@ -10,12 +9,13 @@ import type { TargetFate } from "../domain/targets";
 import type { ReadingProblem } from "../domain/readings";
 import type { Suggestion } from "../domain/suggest-help";
 import type { SettingKey } from "../domain/settings";
-import type { AttentionState, Badge, Freshness, Remark, State } from "../domain/states";
+import type { Badge, Freshness, Remark, State } from "../domain/states";
 import type { TemplateActionKey, TemplateId, TemplateMeasureKey } from "../domain/templates";
 import type { CheckWords } from "./check-words";
 import type { TakeOverWords } from "./adopt-words";
 import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
+import type { FlagWords } from "./flag-words";
 import type { ShareWords } from "./share-words";
 import type { NeedWords } from "./need-words";
 import type { CalendarWords } from "./calendar-words";
@@ -23,7 +23,7 @@ import type { VersionWords } from "./version-words";
 import type { AgreementWords } from "./agreement-words";
 import type { WorkbookWords } from "./workbook-words";
 
-export interface Catalogue extends CycleWords, NeedWords, AgreementWords {
+export interface Catalogue extends CycleWords, NeedWords, AgreementWords, FlagWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;
@@ -46,12 +46,6 @@ export interface Catalogue extends CycleWords, NeedWords, AgreementWords {
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly badges: Readonly<Record<Badge, string>>;
   readonly planRemarks: Readonly<Record<PlanRemark, string>>;
-  /** What to do next, for the States that ask for attention. */
-  readonly nextSteps: Readonly<Record<AttentionState, string>>;
-  /** Why a measure is on the list, in a few words for a cell. */
-  readonly whys: Readonly<Record<AttentionState, string>>;
-  /** Why a measure is on the list, in one sentence. */
-  readonly reasons: Readonly<Record<AttentionRule, string>>;
   readonly picture: PictureWords;
   readonly settings: Readonly<
     Record<SettingKey, { readonly name: string; readonly means: string }>

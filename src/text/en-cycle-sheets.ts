@@ -107,6 +107,7 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Feedback: "Feedback",
     State: "State",
     Days: "Days in event",
+    StuckFrom: "Stuck from",
   },
   Needs: {
     NeedId: "Need ID",

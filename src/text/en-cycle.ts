@@ -99,5 +99,7 @@ export const englishCycle: CycleWords = {
     undone: "Undone",
     imported: "Taken over",
     mended: "Mended",
+    putAside: "Put aside",
+    met: "Met",
   },
 };

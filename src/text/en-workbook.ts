@@ -105,6 +105,7 @@ export const englishWorkbook: WorkbookWords = {
       LearnerAgreedOn: "Learner agreed on",
       Agreement: "Agreement",
       Block: "In the way",
+      Flags: "Flags",
     },
     Measures: {
       MeasureId: "Measure ID",

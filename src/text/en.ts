@@ -9,6 +9,7 @@ import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
 import { englishAgreement } from "./en-agreement";
 import { englishNeed } from "./en-need";
+import { englishFlags } from "./en-flags";
 import { englishTemplates } from "./en-templates";
 import { englishWorkbook } from "./en-workbook";
 
@@ -130,32 +131,6 @@ export const english: Catalogue = {
     outOfBounds: "Outside the bounds",
     holding: "At target, not yet held",
   },
-  nextSteps: {
-    dataProblem: "Mend the measure: Measures says what is missing",
-    regressing: "Talk soon: what changed? Further coaching, or look again at the need",
-    stalled:
-      "Look again together: further practice, another approach, or a cause in the work system",
-    silent: "Make contact: if you met, log the check-in; if not, book a date",
-    behind: "Ask what would help most before the next check-in, and agree one action",
-    pastDue: "Close, extend once with a reason, or agree a new target",
-  },
-  whys: {
-    dataProblem: "Something that judging needs is missing",
-    regressing: "The last readings fall, beyond noise",
-    stalled: "Pace likely below half of plan",
-    silent: "No check-in for too long",
-    behind: "Below the aim line, beyond noise",
-    pastDue: "Due date passed, target not reached",
-  },
-  reasons: {
-    "data-problem": "Something that judging needs is missing or is not a number or a date.",
-    "measure-regressing": "The last readings fall, and by more than the measure's own noise.",
-    "measure-stalled":
-      "The pace of the last readings is very likely below half of plan, and the gap is beyond noise.",
-    "measure-silent": "No check-in for longer than the measure's rhythm allows.",
-    "measure-behind": "The last readings lie below the aim line by more than noise explains.",
-    "measure-past-due": "The due date has passed and the target is not reached.",
-  },
   picture: {
     withNoise:
       "Readings since {from}: {values}; on {to} the aim was {aim} and the noise of one reading ± {noise}; flagged since {since}.",
@@ -196,11 +171,25 @@ export const english: Catalogue = {
       name: "Noise of a count",
       means: "The same for measures that count something up.",
     },
+    noContactDays: {
+      name: "No contact after, days",
+      means: "Active days without a session held or booked, after which a plan is flagged.",
+    },
+    stuckDays: {
+      name: "Event stuck after, days",
+      means:
+        "Days after which an event of instruction is flagged, where its planned span is not shorter.",
+    },
+    overdueDays: {
+      name: "Action overdue after, days",
+      means: "A single overdue action is flagged after this many days, two at once.",
+    },
   },
   ...englishTemplates,
   ...englishCycle,
   ...englishNeed,
   ...englishAgreement,
+  ...englishFlags,
   workbook: englishWorkbook,
   imports: englishImport,
   share: englishShare,

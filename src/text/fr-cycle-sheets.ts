@@ -107,6 +107,7 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Feedback: "Retour",
     State: "État",
     Days: "Jours dans une étape",
+    StuckFrom: "Bloqué dès le",
   },
   Needs: {
     NeedId: "Code besoin",

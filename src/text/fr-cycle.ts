@@ -104,5 +104,7 @@ export const frenchCycle: CycleWords = {
     undone: "Annulé",
     imported: "Repris d’un fichier",
     mended: "Réparé",
+    putAside: "Mis de côté",
+    met: "Rencontre",
   },
 };

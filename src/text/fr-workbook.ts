@@ -105,6 +105,7 @@ export const frenchWorkbook: WorkbookWords = {
       LearnerAgreedOn: "Accord de l’apprenant le",
       Agreement: "Accord",
       Block: "Ce qui s’oppose",
+      Flags: "Signaux",
     },
     Measures: {
       MeasureId: "Code mesure",

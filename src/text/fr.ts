@@ -9,6 +9,7 @@ import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
 import { frenchAgreement } from "./fr-agreement";
 import { frenchNeed } from "./fr-need";
+import { frenchFlags } from "./fr-flags";
 import { frenchTemplates } from "./fr-templates";
 import { frenchWorkbook } from "./fr-workbook";
 
@@ -135,38 +136,6 @@ export const french: Catalogue = {
     outOfBounds: "Hors des bornes",
     holding: "Cible atteinte, pas encore maintenue",
   },
-  nextSteps: {
-    dataProblem: "Corrigez la mesure : la feuille Mesures dit ce qui manque",
-    regressing:
-      "Parlez-vous vite : qu’est-ce qui a changé ? Poursuivre le coaching ou revoir le besoin",
-    stalled:
-      "Réexaminez ensemble : plus d’entraînement, une autre approche, ou une cause dans l’organisation du travail",
-    silent:
-      "Prenez contact : si vous vous êtes vus, saisissez le point de suivi ; sinon, fixez une date",
-    behind:
-      "Demandez ce qui aiderait le plus d’ici le prochain point de suivi, et convenez d’une action",
-    pastDue: "Clore, prolonger une fois avec un motif, ou convenir d’une nouvelle cible",
-  },
-  whys: {
-    dataProblem: "Une donnée nécessaire manque",
-    regressing: "Les relevés reculent, au-delà du bruit",
-    stalled: "Rythme sans doute sous la moitié du prévu",
-    silent: "Aucun relevé depuis trop longtemps",
-    behind: "Sous la ligne visée, au-delà du bruit",
-    pastDue: "Échéance passée, cible non atteinte",
-  },
-  reasons: {
-    "data-problem":
-      "Une donnée nécessaire à l’évaluation manque, ou n’est ni un nombre ni une date.",
-    "measure-regressing":
-      "Les derniers relevés reculent, et de plus que le bruit propre à la mesure.",
-    "measure-stalled":
-      "Le rythme des derniers relevés est très probablement inférieur à la moitié du rythme prévu, et l’écart dépasse le bruit.",
-    "measure-silent": "Aucun relevé depuis plus longtemps que le rythme de la mesure ne le permet.",
-    "measure-behind":
-      "Les derniers relevés sont sous la ligne de progression visée, de plus que le bruit ne l’explique.",
-    "measure-past-due": "L’échéance est passée et la cible n’est pas atteinte.",
-  },
   picture: {
     withNoise:
       "Relevés depuis le {from} : {values} ; le {to}, la ligne visée était à {aim} et le bruit d’un relevé de ± {noise} ; signalé depuis le {since}.",
@@ -211,11 +180,25 @@ export const french: Catalogue = {
       name: "Bruit d’un comptage",
       means: "De même pour les mesures qui cumulent un comptage.",
     },
+    noContactDays: {
+      name: "Sans contact après, en jours",
+      means: "Jours actifs sans séance tenue ni prévue, après lesquels un plan est signalé.",
+    },
+    stuckDays: {
+      name: "Étape bloquée après, en jours",
+      means:
+        "Jours après lesquels une étape d’apprentissage est signalée, si sa durée prévue n’est pas plus courte.",
+    },
+    overdueDays: {
+      name: "Action en retard après, en jours",
+      means: "Une seule action en retard est signalée après ce nombre de jours, deux aussitôt.",
+    },
   },
   ...frenchTemplates,
   ...frenchCycle,
   ...frenchNeed,
   ...frenchAgreement,
+  ...frenchFlags,
   workbook: frenchWorkbook,
   imports: frenchImport,
   share: frenchShare,

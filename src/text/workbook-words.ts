@@ -175,7 +175,8 @@ export type PlansColumn =
   | "LearnerAgreed"
   | "LearnerAgreedOn"
   | "Agreement"
-  | "Block";
+  | "Block"
+  | "Flags";
 export type MeasuresColumn =
   | "MeasureId"
   | "PlanId"
@@ -308,7 +309,8 @@ export type PracticeColumn =
   | "Result"
   | "Feedback"
   | "State"
-  | "Days";
+  | "Days"
+  | "StuckFrom";
 export type NeedsColumn =
   | "NeedId"
   | "PlanFor"

@@ -1,26 +1,26 @@
 // Who needs attention, worst first, as the pane and the command line show it. Reads only.
-import { attention } from "../domain/attention";
 import type { Flag } from "../domain/attention";
 import { dayIn } from "../domain/day";
 import type { Day } from "../domain/day";
 import { readNamedCell } from "../gateway/named-cell";
 import { run } from "../gateway/run";
-import { recordFrom } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import { InputError, problemAt } from "./input-error";
-import { contentsOf, openWorkbook } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
+import { flagTables, readFlags } from "./read-flags";
 
 export interface AttentionReport {
+  /** Those that nobody put aside. */
   readonly flags: readonly Flag[];
+  /** Those that somebody put aside until a day that is not over. */
+  readonly seen: readonly Flag[];
   readonly asOf: Day;
   /** 0 in a workbook that is not Aimline's. */
   readonly planCount: number;
   /** True when the workbook has Aimline's tables. */
   readonly isOurs: boolean;
 }
-
-const tables = ["Plans", "Measures", "CheckIns", "Leave", "Settings"];
 
 /**
  * On the given day, else on the workbook's own as-of day.
@@ -31,20 +31,30 @@ export async function listAttention(
   reader: Catalogue = english
 ): Promise<AttentionReport> {
   const read = async (context: Excel.RequestContext): Promise<AttentionReport> => {
-    const opened = await openWorkbook(context, reader, tables);
+    const opened = await openWorkbook(context, reader, flagTables);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
-    if (!isOurs) return { flags: [], asOf: request.asOf ?? 0, planCount: 0, isOurs };
+    if (!isOurs) return { flags: [], seen: [], asOf: request.asOf ?? 0, planCount: 0, isOurs };
     const asOf = request.asOf ?? dayIn(await readNamedCell(context, "AsOf"));
     if (asOf === null) throw noAsOf();
-    const record = recordFrom(
-      new Map(tables.map((id) => [id, contentsOf(opened, id)] as const)),
-      opened.words
-    );
-    return { flags: attention(record, asOf), asOf, planCount: record.plans.length, isOurs };
+    return reportOf(readFlags(opened, asOf), asOf);
   };
   // The pane reads by itself after changes: a person who is typing again by then must not see a failure.
   const { result } = await run(read, { delayForCellEdit: true });
   return result;
+}
+
+/** Flags apart from those that somebody put aside. */
+export function reportOf(
+  { flags, record }: ReturnType<typeof readFlags>,
+  asOf: Day
+): AttentionReport {
+  return {
+    flags: flags.filter((one) => !one.seen),
+    seen: flags.filter((one) => one.seen),
+    asOf,
+    planCount: record.plans.length,
+    isOurs: true,
+  };
 }
 
 /** The as-of cell of Settings holds no date. */

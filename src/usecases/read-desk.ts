@@ -1,23 +1,22 @@
 // What somebody who opens the pane wants to know at once: who there is, which plans run, what is due, who needs attention.
 // One reading of the workbook for all views of the pane. Reads only.
-import { attention } from "../domain/attention";
 import type { Day } from "../domain/day";
 import { dayIn } from "../domain/day";
 import type { DueMeasure } from "../domain/due";
 import { dueNow } from "../domain/due";
 import { judgePlan, judgeRecord } from "../domain/judge-record";
-import type { CoachingRecord, Kind, Person, Stage } from "../domain/plan";
+import type { Kind, Person, Stage } from "../domain/plan";
 import { sameId } from "../domain/plan";
 import type { State } from "../domain/states";
 import { readNamedCell } from "../gateway/named-cell";
 import { run } from "../gateway/run";
-import { personFrom, recordFrom } from "../schema/row";
+import { personFrom } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import type { AttentionReport } from "./list-attention";
-import { noAsOf } from "./list-attention";
-import { judgingTables } from "./judging-tables";
+import { noAsOf, reportOf } from "./list-attention";
 import { contentsOf, openWorkbook } from "./open-workbook";
+import { flagTables, readFlags } from "./read-flags";
 
 export interface DeskPlan {
   readonly id: string;
@@ -50,15 +49,14 @@ export interface Desk {
 /** On the workbook's own as-of day. @throws InputError when the as-of cell holds no date. */
 export async function readDesk(reader: Catalogue = english): Promise<Desk> {
   const read = async (context: Excel.RequestContext): Promise<Desk> => {
-    const opened = await openWorkbook(context, reader, [...judgingTables, "People"]);
+    const opened = await openWorkbook(context, reader, [...flagTables, "People"]);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
     if (!isOurs) return emptyDesk;
     const asOf = dayIn(await readNamedCell(context, "AsOf"));
     if (asOf === null) throw noAsOf();
-    const tables = new Map(judgingTables.map((id) => [id, contentsOf(opened, id)] as const));
-    const record = recordFrom(tables, opened.words);
+    const flags = readFlags(opened, asOf);
     const people = contentsOf(opened, "People").map((row) => personFrom(row, opened.words));
-    return deskOf(record, people, asOf);
+    return deskOf(flags, people, asOf);
   };
   // The pane reads by itself after changes: a person who is typing again by then must not see a failure.
   const { result } = await run(read, { delayForCellEdit: true });
@@ -66,13 +64,14 @@ export async function readDesk(reader: Catalogue = english): Promise<Desk> {
 }
 
 const emptyDesk: Desk = {
-  report: { flags: [], asOf: 0, planCount: 0, isOurs: false },
+  report: { flags: [], seen: [], asOf: 0, planCount: 0, isOurs: false },
   plans: [],
   people: [],
   due: [],
 };
 
-function deskOf(record: CoachingRecord, people: readonly Person[], asOf: Day): Desk {
+function deskOf(read: ReturnType<typeof readFlags>, people: readonly Person[], asOf: Day): Desk {
+  const { record } = read;
   const judged = judgeRecord(record, asOf);
   const managers = new Map(people.map(({ id, managerId }) => [id.toLowerCase(), managerId]));
   const plans = record.plans.map((plan): DeskPlan => ({
@@ -88,12 +87,7 @@ function deskOf(record: CoachingRecord, people: readonly Person[], asOf: Day): D
     state: judgePlan(plan, judged).state,
   }));
   return {
-    report: {
-      flags: attention(record, asOf),
-      asOf,
-      planCount: record.plans.length,
-      isOurs: true,
-    },
+    report: reportOf(read, asOf),
     plans,
     people: everybody(people, plans),
     due: dueNow(judged, asOf),

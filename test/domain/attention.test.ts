@@ -91,7 +91,8 @@ test("a learner whose last readings stand still is stalled since the first readi
     measureId: "M001",
     state: "stalled",
     rule: "measure-stalled",
-    nextStep: "stalled",
+    facts: [],
+    seen: null,
     evidence: [
       { on: start + 40, value: 20, aim: 40 },
       { on: start + 50, value: 21, aim: 50 },

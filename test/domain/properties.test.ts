@@ -2,11 +2,12 @@
 import * as fc from "fast-check";
 import { activeDays, awaySpans } from "../../src/domain/active-days";
 import { attention } from "../../src/domain/attention";
+import { rankOf } from "../../src/domain/attention-rules";
 import { judgeRecord } from "../../src/domain/judge-record";
 import { isMoving } from "../../src/domain/measure-kind";
 import { normalCdf } from "../../src/domain/normal";
 import { sortReadings } from "../../src/domain/readings";
-import { severity, states } from "../../src/domain/states";
+import { states } from "../../src/domain/states";
 import { recordFrom } from "../../src/schema/row";
 import { english } from "../../src/text/en";
 import { generatedAsOf, generatedRows } from "../support/generated-rows";
@@ -66,11 +67,11 @@ test("a measure mirrored into the other direction is judged alike", () => {
   );
 });
 
-test("flags come worst first, then longest, and each began on or before the day of judgement", () => {
+test("flags come the most pressing first, then longest, and each began on or before the day of judgement", () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       const flags = attention(recordOf(seed), generatedAsOf);
-      const keys = flags.map((flag) => severity(flag.state) * 1e6 + flag.since);
+      const keys = flags.map((flag) => rankOf(flag.rule) * 1e6 + flag.since);
       expect(keys).toEqual([...keys].sort((a, b) => a - b));
       expect(
         flags.filter((flag) => flag.since > generatedAsOf && flag.state !== "dataProblem")

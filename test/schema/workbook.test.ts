@@ -45,7 +45,7 @@ test("no formula holds a word of a list, and none uses what Excel 2019 or LibreO
   const literals = new Set(texts.flatMap((formula) => formula.match(/"[^"]*"/g) ?? []));
   const functions = new Set(texts.flatMap((formula) => formula.match(/[A-Z][A-Z.]+(?=\()/g) ?? []));
   const known =
-    "IF IFERROR AND OR NOT INDEX MATCH ROW ROWS COUNT COUNTIF COUNTIFS SUM SUMIF SUMIFS SUMPRODUCT MAX MAXIFS MEDIAN MIN INT MOD ABS ROUND SQRT EXP LN SUMSQ AVERAGE DEVSQ SLOPE NORMSDIST LARGE MID LEN TRIM SEARCH SUBSTITUTE ISNUMBER ISLOGICAL TODAY HYPERLINK".split(
+    "IF IFERROR AND OR NOT INDEX MATCH ROW ROWS COUNT COUNTIF COUNTIFS SUM SUMIF SUMIFS SUMPRODUCT MAX MAXIFS MEDIAN MIN INT MOD ABS ROUND SQRT EXP LN SUMSQ AVERAGE DEVSQ SLOPE NORMSDIST LARGE MID LEN TRIM SEARCH SUBSTITUTE ISNUMBER ISLOGICAL TODAY HYPERLINK MINIFS RIGHT YEAR MONTH DAY".split(
       " "
     );
   expect([...literals].sort()).toEqual([
@@ -53,15 +53,24 @@ test("no formula holds a word of a list, and none uses what Excel 2019 or LibreO
     '" ("',
     '""',
     '"#{Measures!text}A"',
+    '"#{Plans!text}A"',
     '")"',
     '", "',
+    '"-"',
+    '". "',
     '"/"',
+    '"0"',
     '"; "',
     '"<"',
     '"<2958466"',
     '"<="',
+    '"<>"',
+    '"<>15"',
+    '"<>4"',
+    '"<>6"',
     '">0"',
     '">1"',
+    '">="',
     '">=1"',
   ]);
   expect([...functions].filter((name) => !known.includes(name))).toEqual([]);

@@ -1,6 +1,8 @@
 // One case of agreement: generated rows, the workbook that holds them, and how a calculated workbook differs from the domain code.
 import type { Book } from "../../src/files/book";
 import type { CoachingRecord } from "../../src/domain/plan";
+import type { CycleRecord } from "../../src/domain/cycle-record";
+import { cycleFrom } from "../../src/schema/cycle-rows";
 import { recordFrom } from "../../src/schema/row";
 import type { Row } from "../../src/schema/row";
 import type { WorkbookSpec } from "../../src/schema/spec";
@@ -9,9 +11,8 @@ import { english } from "../../src/text/en";
 import type { WrittenLinks } from "./book-from-spec";
 import { bookFromSpec, linksOf } from "./book-from-spec";
 import { generatedAsOf, generatedRows } from "./generated-rows";
+import { flagsByDomain, flagsInSheet } from "./judged-flags";
 import {
-  attentionByDomain,
-  attentionOnHome,
   differences,
   listedByDomain,
   listedInSheet,
@@ -26,6 +27,7 @@ import type { CellReader } from "./judged-workbook";
 
 export interface AgreementCase {
   readonly record: CoachingRecord;
+  readonly cycle: CycleRecord;
   readonly wanted: WorkbookSpec;
   readonly book: Book;
 }
@@ -35,7 +37,7 @@ export interface Disagreement {
   readonly plans: readonly string[];
   readonly leftOut: readonly string[];
   readonly listed: readonly string[];
-  readonly home: readonly string[];
+  readonly flags: readonly string[];
 }
 
 export const noDisagreement: Disagreement = {
@@ -43,7 +45,7 @@ export const noDisagreement: Disagreement = {
   plans: [],
   leftOut: [],
   listed: [],
-  home: [],
+  flags: [],
 };
 
 /** What happened to the rows after the links of the log were written, and to the links. */
@@ -66,16 +68,20 @@ export function caseFromRows(
   links: WrittenLinks = linksOf(rows)
 ): AgreementCase {
   const record = recordFrom(rows, english);
+  const cycle = cycleFrom(rows, english);
   const wanted = wantedWorkbook({
     sheets: new Set(optionalSheets.filter((id) => rows.has(id))),
     logRows: record.readings.length + 20,
     measureRows: record.measures.length + 10,
   });
   const book = bookFromSpec(wanted, rows, new Map([["Settings!B3", generatedAsOf]]), links);
-  return { record, wanted, book };
+  return { record, cycle, wanted, book };
 }
 
-export function disagreement({ record, wanted }: AgreementCase, read: CellReader): Disagreement {
+export function disagreement(
+  { record, cycle, wanted }: AgreementCase,
+  read: CellReader
+): Disagreement {
   return {
     measures: differences(
       measuresInSheet(wanted, record, read),
@@ -87,6 +93,9 @@ export function disagreement({ record, wanted }: AgreementCase, read: CellReader
       leftOutByDomain(record, generatedAsOf)
     ),
     listed: differences(listedInSheet(wanted, record, read), listedByDomain(record, generatedAsOf)),
-    home: differences(attentionOnHome(wanted, read), attentionByDomain(record, generatedAsOf)),
+    flags: differences(
+      flagsInSheet(wanted, record, read),
+      flagsByDomain(record, cycle, generatedAsOf)
+    ),
   };
 }

@@ -7,7 +7,6 @@ import { readMeasure } from "../../src/domain/measure-facts";
 import { milestoneFate } from "../../src/domain/milestones";
 import { sameId } from "../../src/domain/plan";
 import type { CoachingRecord } from "../../src/domain/plan";
-import { needsAttention, severity } from "../../src/domain/states";
 import { revisionOn, targetFate } from "../../src/domain/targets";
 import { columnNumber, parseCell } from "../../src/schema/address";
 import type { WorkbookSpec } from "../../src/schema/spec";
@@ -156,47 +155,6 @@ export function leftOutByDomain(record: CoachingRecord, asOf: Day): Sayings {
     .sort((a, b) => a.row - b.row);
 }
 
-/** The 25 rows of Home's list. */
-export function attentionOnHome(wanted: WorkbookSpec, read: CellReader): Sayings {
-  return Array.from({ length: 25 }, (_, i) => ({
-    row: i + 1,
-    ...Object.fromEntries(
-      ["Learner", "State", "Gap", "NextStep"].map((id) => [
-        id,
-        inTable(wanted, "Attention", id, i, read),
-      ])
-    ),
-  }));
-}
-
-/** Home ranks by State, then the larger gap (to a hundredth of a point), then the order of the measures. */
-export function attentionByDomain(record: CoachingRecord, asOf: Day): Sayings {
-  const listed = judgeRecord(record, asOf)
-    .map((judged, at) => ({ ...judged, at }))
-    .filter(({ verdict }) => needsAttention(verdict.state))
-    .sort(
-      (a, b) =>
-        severity(a.verdict.state) - severity(b.verdict.state) ||
-        hundredths(b.verdict.gap) - hundredths(a.verdict.gap) ||
-        a.at - b.at
-    );
-  return Array.from({ length: 25 }, (_, i) => {
-    const { of, verdict } = listed[i] ?? {};
-    const state = verdict?.state;
-    return {
-      row: i + 1,
-      Learner: of?.plan?.learner ?? null,
-      State: state === undefined ? null : english.states[state],
-      Gap: verdict?.gap ?? null,
-      NextStep: state !== undefined && needsAttention(state) ? english.nextSteps[state] : null,
-    };
-  });
-}
-
-function hundredths(gap: number | null): number {
-  return Math.round((Math.min(999, Math.max(-999, gap ?? 0)) + 1000) * 100);
-}
-
 /** The places where two lists of sayings differ: texts at all, numbers by more than 1e-9 of their size (at least 1). */
 export function differences(sheet: Sayings, domain: Sayings): readonly string[] {
   if (sheet.length !== domain.length) return [`${sheet.length} rows against ${domain.length}`];
@@ -232,7 +190,7 @@ export function inTable(
   throw new Error(`No table ${tableId}`);
 }
 
-function inFill(
+export function inFill(
   wanted: WorkbookSpec,
   fillId: string,
   columnId: string,

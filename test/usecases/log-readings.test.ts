@@ -95,7 +95,11 @@ test("when the log is full it is lengthened, and the sheet's States stay those o
   const said = await log(rows);
   expect(said[0]).toBe("700 readings recorded from readings.csv.");
   const { flags } = await listAttention({});
-  const told = new Map(flags.map(({ measureId, state }) => [measureId, english.states[state]]));
+  const told = new Map(
+    flags.flatMap(({ measureId, state }) =>
+      measureId === null || state === null ? [] : [[measureId, english.states[state]]]
+    )
+  );
   const states = shown(host, "Measures", "State");
   const ids = shown(host, "Measures", "Measure ID");
   expect(told.size).toBeGreaterThan(0);

@@ -36,7 +36,13 @@ export function belowCells(words: Catalogue, row: number): readonly CellSpec[] {
       return [
         ours(`F${at}`, coachAt(index + 1), name),
         ours(`G${at}`, counted(`SUMIF(Coaches.Coach,$F${at},Coaches.Active)`), number),
-        ours(`H${at}`, counted(`COUNTIFS(Work.Coach,$F${at},Work.Urgency,">0")`), number),
+        ours(
+          `H${at}`,
+          counted(
+            `COUNTIFS(Work.Coach,$F${at},Rules.MeasureKey,">0")+SUMIF(Roll.Coach,$F${at},Rules.Count)`
+          ),
+          number
+        ),
         ours(`I${at}`, counted(`COUNTIFS(Work.Coach,$F${at},Work.Freshness,">1")`), number),
       ];
     }

@@ -1,4 +1,4 @@
-// The first sheet: tiles of counts, warnings when something is not counted, and the 25 measures that need attention most.
+// The first sheet: tiles of counts, warnings when something is not counted, and the most pressing flags of measures and plans.
 // Nothing is typed here. Empty states are said in words.
 import { tiles } from "../../text/workbook-words";
 import type { Tile } from "../../text/workbook-words";
@@ -21,12 +21,13 @@ import {
   tableLook,
   tableStyle,
 } from "./look";
-import { correctionRows, leaveRows, milestoneRows, targetRows } from "./workings";
+import { correctionRows, leaveRows, listedFlags, milestoneRows, targetRows } from "./workings";
 import type { Room } from "./workings";
 import { correctionsCell } from "./workings-rules";
+import { flagCount } from "./workings-plan-rules";
 import type { WorkOptions } from "./workings-work";
 
-const listed = 25;
+const listed = listedFlags;
 const listHeader = 12;
 const belowRow = listHeader + listed + 3;
 /** Rows above the first body row of a table that begins under the common header row. */
@@ -34,7 +35,7 @@ const rowsAbove = 5;
 
 const counts: Readonly<Record<Tile, string>> = {
   active: "=COUNTIF(Roll.Stage,2)",
-  attention: '=COUNTIF(Work.Urgency,">0")',
+  attention: `=${flagCount}`,
   stalled: "=COUNTIF(Work.State,2)+COUNTIF(Work.State,3)",
   silent: "=COUNTIF(Work.State,4)",
   achieved: "=COUNTIF(Work.State,15)",
@@ -102,31 +103,44 @@ function warnings(room: Room, has: WorkOptions): readonly CellSpec[] {
 export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): SheetSpec {
   const { headers, home, sheets } = words.workbook;
   const { input, computed } = columnsOf("Attention", "Place", headers.Attention);
-  const row = `MATCH(LARGE(Work.Urgency,{Place}),Work.Urgency,0)`;
-  const listedHere = `IFERROR(LARGE(Work.Urgency,{Place})>0,FALSE)`;
-  const of = (source: string) => `=IF(${listedHere},IFERROR(INDEX(${source},${row}),""),"")`;
-  const wordOfState = (list: string) =>
-    `=IF(${listedHere},IFERROR(INDEX(${list},INDEX(Work.State,${row})),""),"")`;
+  const fromTop = (column: string) => `INDEX(Top.${column},{Place})`;
+  const at = fromTop("At");
+  const isOfPlan = `${fromTop("Place")}>0`;
+  const ifListed = (then: string) => `=IFERROR(IF(${at}=0,"",${then}),"")`;
+  const either = (ofPlan: string, ofMeasure: string) =>
+    ifListed(`IF(${isOfPlan},${ofPlan},${ofMeasure})`);
+  const of = (column: string) => `INDEX(${column},${at})`;
+  const wordOfState = (fill: string) => `INDEX(Lists.State,INDEX(${fill}.State,${at}))`;
+  // Links are made of a place: what people typed is only shown.
+  const link = (table: string, first: string, id: string) =>
+    `HYPERLINK("#{${table}!text}A"&(ROW({#${table}.${first}})+${at}),${of(id)})`;
   const columns = [
     input("Place", { width: 7, align: "center", formerly: ["Rank"] }),
-    computed("Learner", of("Work.Learner"), { width: 22 }),
-    computed("Coach", of("Work.Coach"), { width: 22 }),
-    computed("Measure", of("{Measures.Measure}"), { width: 46 }),
-    computed("State", wordOfState("Lists.State"), { width: 22 }),
-    computed("Why", wordOfState("Lists.Why"), { width: 40, since: 2 }),
-    computed("Gap", of("Work.Gap"), { width: 18, numberFormat: pointsFormat, align: "right" }),
-    computed("LastOn", of("Work.LastOn"), {
+    computed("Learner", either(of("Roll.Learner"), of("Work.Learner")), { width: 22 }),
+    computed("Coach", either(of("Roll.Coach"), of("Work.Coach")), { width: 22 }),
+    computed("Measure", either(word("WholePlan", 1), of("{Measures.Measure}")), { width: 46 }),
+    computed(
+      "State",
+      either(`IF(INDEX(Roll.State,${at})=0,"",${wordOfState("Roll")})`, wordOfState("Work")),
+      { width: 22 }
+    ),
+    computed("Why", ifListed(fromTop("Why")), { width: 44, since: 2 }),
+    computed("Gap", either('""', of("Work.Gap")), {
+      width: 18,
+      numberFormat: pointsFormat,
+      align: "right",
+    }),
+    computed("LastOn", either('""', of("Work.LastOn")), {
       width: 18,
       numberFormat: dateFormat,
       align: "center",
     }),
-    // The link is made of a place: what people typed is only shown.
     computed(
       "Row",
-      `=IF(${listedHere},IFERROR(HYPERLINK("#{Measures!text}A"&(ROW({#Measures.MeasureId})+${row}),INDEX(Work.Id,${row})),""),"")`,
+      either(link("Plans", "PlanId", "Roll.Id"), link("Measures", "MeasureId", "Work.Id")),
       { width: 16, align: "center", since: 2 }
     ),
-    computed("NextStep", wordOfState("Lists.NextStep"), { width: 92 }),
+    computed("NextStep", ifListed(`INDEX(Lists.NextStep,${fromTop("Rank")})`), { width: 92 }),
   ];
   return {
     id: "Home",
@@ -141,11 +155,11 @@ export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): Sheet
         columns,
         conditionalFormats: [
           ...stateFormats("State"),
-          { columns: ["Row"], formula: "=LEN({State})>0", color: colors.accent },
+          { columns: ["Row"], formula: "=LEN({Why})>0", color: colors.accent },
           // Places that nobody takes vanish, whatever the table's bands.
           {
             columns: columns.map(({ id }) => id),
-            formula: "=LEN({State})=0",
+            formula: "=LEN({Why})=0",
             color: "#FFFFFF",
             fill: "#FFFFFF",
           },
@@ -181,7 +195,7 @@ export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): Sheet
       },
       {
         address: "D11",
-        content: `=IF(COUNTIF(Work.IsLive,1)=0,${word("Home", 2)},IF(COUNTIF(Work.Urgency,">0")=0,${word("Home", 1)},IF(COUNTIF(Work.Urgency,">0")>${listed},${word("Home", 3)}&(COUNTIF(Work.Urgency,">0")-${listed}),"")))`,
+        content: `=IF(COUNTIF(Work.IsLive,1)=0,${word("Home", 2)},IF(${flagCount}=0,${word("Home", 1)},IF(${flagCount}>${listed},${word("Home", 3)}&(${flagCount}-${listed}),"")))`,
         keeps: "ours",
         style: { italic: true, color: colors.quiet },
       },

@@ -6,8 +6,9 @@ import { planRemarks } from "../../domain/judge-record";
 import { milestoneFates } from "../../domain/milestones";
 import { targetFates } from "../../domain/targets";
 import { measureProblems } from "../../domain/measure-facts";
-import { attentionStates, badges, freshnesses, remarks, states } from "../../domain/states";
+import { badges, freshnesses, remarks, states } from "../../domain/states";
 import type { State } from "../../domain/states";
+import { attentionRules } from "../../domain/attention-rules";
 import { actionStates } from "../../domain/action-state";
 import { readingFates } from "../../text/catalogue";
 import type { Catalogue } from "../../text/catalogue";
@@ -25,7 +26,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
   const { home } = words.workbook;
   return {
     State: states.map((key) => words.states[key]),
-    NextStep: attentionStates.map((key) => words.nextSteps[key]),
+    NextStep: attentionRules.map((key) => words.nextSteps[key]),
     Freshness: freshnesses.map((key) => words.freshness[key]),
     Stage: stages.map((key) => words.stages[key]),
     Mode: modes.map((key) => words.modes[key]),
@@ -52,7 +53,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
       home.correctionsFull,
     ],
     ...cycleLists(words),
-    Why: attentionStates.map((key) => words.whys[key]),
+    Why: attentionRules.map((key) => words.whys[key]),
     Shape: shapes.map((key) => words.shapes[key]),
     TargetFate: targetFates.map((key) => words.targetFates[key]),
     MilestoneFate: milestoneFates.map((key) => words.milestoneFates[key]),
@@ -60,6 +61,8 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     PlanRemark: planRemarks.map((key) => words.planRemarks[key]),
     ...needLists(words),
     ...agreementLists(words),
+    Rule: attentionRules,
+    WholePlan: [words.wholePlan],
   };
 }
 

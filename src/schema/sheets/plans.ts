@@ -73,6 +73,7 @@ export function plansSheet(
       day("LearnerAgreedOn", messages.date),
       computed("Agreement", agreementFormula(sheets), { width: 24 }),
       computed("Block", blockFormula(sheets), { width: 44, wrap: true }),
+      fetched("Flags", "Rules.Said", { width: 60 }),
     ]),
   ];
   return tableSheet(

@@ -1,12 +1,13 @@
 // The sheet of practice: the eight events of instruction, a row for each skill, event and attempt.
 import { practiceStates } from "../../domain/practice";
 import type { Catalogue } from "../../text/catalogue";
-import type { SheetSpec } from "../spec";
-import { choice, columnsOf, learnerOfPlan } from "./columns";
-import { isDay } from "./fill";
+import type { SheetSpec, Template } from "../spec";
+import { choice, columnsOf, learnerOfPlan, since } from "./columns";
+import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
-import { computedFormat } from "./look";
+import { computedFormat, dateFormat } from "./look";
 import { tableSheet } from "./table-sheet";
+import { thresholdName } from "./workings-rules";
 
 export function practiceSheet(words: Catalogue): SheetSpec {
   const { headers, messages } = words.workbook;
@@ -39,6 +40,22 @@ export function practiceSheet(words: Catalogue): SheetSpec {
       `=IF(${isDay("{Planned}")},IF(${isDay("{Done}")},MAX(0,INT({Done})-INT({Planned})),IF(INT({Planned})<=Aimline.Day,Aimline.Day-INT({Planned}),"")),"")`,
       { width: 14, align: "center", numberFormat: "0" }
     ),
+    ...since(2, [
+      computed("StuckFrom", stuckFormula(state("underWay")), {
+        width: 14,
+        align: "center",
+        numberFormat: dateFormat,
+      }),
+    ]),
   ];
   return tableSheet("Practice", words, columns, computedFormat(columns));
+}
+
+/** `stuckFrom` of the domain. */
+function stuckFormula(underWay: string): Template {
+  const unit = "MATCH({Unit},Lists.SpanUnit,0)";
+  const span = `({Span}/IF(${unit}=1,1440,IF(${unit}=2,24,IF(${unit}=3,1,1/7))))`;
+  const hasSpan = `IF(${isNumber("{Span}")},IF({Span}>0,ISNUMBER(${unit}),FALSE),FALSE)`;
+  const limit = `IF(${hasSpan},MAX(${span},${thresholdName("graceDays")},MIN(${thresholdName("stuckDays")},2*${span})),${thresholdName("stuckDays")})`;
+  return `=IF({State}=${underWay},INT({Planned})+INT(ROUND(${limit},9))+1,"")`;
 }

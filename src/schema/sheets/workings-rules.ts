@@ -19,6 +19,16 @@ export const judgedDayName: NameSpec = {
   name: "Aimline.Day",
   formula: `={Workings!}${rule("AsOf")}`,
 };
+
+/** Thresholds that a column of a visible table needs, by name. */
+export const thresholdNames: readonly NameSpec[] = (["stuckDays", "graceDays"] as const).map(
+  (key) => ({ name: thresholdName(key), formula: `={Workings!}${rule(key)}` })
+);
+
+export function thresholdName(key: "stuckDays" | "graceDays"): string {
+  return `Rule.${key}`;
+}
+
 /** The cell that counts the rows of the check-ins that correct another. */
 export const correctionsCell = `$B$${firstRow + keys.length}`;
 

@@ -9,10 +9,13 @@ import { fixFill } from "./workings-corrections";
 import { linkCells } from "./workings-links";
 import { logFill } from "./workings-log";
 import { milestoneFill } from "./workings-milestones";
+import { planRulesFill, topFill } from "./workings-plan-rules";
+import type { PlanRuleOptions } from "./workings-plan-rules";
 import { revisionFill } from "./workings-revision";
 import { rollFill } from "./workings-roll";
 import { headCells, ruleCells } from "./workings-rules";
 import { workFill } from "./workings-work";
+import type { WorkOptions } from "./workings-work";
 
 const firstRow = 6;
 /** Rows of leave that count. */
@@ -23,6 +26,9 @@ export const targetRows = 300;
 export const milestoneRows = 600;
 export const correctionRows = 300;
 
+/** Flags that Home lists. */
+export const listedFlags = 25;
+
 /** How many rows of check-ins, and of plans and measures each, the workings reach. */
 export interface Room {
   readonly logRows: number;
@@ -32,7 +38,7 @@ export interface Room {
 export function workingsSheet(
   words: Catalogue,
   room: Room,
-  has: { readonly targets: boolean; readonly milestones: boolean }
+  has: WorkOptions & PlanRuleOptions
 ): SheetSpec {
   const away = awayFill("D", firstRow, leaveRows);
   const roll = rollFill(after(away), firstRow, room.measureRows);
@@ -42,8 +48,10 @@ export function workingsSheet(
   const fix = fixFill(after(coaches), firstRow, correctionRows);
   const revision = revisionFill(after(fix), firstRow, targetRows);
   const mile = milestoneFill(after(revision), firstRow, milestoneRows);
+  const rules = planRulesFill(after(mile), firstRow, room.measureRows, has);
+  const top = topFill(after(rules), firstRow, listedFlags);
   const fills = lay([
-    ...[away, roll, work, log, coaches, fix],
+    ...[away, roll, work, log, coaches, fix, rules, top],
     ...(has.targets ? [revision] : []),
     ...(has.milestones ? [mile] : []),
   ]);

@@ -79,7 +79,7 @@ export function AttentionList({ report, mine, by, today, onMoved }: AttentionLis
       <ul className={styles.list} aria-label={pane.attentionList}>
         {shown.map((flag) => (
           <FlagCard
-            key={`${flag.planId} ${flag.measureId ?? ""}`}
+            key={`${flag.planId} ${flag.measureId ?? flag.rule}`}
             flag={flag}
             asOf={asOf}
             by={by}

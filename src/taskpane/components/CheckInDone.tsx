@@ -2,6 +2,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { DueMeasure } from "../../domain/due";
+import { ruleOf } from "../../domain/attention-rules";
 import { needsAttention } from "../../domain/states";
 import { say } from "../../text/catalogue";
 import type { CheckInResult } from "../../usecases/check-in";
@@ -39,7 +40,7 @@ export function CheckInDone({ result, known, onWritten }: CheckInDoneProps) {
   });
   const lines = [
     ...result.measures.map(({ measureId, state, nextDue }) => {
-      const step = needsAttention(state) ? ` ${pane.next} ${words.nextSteps[state]}.` : "";
+      const step = needsAttention(state) ? ` ${pane.next} ${words.nextSteps[ruleOf[state]]}.` : "";
       const values = { ...naming(measureId), state: words.states[state] };
       return nextDue === null || state === "achieved"
         ? say(pane.recordedLast, values) + step

@@ -86,11 +86,11 @@ export function FlagActions({ flag, today, by, onMoved }: FlagActionsProps) {
                 className={mergeClasses(box, styles.message)}
                 value={say(pane.message, {
                   ...values,
-                  measure: flag.measure,
-                  state: words.states[flag.state],
+                  measure: flag.measureId === null ? words.wholePlan : flag.measure,
+                  state: flag.state === null ? words.reasons[flag.rule] : words.states[flag.state],
                   day: sayDay(flag.since),
                   reason: words.reasons[flag.rule],
-                  next: words.nextSteps[flag.nextStep],
+                  next: words.nextSteps[flag.rule],
                 })}
               />
             )}

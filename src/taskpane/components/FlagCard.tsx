@@ -6,6 +6,7 @@ import { say } from "../../text/catalogue";
 import { sayDay } from "../day-words";
 import { sayCount, useWords } from "../words";
 import { EvidenceChart } from "./EvidenceChart";
+import { FactList } from "./FactList";
 import { EvidenceTable } from "./EvidenceTable";
 import { StateMark } from "./StateMark";
 
@@ -65,10 +66,10 @@ export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
         <h3 className={styles.learner}>
           <bdi>{flag.learner === "" ? flag.planId : flag.learner}</bdi>
         </h3>
-        <StateMark state={flag.state} word={words.states[flag.state]} />
+        {flag.state !== null && <StateMark state={flag.state} word={words.states[flag.state]} />}
       </div>
       <p className={styles.line}>
-        <bdi>{flag.measure}</bdi>
+        <bdi>{flag.measureId === null ? words.wholePlan : flag.measure}</bdi>
         {flag.coach !== "" && (
           <>
             {` · ${pane.coachOf} `}
@@ -86,9 +87,10 @@ export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
         <EvidenceChart picture={flag.picture} since={flag.since} words={words.picture} />
       )}
       <EvidenceTable evidence={flag.evidence} />
+      <FactList facts={flag.facts} words={words} />
       <p className={styles.next}>
         <span className={styles.nextTitle}>{pane.next} </span>
-        {words.nextSteps[flag.nextStep]}.
+        {words.nextSteps[flag.rule]}.
       </p>
       <Button
         size="small"

@@ -90,9 +90,11 @@ export function TodayView({ reading, desk, me, onKeepMe, onShow }: TodayViewProp
             {flags.slice(0, firstFlags).map((flag) => (
               <li key={`${flag.planId} ${flag.measureId ?? ""}`} className={styles.flag}>
                 <bdi>{flag.learner === "" ? flag.planId : flag.learner}</bdi>
-                <StateMark state={flag.state} word={words.states[flag.state]} />
+                {flag.state !== null && (
+                  <StateMark state={flag.state} word={words.states[flag.state]} />
+                )}
                 <span className={styles.measure}>
-                  <bdi>{flag.measure}</bdi>
+                  <bdi>{flag.measureId === null ? words.wholePlan : flag.measure}</bdi>
                 </span>
               </li>
             ))}

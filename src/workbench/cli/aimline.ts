@@ -9,6 +9,7 @@ import { BadUsage } from "./bad-usage";
 import { calendarCommand } from "./calendar";
 import { checkCommand } from "./check";
 import type { Command } from "./command";
+import { flagCommand } from "./flag";
 import { importCommand } from "./import";
 import { logCommand } from "./log";
 import { needCommand } from "./need";
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   templatesCommand,
   logCommand,
   attentionCommand,
+  flagCommand,
   importCommand,
   checkCommand,
   planPageCommand,

@@ -29,7 +29,8 @@ function flag(learner: string, coach: string, state: Flag["state"], since: numbe
     since,
     evidence,
     picture: { readings: evidence, line: evidence, upper: null, noise: 2 },
-    nextStep: state,
+    facts: [],
+    seen: null,
   };
 }
 
@@ -38,7 +39,7 @@ function show(flags: readonly Flag[], planCount = 12): void {
     <FluentProvider theme={lightTheme}>
       <WordsContext.Provider value={{ words: english, pane: englishPane }}>
         <AttentionList
-          report={{ flags, asOf, planCount, isOurs: true }}
+          report={{ flags, seen: [], asOf, planCount, isOurs: true }}
           by=""
           today={asOf}
           onMoved={() => undefined}
@@ -57,7 +58,13 @@ test("each flag says who, the coach, the State in a word, since when, the last r
   show(flags);
   const [first, second] = screen.getAllByRole("listitem");
   expect(first?.textContent).toContain("Ana Souza");
-  for (const words of ["Lee Wong", "Stalled", "(20 days)", "72.5", english.nextSteps.stalled]) {
+  for (const words of [
+    "Lee Wong",
+    "Stalled",
+    "(20 days)",
+    "72.5",
+    english.nextSteps["measure-stalled"],
+  ]) {
     expect(first?.textContent).toContain(words);
   }
   expect(second?.textContent).toContain("(1 day)");

@@ -1,0 +1,98 @@
+// Puts a flag aside by name until a day: a row on the hidden sheet of flags seen, which the sheet's formulas read too.
+import type { Flag } from "../../domain/attention";
+import { attentionRules } from "../../domain/attention-rules";
+import { isoDay } from "../../domain/day";
+import type { Day } from "../../domain/day";
+import { names } from "../../domain/flag-seen";
+import { sameId } from "../../domain/plan";
+import { flagSeenRows } from "../../schema/cycle-rows";
+import type { Catalogue } from "../../text/catalogue";
+import { english } from "../../text/en";
+import { firstFew } from "../first-few";
+import { flagTables, readFlags } from "../read-flags";
+import { carryOut } from "./carry-out";
+import { planRowOf, refusal } from "./find-rows";
+import type { Asked } from "./operation";
+import { stepsOf } from "./operation";
+
+export interface PutAsideRequest {
+  readonly planId: string;
+  /** Null for any flag of the plan. */
+  readonly measureId: string | null;
+  /** A rule's code; null when only one flag fits. */
+  readonly rule: string | null;
+  /** The last day on which it is put aside. */
+  readonly until: Day;
+}
+
+/** @throws InputError without a name, for a day that is over, for no such flag today, and for several. */
+export function putAside(
+  request: PutAsideRequest,
+  asked: Asked,
+  reader: Catalogue = english
+): Promise<readonly string[]> {
+  return carryOut(
+    {
+      asked,
+      tables: flagTables,
+      decide: (opened, operation) => {
+        const { planId, until } = request;
+        const { by, today, why } = asked;
+        if (by === "") throw refusal("a flag is put aside by name. Say who has seen it.");
+        if (until < today) throw refusal(`${isoDay(until)} is over. Give a day from today on.`);
+        const steps = stepsOf(opened, "putAside", planId, operation, asked);
+        planRowOf(steps, planId);
+        const flag = flagOf(readFlags(opened, today).flags, request);
+        const { rule, measureId } = flag;
+        const seen = { planId: flag.planId, measureId: measureId ?? "", rule, seenBy: by, why };
+        const same = steps
+          .rows("FlagsSeen")
+          .find(({ cells }) => names(flagSeenRows.from(cells, opened.words), flag));
+        if (same === undefined) {
+          const row = flagSeenRows.to({ ...seen, seenOn: today, until }, opened.words);
+          steps.add("FlagsSeen", row);
+        } else {
+          const quietly = { isLogged: false };
+          steps.set("FlagsSeen", same, "SeenBy", by, quietly);
+          steps.set("FlagsSeen", same, "SeenOn", today, quietly);
+          steps.set("FlagsSeen", same, "Until", until, quietly);
+          steps.set("FlagsSeen", same, "Why", why === "" ? null : why, quietly);
+        }
+        if (steps.all().length === 0) return null;
+        steps.log({ field: [rule, measureId ?? ""].join(" ").trim(), before: null, after: until });
+        const kind = opened.words.changeKinds.putAside;
+        return {
+          kind: "putAside",
+          of: planId,
+          steps: steps.all(),
+          done: [`${kind}: ${nameOf(flag)}, until ${isoDay(until)}, by ${by}.`],
+        };
+      },
+    },
+    reader
+  );
+}
+
+function flagOf(flags: readonly Flag[], { planId, measureId, rule }: PutAsideRequest): Flag {
+  const known: readonly string[] = attentionRules;
+  if (rule !== null && !known.includes(rule))
+    throw refusal(`there is no rule “${rule}”. Choose ${known.join(", ")}.`);
+  const ofPlan = flags.filter((flag) => sameId(flag.planId, planId));
+  const fitting = ofPlan.filter(
+    (flag) =>
+      (rule === null || flag.rule === rule) &&
+      (measureId === null || sameId(flag.measureId ?? "", measureId))
+  );
+  const [first, second] = fitting;
+  if (first !== undefined && second === undefined) return first;
+  const listed = firstFew((second === undefined ? ofPlan : fitting).map(nameOf));
+  throw refusal(
+    second === undefined
+      ? `${planId} has no such flag today. It has: ${listed || "none"}.`
+      : `several flags fit: ${listed}. Say which by its rule or measure.`
+  );
+}
+
+function nameOf({ planId, measureId, rule }: Flag): string {
+  return `${rule} of ${measureId ?? planId}`;
+}

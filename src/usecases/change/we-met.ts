@@ -1,0 +1,73 @@
+// "We met; nothing changed, because …": a contact held, with its reason. It clears that nobody met and that nobody measured, and
+// nothing else: a measure that is Stalled stays so.
+import { isoDay } from "../../domain/day";
+import type { Day } from "../../domain/day";
+import type { Session } from "../../domain/session";
+import { sessionRows } from "../../schema/cycle-rows";
+import type { Catalogue } from "../../text/catalogue";
+import { english } from "../../text/en";
+import { newIds } from "../set-up/new-ids";
+import { carryOut } from "./carry-out";
+import { planRowOf, refusal, textOf } from "./find-rows";
+import type { Asked } from "./operation";
+import { stepsOf } from "./operation";
+
+export interface MetRequest {
+  readonly planId: string;
+  readonly on: Day;
+}
+
+const unsaid: Omit<Session, "id" | "planId" | "held" | "unchanged"> = {
+  type: "contact",
+  planned: null,
+  next: null,
+  analysis: "",
+  reflection: "",
+  observation: "",
+  interpretation: "",
+  issue: "",
+  assumption: "",
+  options: "",
+  adviceAsked: null,
+  advice: "",
+  boundary: null,
+};
+
+/** @throws InputError without a reason, for a day to come, and for an unknown plan. */
+export function weMet(
+  { planId, on }: MetRequest,
+  asked: Asked,
+  reader: Catalogue = english
+): Promise<readonly string[]> {
+  return carryOut(
+    {
+      asked,
+      tables: ["Plans", "Sessions"],
+      decide: (opened, operation) => {
+        if (asked.why === "") throw refusal("say why nothing changed.");
+        if (on > asked.today) throw refusal(`${isoDay(on)} is not yet. Give the day you met.`);
+        const steps = stepsOf(opened, "met", planId, operation, asked);
+        const row = planRowOf(steps, planId);
+        const known = steps.rows("Sessions").map(({ cells }) => textOf(cells["SessionId"]));
+        const id = newIds("S", 3, known, 1)();
+        const session = {
+          ...unsaid,
+          id,
+          planId: textOf(row.cells["PlanId"]),
+          held: on,
+          unchanged: asked.why,
+        };
+        steps.add("Sessions", sessionRows.to(session, opened.words));
+        steps.log({ field: id, before: null, after: on });
+        const kind = opened.words.changeKinds.met;
+        return {
+          kind: "met",
+          of: planId,
+          steps: steps.all(),
+          done: [`${kind}: ${planId} on ${isoDay(on)} (${id}).`],
+        };
+      },
+    },
+    reader
+  );
+}
