@@ -2,9 +2,12 @@
 // Reads only: opening the pane writes nothing.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Explanation } from "../usecases/explain";
-import { explainHere } from "./explain-here";
-import { type Desk, readDesk } from "../usecases/read-desk";
+import type { Desk } from "../usecases/read-desk";
 import { watchWorkbook } from "../usecases/watch-workbook";
+import { explainLater } from "./explain-later";
+
+/** What reads and judges the workbook comes after the pane's first picture: it is as large again. */
+const readDesk = async (): Promise<Desk> => (await import("../usecases/read-desk")).readDesk();
 
 /** Typing a row takes several changes; the list is read once they have settled. */
 const settleInMs = 600;
@@ -32,7 +35,10 @@ export function useDesk(): readonly [DeskReading, () => void] {
     setReading((last) => ({ ...last, isBusy: true }));
     readDesk().then(
       (desk) => show(() => ({ desk, failure: null, isBusy: false })),
-      (error: unknown) => show((last) => ({ ...last, failure: explainHere(error), isBusy: false }))
+      async (error: unknown) => {
+        const failure = await explainLater(error);
+        show((last) => ({ ...last, failure, isBusy: false }));
+      }
     );
   }, []);
   useEffect(() => {
@@ -42,9 +48,10 @@ export function useDesk(): readonly [DeskReading, () => void] {
       clearTimeout(timer);
       timer = setTimeout(read, settleInMs);
     });
-    watching.catch((error: unknown) =>
-      setReading((last) => ({ ...last, failure: explainHere(error), isBusy: false }))
-    );
+    watching.catch(async (error: unknown) => {
+      const failure = await explainLater(error);
+      setReading((last) => ({ ...last, failure, isBusy: false }));
+    });
     return () => {
       clearTimeout(timer);
       lastStarted.current += 1;

@@ -1,7 +1,7 @@
 // Runs one use case at a time for a component: idle, busy, failed or done. The one place where the pane catches errors.
 import { useCallback, useRef, useState } from "react";
 import type { Explanation } from "../usecases/explain";
-import { explainHere } from "./explain-here";
+import { explainLater } from "./explain-later";
 
 export type Task<Result> =
   | { readonly phase: "idle" }
@@ -29,7 +29,8 @@ export function useTask<Result>(): TaskRun<Result> {
     work((step) => setTask({ phase: "busy", step }))
       .then(
         (result) => setTask({ phase: "done", result }),
-        (error: unknown) => setTask({ phase: "failed", explanation: explainHere(error) })
+        async (error: unknown) =>
+          setTask({ phase: "failed", explanation: await explainLater(error) })
       )
       .finally(() => {
         isBusy.current = false;

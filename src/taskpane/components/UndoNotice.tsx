@@ -1,7 +1,6 @@
 // What was just written, with the button that takes it back by its restore point. Stands above the list, whose rows come and go.
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { undoLast } from "../../usecases/change/undo";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
@@ -26,6 +25,7 @@ export function UndoNotice({ sentence, today, by, onWritten }: UndoNoticeProps) 
   useEffect(() => place.current?.focus(), []);
   const undo = (): void =>
     run(async () => {
+      const { undoLast } = await import("../../usecases/change/undo");
       await undoLast({ today, by }, words);
       onWritten();
     });
