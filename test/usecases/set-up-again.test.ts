@@ -42,7 +42,7 @@ test("people, plans, measures and actions get ids that sort, and actions name th
     ["P004", "L04", "C01"],
   ]);
   expect(first.actions.slice(7, 10).map(({ planId, measureId }) => [planId, measureId])).toEqual([
-    ["P002", ""],
+    ["P002", "M004"],
     ["P002", "M004"],
     ["P002", "M006"],
   ]);

@@ -51,7 +51,7 @@ export const attentionCommand: Command = {
 
 function asJson(flag: Flag) {
   const ofPlan = flag.facts.map(({ fact, of, on, value }) => ({
-    ...{ fact, of, value },
+    ...{ fact, of, value, aim: null },
     on: on === null ? null : isoDay(on),
   }));
   const { seen } = flag;

@@ -77,7 +77,7 @@ test.each([
   [`new --people folder.xlsx ${set}`, "folder.xlsx: this is a folder. Name a file in it."],
   [
     `new --people people.csv --template nix --start 2026-11-23 --out out.xlsx`,
-    "--template: there is no template “nix”. Choose skills, performance, mentoring, team.",
+    "--template: there is no template “nix”. Choose skills, performance, mentoring, team, serviceDesk, salesCall, machineSetUp, firstLineManager, meetingFacilitation, dataCollection, onboarding, futureLeader.",
   ],
   [
     `new --people people.csv --template skills --start 23/11/2026 --out out.xlsx`,
