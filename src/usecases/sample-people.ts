@@ -40,6 +40,11 @@ export const samplePeople: readonly SamplePerson[] = [
   { name: "Liam Byrne", team: "Accounts", coach: "Tomás Rivera", course: "steady" },
 ];
 
+/** Whether somebody does what was agreed; with one who is silent the actions lie as well. */
+export function keepsUp(learner: string): boolean {
+  return samplePeople.some(({ name, course }) => name === learner && course !== "silent");
+}
+
 /** People are not machines: shares by which a reading lies off the course. */
 const wobbles = [0.01, -0.015, 0.02, 0, -0.02, 0.015, -0.01] as const;
 

@@ -1,6 +1,8 @@
 // Sets up plans for the people of a roster: the sheets that are missing, then their rows. The same job again completes what
 // was broken off, and adds nothing when all of it is there.
 import type { Day } from "../domain/day";
+import { dayIn } from "../domain/day";
+import type { Action } from "../domain/plan";
 import { planTemplates } from "../domain/plan-templates";
 import type { TemplateId } from "../domain/templates";
 import { apply } from "../gateway/apply";
@@ -38,6 +40,8 @@ export interface SetUpRequest {
   readonly template: TemplateId;
   /** Start of the plans that the roster gives no day. */
   readonly start: Day;
+  /** Whose actions up to a day were done in time: a sample that begins in the past has a past. */
+  readonly done?: (learner: string, due: Day) => boolean;
 }
 
 /** Tells a step of the work in words while it goes on. */
@@ -92,7 +96,7 @@ async function plan(
   const { words } = opened;
   const template = planTemplates.find(({ id }) => id === request.template);
   if (template === undefined) throw new Error(`No template is called ${request.template}.`);
-  const additions = newPlans(
+  const fresh = newPlans(
     { roster: request.roster, template, start: request.start },
     {
       people: contentsOf(opened, "People").map((row) => personFrom(row, words)),
@@ -102,6 +106,10 @@ async function plan(
     },
     words
   );
+  const additions = {
+    ...fresh,
+    actions: fresh.actions.map((one) => withPast(one, fresh, request)),
+  };
   const rows = rowsOf(additions, words);
   const wanted = wantedWith(opened, rows);
   const [breach] = problems(wanted);
@@ -115,6 +123,12 @@ async function plan(
     additions,
     rows,
   };
+}
+
+function withPast(action: Action, { plans }: Additions, { done }: SetUpRequest): Action {
+  const due = dayIn(action.due);
+  const learner = plans.find(({ id }) => id === action.planId)?.learner ?? "";
+  return due !== null && done?.(learner, due) === true ? { ...action, done: due } : action;
 }
 
 function rowsOf(additions: Additions, words: Catalogue): RowsToAppend {

@@ -7,7 +7,7 @@ import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import { logReadings } from "./log-readings";
 import { readRoster } from "./roster/read-roster";
-import { samplePeople, sampleReadings, sampleStart } from "./sample-people";
+import { keepsUp, samplePeople, sampleReadings, sampleStart } from "./sample-people";
 import { setUpPlans } from "./set-up-plans";
 import type { Tell } from "./set-up-plans";
 
@@ -26,7 +26,8 @@ export async function setUpSample(
 ): Promise<void> {
   const people = { source: "The sample", firstRow: 1, rows: peopleRows(today) };
   const roster = readRoster(people, { told: [], dateOrder: null });
-  await setUpPlans({ roster, template: sampleTemplate, start: today }, tell, words);
+  const done = (learner: string, due: Day): boolean => due < today && keepsUp(learner);
+  await setUpPlans({ roster, template: sampleTemplate, start: today, done }, tell, words);
   tell("Writing the check-ins");
   const rows = readingRows(today, words);
   const file = { source: "the sample", firstRow: 1, rows, delimiter: "," };

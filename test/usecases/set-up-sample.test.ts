@@ -35,7 +35,7 @@ test("the sheet's own formulas find people ahead, stalled, silent and achieved",
   );
 });
 
-test("the pane's list names the same measures as the sheet", async () => {
+test("the pane's list names the same measures as the sheet, and the one plan whose actions lie", async () => {
   const { flags, planCount } = await listAttention({});
   const states = column("Measures", "State");
   const asking = ["Data problem", "Regressing", "Stalled", "Silent", "Behind", "Past due"];
@@ -43,7 +43,12 @@ test("the pane's list names the same measures as the sheet", async () => {
     asking.includes(states[row] ?? "")
   );
   expect(planCount).toBe(12);
-  expect(flags.map(({ measureId }) => measureId).sort()).toEqual([...ids].sort());
+  const ofMeasures = flags.flatMap(({ measureId }) => (measureId === null ? [] : [measureId]));
+  expect(ofMeasures.sort()).toEqual([...ids].sort());
+  const ofPlans = flags.filter(({ measureId }) => measureId === null);
+  expect(ofPlans.map(({ rule, learner }) => [rule, learner])).toEqual([
+    ["actions-overdue", "Hugo Lindqvist"],
+  ]);
 });
 
 test("pressing it again adds nothing", async () => {
