@@ -35,6 +35,8 @@ export async function openWorkbenchPage(): Promise<WorkbenchPage> {
   const browser = await openChromium();
   const page = await browser.newPage({ viewport: { width: 1400, height: 820 }, locale: "en-US" });
   page.setDefaultTimeout(30_000);
+  // The pane asks the clock of its own computer; tests say ?today=2026-11-23 to the workbook.
+  await page.clock.setFixedTime("2026-11-23T12:00:00");
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {

@@ -15,6 +15,10 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
       host.viewCells(title, { top: row - 1, bottom: row - 1, left: column, right: column })[0]?.[0]
         ?.text;
     const book = host.toBook();
+    const everyWhy = Object.values(words.whys);
+    const whys = Array.from({ length: 50 }, (_, row) => at(row + 1, 1) ?? "").filter((text) =>
+      everyWhy.includes(text)
+    );
     const page = book.sheets.find(({ name }) => name === title);
     expect({
       learner: at(5, 1),
@@ -25,12 +29,15 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
         series.length,
       ]),
       action: at(56, 1),
+      whys,
     }).toEqual({
       learner: "Ben Okafor",
       coach: "Lee Wong",
       state: words.states.stalled,
       charts: [1, 2, 3].map(() => [words.workbook.planPage.chartInWords, 2]),
       action: words.templateActions.agreeOutcome,
+      // The measures that are on track have no why.
+      whys: [words.whys["measure-stalled"]],
     });
     await makePlanPage({ planId: "P002" }, words);
     expect(host.toBook().sheets.map(({ name, cells }) => [name, cells.length])).toEqual(

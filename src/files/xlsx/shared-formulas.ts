@@ -29,6 +29,8 @@ export function sharedFormulas(cells: readonly BookCell[]): ReadonlyMap<BookCell
     const stretch = open.get(column);
     const rows = stretch === undefined ? 0 : row - stretch.row;
     if (stretch?.members.length === rows && stretch.at(rows, 0) === formula) {
+      // One cell alone is no stretch, and is not kept.
+      if (rows === 1) stretches.push(stretch);
       stretch.members.push(cell);
       continue;
     }
@@ -36,19 +38,15 @@ export function sharedFormulas(cells: readonly BookCell[]): ReadonlyMap<BookCell
       open.delete(column);
       continue;
     }
-    const next = { members: [cell], row, at: formulaShifter(formula) };
-    open.set(column, next);
-    stretches.push(next);
+    open.set(column, { members: [cell], row, at: formulaShifter(formula) });
   }
   const shared = new Map<BookCell, SharedFormula>();
-  stretches
-    .filter(({ members }) => members.length > 1)
-    .forEach(({ members, row }, id) => {
-      const left = members[0]?.column ?? 0;
-      const area = { top: row, bottom: row + members.length - 1, left, right: left };
-      for (const [index, cell] of members.entries())
-        shared.set(cell, { id, reference: index === 0 ? areaAddress(area) : null });
-    });
+  for (const [id, { members, row }] of stretches.entries()) {
+    const left = members[0]?.column ?? 0;
+    const area = { top: row, bottom: row + members.length - 1, left, right: left };
+    for (const [index, cell] of members.entries())
+      shared.set(cell, { id, reference: index === 0 ? areaAddress(area) : null });
+  }
   return shared;
 }
 

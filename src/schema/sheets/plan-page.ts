@@ -1,10 +1,12 @@
 // One printable page for one plan: issue, measures with a chart of readings and aim line, actions, agreement. All of it is
 // fetched by the plan's ID, the only cell to type into. Column A holds row numbers of the other sheets in white ink;
 // what a chart is drawn from stands under the chart.
+import { attentionStates } from "../../domain/states";
 import type { Catalogue } from "../../text/catalogue";
 import type { CellSpec, CellStyle, ChartSpec, SheetSpec, Template } from "../spec";
 import { colors, dateFormat, helpStyle, pointsFormat, sectionStyle, shareFormat } from "./look";
 import { titleStyle } from "./look";
+import { rankOfState } from "./workings-plan-rules";
 import { places } from "./workings-slots";
 
 const measuresShown = 3;
@@ -180,7 +182,7 @@ function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
     ours(`B${top + 4}`, words.workbook.headers.Attention.Why, label),
     ours(
       `B${top + 5}`,
-      wordAt("Why", "Work.State", row),
+      `=IF(${row}=0,"",IFERROR(IF(INDEX(Work.State,${row})>${attentionStates.length},"",INDEX(Lists.Why,${rankOfState(`INDEX(Work.State,${row})`)})),""))`,
       { color: colors.ink, wrap: true, vertical: "top" },
       `B${top + 7}`
     ),

@@ -101,11 +101,6 @@ export function planRulesFill(
     has.flagsSeen
       ? `COUNTIFS(FlagsSeen.PlanId,${plan}${measure},FlagsSeen.Rule,INDEX(Lists.Rule,${rank}),${upToNow("FlagsSeen.SeenOn")},${fromNow("FlagsSeen.Until")})>0`
       : "FALSE";
-  const rankOfState = attentionStates.reduceRight(
-    (otherwise, state) =>
-      `IF(${work("State")}=${severity(state)},${rankOf(ruleOf[state])},${otherwise})`,
-    "0"
-  );
   const isHushed = `IF(${work("State")}=${severity("silent")},IF(${work("Plan")}=0,FALSE,INDEX([Hushed:all],${work("Plan")})=1),FALSE)`;
   const measureAside = isAside(
     work("PlanId"),
@@ -134,12 +129,20 @@ export function planRulesFill(
       ...sinces(has),
       Hushed: "=IF(OR([Explained]=1,[Silent]>0),1,0)",
       Said: `=IF([Runs]=0,"",${said.join("&")})`,
-      MeasureRank: `=IF(${work("Urgency")}=0,0,IF(${isHushed},0,${rankOfState}))`,
+      MeasureRank: `=IF(${work("Urgency")}=0,0,IF(${isHushed},0,${rankOfState(work("State"))}))`,
       MeasureKey: `=IF([MeasureRank]=0,0,IF(${measureAside},0,(${top}-[MeasureRank])*1E+11+MOD(${work("Urgency")},1E+11)))`,
       ...Object.fromEntries(keys),
       Count: `=COUNTIF([${keyOf(planRules[0])}..${keyOf("over-length")}],">0")`,
     },
   };
+}
+
+/** Template text for the rank of the rule behind the number of a State; 0 for a State that asks for nothing. */
+export function rankOfState(state: string): string {
+  return attentionStates.reduceRight(
+    (otherwise, one) => `IF(${state}=${severity(one)},${rankOf(ruleOf[one])},${otherwise})`,
+    "0"
+  );
 }
 
 function keyOf(of: PlanRule): string {

@@ -1,0 +1,65 @@
+// `npm run pictures`: the pictures of the README, made anew from the sample: the workbench in Chromium at 1400 × 820, Home and the page
+// of a plan as LibreOffice prints them, white margins cut. Looked at by people; no test compares them.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
+import { makePlanPage } from "../../src/usecases/make-plan-page";
+import { setUpSample } from "../../src/usecases/set-up-sample";
+import { openHost, TODAY } from "./open-host";
+import { openWorkbenchPage } from "./workbench-page";
+
+const images = resolve(__dirname, "../../docs/images");
+const dotsPerInch = 110;
+
+function told(program: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
+  return stdout;
+}
+
+/** The page of the workbook's print on which `words` stand first, cut to the frame. */
+function printed(
+  words: string,
+  [name, width, height]: readonly [string, number, number],
+  book: Uint8Array
+): void {
+  const folder = mkdtempSync(join(tmpdir(), "aimline-picture-"));
+  const [file, pdf] = [join(folder, "book.xlsx"), join(folder, "book.pdf")];
+  writeFileSync(file, book);
+  told("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, file);
+  const pages = told("pdftotext", "-layout", pdf, "-").split("\f");
+  const page = String(pages.findIndex((text) => text.includes(words)) + 1);
+  if (page === "0") throw new Error(`No page of the print has the words ${words}.`);
+  const frame = ["-x", "30", "-y", "40", "-W", String(width), "-H", String(height)];
+  const cut = ["-png", "-r", String(dotsPerInch), "-singlefile", "-f", page, ...frame];
+  told("pdftoppm", ...cut, pdf, join(folder, "page"));
+  copyFileSync(join(folder, "page.png"), join(images, name));
+}
+
+async function workbench(): Promise<void> {
+  const bench = await openWorkbenchPage();
+  await bench.page.goto(`${bench.address}?today=2026-11-23`);
+  await bench.page.getByRole("button", { name: /^Blank workbook/ }).click();
+  await bench.pane.getByRole("button", { name: "Try the sample" }).click();
+  await bench.pane
+    .getByRole("heading", { name: "Who are you here?" })
+    .waitFor({ timeout: 120_000 });
+  await bench.page.getByRole("tab", { name: "Home", selected: true }).waitFor({ timeout: 120_000 });
+  await bench.pane.getByRole("button", { name: "Attention" }).click();
+  await bench.page.screenshot({ path: join(images, "workbench.png") });
+  await bench.close();
+}
+
+async function main(): Promise<void> {
+  const host = openHost();
+  await setUpSample({ today: TODAY });
+  await makePlanPage({ planId: "P002" });
+  const bytes = await writeXlsx(host.toBook());
+  printed("Coaching plans at a glance", ["home.png", 1160, 480], bytes);
+  printed("Plan P002", ["plan-page.png", 860, 1160], bytes);
+  await workbench();
+}
+
+void main();
