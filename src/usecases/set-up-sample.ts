@@ -26,7 +26,7 @@ export async function setUpSample(
 ): Promise<void> {
   const people = { source: "The sample", firstRow: 1, rows: peopleRows(today) };
   const roster = readRoster(people, { told: [], dateOrder: null });
-  const done = (learner: string, due: Day): boolean => due < today && keepsUp(learner);
+  const done = (learner: string, due: Day): boolean => due < today - 7 && keepsUp(learner);
   await setUpPlans({ roster, template: sampleTemplate, start: today, done }, tell, words);
   tell("Writing the check-ins");
   const rows = readingRows(today, words);
