@@ -73,6 +73,14 @@ export function said(header: string, form: CopyForm, width: number): CopyColumn 
   return { header, width, form, from: null };
 }
 
+/** A table of many rows without a title of its own. */
+export function list(
+  { share }: Catalogue,
+  { columns, rows }: Pick<CopyTable, "columns" | "rows">
+): CopyTable {
+  return { title: null, columns, rows, whenEmpty: share.nothingHere, isList: true };
+}
+
 export function isState(cell: CopyCell): cell is StateCell {
   return typeof cell === "object" && cell !== null;
 }

@@ -2,7 +2,7 @@
 import { dayIn } from "../../domain/day";
 import { numberIn } from "../../domain/readings";
 import type { Copy, CopyTable } from "./copy-sheet";
-import { shown } from "./copy-sheet";
+import { list, shown } from "./copy-sheet";
 import { actionsTable, isOpen, judgedPlans, measuresTable, stateCell } from "./pair-tables";
 import type { ShareSource } from "./share-source";
 
@@ -62,8 +62,7 @@ export function learnerCopy(source: ShareSource, madeFor: string): Copy {
 /** Readings that have a day and a number; notes stay. */
 function checkInsTable({ words, record }: ShareSource): CopyTable {
   const names = new Map(record.measures.map(({ id, name }) => [id.toLowerCase(), name]));
-  return {
-    title: null,
+  return list(words, {
     columns: [
       shown(words, "CheckIns", "MeasuredOn", "day", 16),
       shown(words, "Measures", "Measure", "text", 52),
@@ -74,15 +73,12 @@ function checkInsTable({ words, record }: ShareSource): CopyTable {
       .filter(({ on, value }) => on !== null && value !== null)
       .sort((a, b) => (a.on ?? 0) - (b.on ?? 0))
       .map(({ on, measureId, value }) => [on, names.get(measureId.toLowerCase()) ?? null, value]),
-    whenEmpty: words.share.nothingHere,
-    isList: true,
-  };
+  });
 }
 
 /** Dates only: what was said stays with the pair. */
 function sessionsTable({ words, sessions }: ShareSource): CopyTable {
-  return {
-    title: null,
+  return list(words, {
     columns: [
       shown(words, "Sessions", "Type", "text", 16),
       shown(words, "Sessions", "Planned", "day", 14),
@@ -97,14 +93,11 @@ function sessionsTable({ words, sessions }: ShareSource): CopyTable {
         dayIn(held),
         dayIn(next),
       ]),
-    whenEmpty: words.share.nothingHere,
-    isList: true,
-  };
+  });
 }
 
 function practiceTable({ words, practice }: ShareSource): CopyTable {
-  return {
-    title: null,
+  return list(words, {
     columns: [
       shown(words, "Practice", "Skill", "text", 40),
       shown(words, "Practice", "Event", "text", 30),
@@ -119,7 +112,5 @@ function practiceTable({ words, practice }: ShareSource): CopyTable {
       dayIn(done),
       result && words.practiceResults[result],
     ]),
-    whenEmpty: words.share.nothingHere,
-    isList: true,
-  };
+  });
 }

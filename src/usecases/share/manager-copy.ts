@@ -3,7 +3,7 @@ import { dayIn } from "../../domain/day";
 import { attentionStates } from "../../domain/states";
 import type { State } from "../../domain/states";
 import type { Copy, CopyTable } from "./copy-sheet";
-import { shown } from "./copy-sheet";
+import { list, shown } from "./copy-sheet";
 import { actionsTable, attentionTable, isOpen, judgedPlans } from "./pair-tables";
 import { measuresTable, stateCell } from "./pair-tables";
 import type { ShareSource } from "./share-source";
@@ -42,8 +42,7 @@ export function managerCopy(source: ShareSource, madeFor: string): Copy {
 
 function plansTable(source: ShareSource): CopyTable {
   const { words } = source;
-  return {
-    title: null,
+  return list(words, {
     columns: [
       shown(words, "Plans", "Learner", "text", 26),
       shown(words, "Plans", "Team", "text", 18),
@@ -70,7 +69,5 @@ function plansTable(source: ShareSource): CopyTable {
       `${measuresWithData}/${measures}`,
       stateCell(source, state),
     ]),
-    whenEmpty: words.share.nothingHere,
-    isList: true,
-  };
+  });
 }

@@ -8,7 +8,7 @@ import type { Action } from "../../domain/plan";
 import { numberIn } from "../../domain/readings";
 import type { State } from "../../domain/states";
 import type { CopyCell, CopyTable } from "./copy-sheet";
-import { said, shown } from "./copy-sheet";
+import { list, said, shown } from "./copy-sheet";
 import type { ShareSource } from "./share-source";
 
 /** Plans with what their measures say together. */
@@ -53,8 +53,7 @@ export function measuresTable(source: ShareSource, forWhom: "manager" | "learner
   const { words, record, asOf } = source;
   const isOwn = forWhom === "learner";
   const number = (cell: Parameters<typeof numberIn>[0]): CopyCell => numberIn(cell);
-  return {
-    title: null,
+  return list(words, {
     columns: [
       ...(isOwn ? [] : [shown(words, "Plans", "Learner", "text", 24)]),
       shown(words, "Measures", "Measure", "text", 40),
@@ -88,9 +87,7 @@ export function measuresTable(source: ShareSource, forWhom: "manager" | "learner
       stateCell(source, verdict.state),
       ...(isOwn ? [verdict.nextDue, of.measure.howMeasured] : []),
     ]),
-    whenEmpty: words.share.nothingHere,
-    isList: true,
-  };
+  });
 }
 
 /** An action that nobody has done yet. */
@@ -107,8 +104,7 @@ export function actionsTable(
   const { words, record, asOf } = source;
   const learners = new Map(record.plans.map(({ id, learner }) => [id.toLowerCase(), learner]));
   const isOwn = forWhom === "learner";
-  return {
-    title: null,
+  return list(words, {
     columns: [
       isOwn
         ? shown(words, "Actions", "Owner", "text", 14)
@@ -130,7 +126,5 @@ export function actionsTable(
         state && words.actionStates[state],
       ];
     }),
-    whenEmpty: words.share.nothingHere,
-    isList: true,
-  };
+  });
 }
