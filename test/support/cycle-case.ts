@@ -32,7 +32,7 @@ import { suggestionWord } from "../../src/text/catalogue";
 import { english } from "../../src/text/en";
 import { sayAdvice, saySigns } from "../../src/text/say-need";
 import { bookFromSpec } from "./book-from-spec";
-import { differences, inTable } from "./judged-workbook";
+import { everythingSaid, tableDifferences } from "./judged-workbook";
 import type { CellReader, Said, Sayings } from "./judged-workbook";
 
 const asOf = 46308;
@@ -226,22 +226,10 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
 
 /** Where sheet and domain differ, by table. */
 export function cycleDisagreement({ wanted, rows }: CycleCase, read: CellReader) {
-  return Object.entries(byDomain(rows)).flatMap(([table, domain]) => {
-    const sheet = domain.map((said, i) =>
-      Object.fromEntries(
-        Object.entries(said).map(([key, value]): [string, Said] => [
-          key,
-          key === "id" ? value : inTable(wanted, table, key, i, read),
-        ])
-      )
-    );
-    return differences(sheet, domain).map((one) => `${table} ${one}`);
-  });
+  return tableDifferences(wanted, byDomain(rows), read);
 }
 
 /** Every word and number that the domain code says of the rows, to see that the cases reach them. */
 export function cycleSayings({ rows }: CycleCase): ReadonlySet<Said> {
-  return new Set(
-    Object.values(byDomain(rows)).flatMap((table) => table.flatMap((said) => Object.values(said)))
-  );
+  return everythingSaid(byDomain(rows));
 }

@@ -168,6 +168,32 @@ export function differences(sheet: Sayings, domain: Sayings): readonly string[] 
   );
 }
 
+/** Where the computed columns of tables say something else than the domain code; rows in the order of the sheet. */
+export function tableDifferences(
+  wanted: WorkbookSpec,
+  byDomain: Readonly<Record<string, Sayings>>,
+  read: CellReader
+): readonly string[] {
+  return Object.entries(byDomain).flatMap(([table, domain]) => {
+    const sheet = domain.map((said, i) =>
+      Object.fromEntries(
+        Object.entries(said).map(([key, value]): [string, Said] => [
+          key,
+          key === "id" ? value : inTable(wanted, table, key, i, read),
+        ])
+      )
+    );
+    return differences(sheet, domain).map((one) => `${table} ${one}`);
+  });
+}
+
+/** Every word and number among them, to see that the cases reach it. */
+export function everythingSaid(byDomain: Readonly<Record<string, Sayings>>): ReadonlySet<Said> {
+  return new Set(
+    Object.values(byDomain).flatMap((all) => all.flatMap((said) => Object.values(said)))
+  );
+}
+
 function isSame(a: Said, b: Said): boolean {
   if (typeof a !== "number" || typeof b !== "number") return (a ?? "") === (b ?? "");
   return Math.abs(a - b) <= 1.000001e-9 * Math.max(1, Math.abs(b));

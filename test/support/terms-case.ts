@@ -20,7 +20,7 @@ import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
 import { english } from "../../src/text/en";
 import { bookFromSpec } from "./book-from-spec";
 import type { CycleCase } from "./cycle-case";
-import { differences, inTable } from "./judged-workbook";
+import { everythingSaid, tableDifferences } from "./judged-workbook";
 import type { CellReader, Said, Sayings } from "./judged-workbook";
 
 const asOf = 46349;
@@ -279,21 +279,9 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
 }
 
 export function termsDisagreement({ wanted, rows }: CycleCase, read: CellReader) {
-  return Object.entries(byDomain(rows)).flatMap(([table, domain]) => {
-    const sheet = domain.map((said, i) =>
-      Object.fromEntries(
-        Object.entries(said).map(([key, value]): [string, Said] => [
-          key,
-          key === "id" ? value : inTable(wanted, table, key, i, read),
-        ])
-      )
-    );
-    return differences(sheet, domain).map((difference) => `${table} ${difference}`);
-  });
+  return tableDifferences(wanted, byDomain(rows), read);
 }
 
 export function termsSayings({ rows }: CycleCase): ReadonlySet<Said> {
-  return new Set(
-    Object.values(byDomain(rows)).flatMap((all) => all.flatMap((said) => Object.values(said)))
-  );
+  return everythingSaid(byDomain(rows));
 }
