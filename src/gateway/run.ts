@@ -41,11 +41,12 @@ export async function run<T>(
     const result = await Excel.run({ delayForCellEdit }, counted);
     return { result, syncs };
   } catch (error) {
-    throw translated(error);
+    throw asWorkbookError(error);
   }
 }
 
-function translated(error: unknown): unknown {
+/** Excel's own error as ours; all others unchanged. */
+export function asWorkbookError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const place = error.debugInfo?.errorLocation ?? "";
   return new WorkbookError(workbookErrorCode(error.code), place, {

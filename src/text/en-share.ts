@@ -80,17 +80,16 @@ export const englishShare: ShareWords = {
   preview: {
     goes: "Goes into the copy:",
     stays: "Stays in the workbook:",
-    rows: "  {sheet}: {count} rows of {columns}",
-    sheet: "  {sheet}: no rows",
-    stayingColumns: "  {sheet}: {columns}",
+    rows: "{sheet}: {columns} (rows: {count})",
+    sheet: "{sheet}: no rows",
+    stayingColumns: "{sheet}: {columns}",
     stayingPlans: {
-      mentoring: "  {count} plans of mentoring",
-      confidentialKind: "  {count} executive or personal plans",
-      unclear:
-        "  {count} plans whose ID stands twice, or whose mode or kind is no word of its list",
-      others: "  {count} plans of other people",
+      mentoring: "Plans of mentoring: {count}",
+      confidentialKind: "Executive and personal plans: {count}",
+      unclear: "Plans whose ID stands twice, or whose mode or kind is no word of its list: {count}",
+      others: "Plans of other people: {count}",
     },
-    stayingMeasures: "  {count} measures of the copied plans whose ID stands twice",
+    stayingMeasures: "Measures of the copied plans whose ID stands twice: {count}",
   },
   searched:
     "Opened again and searched: none of the {count} texts that stay is in any of its {parts} parts.",

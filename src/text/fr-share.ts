@@ -83,17 +83,17 @@ export const frenchShare: ShareWords = {
   preview: {
     goes: "Va dans la copie :",
     stays: "Reste dans le classeur :",
-    rows: "  {sheet} : {count} lignes de {columns}",
-    sheet: "  {sheet} : aucune ligne",
-    stayingColumns: "  {sheet} : {columns}",
+    rows: "{sheet} : {columns} (lignes : {count})",
+    sheet: "{sheet} : aucune ligne",
+    stayingColumns: "{sheet} : {columns}",
     stayingPlans: {
-      mentoring: "  {count} plans de mentorat",
-      confidentialKind: "  {count} plans de dirigeants ou personnels",
+      mentoring: "Plans de mentorat : {count}",
+      confidentialKind: "Plans de dirigeants et personnels : {count}",
       unclear:
-        "  {count} plans dont l’identifiant figure deux fois, ou dont le mode ou le type n’est pas un mot de sa liste",
-      others: "  {count} plans d’autres personnes",
+        "Plans dont l’identifiant figure deux fois, ou dont le mode ou le type n’est pas un mot de sa liste : {count}",
+      others: "Plans d’autres personnes : {count}",
     },
-    stayingMeasures: "  {count} mesures des plans copiés dont l’identifiant figure deux fois",
+    stayingMeasures: "Mesures des plans copiés dont l’identifiant figure deux fois : {count}",
   },
   searched:
     "Rouverte et fouillée : aucun des {count} textes qui restent ne se trouve dans l’une de ses {parts} parties.",

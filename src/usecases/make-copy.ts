@@ -41,6 +41,8 @@ export interface FinishedCopy {
   readonly preview: CopyPreview;
   /** What goes, what stays, and how the file was searched. */
   readonly said: readonly string[];
+  /** The last of these sentences. */
+  readonly searched: string;
   /** An .xlsx file. */
   readonly bytes: Uint8Array;
 }
@@ -65,7 +67,7 @@ export async function makeCopy(
   const [leak] = search.leaks;
   if (leak !== undefined) throw new CopyLeaks(say(reader.share.leak, { part: leak.part }));
   const searched = say(reader.share.searched, { count: search.texts, parts: search.parts });
-  return { preview, said: [...sayPreview(preview, reader), searched], bytes };
+  return { preview, said: [...sayPreview(preview, reader), searched], searched, bytes };
 }
 
 function copyOf(

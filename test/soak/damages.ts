@@ -2,7 +2,7 @@
 import { checkDamaged, pristineCells } from "../support/check-damaged";
 import { pristineWorkbook } from "../support/pristine-workbook";
 
-/** @throws Error with the first workbook of which something was not found, not mended or lost */
+/** Its cases are the seeds from 1 on. @throws Error with the first workbook of which something was not found, not mended or lost */
 export async function soakDamages(count: number): Promise<void> {
   const bytes = await pristineWorkbook();
   const pristine = await pristineCells(bytes);

@@ -1,5 +1,6 @@
 // `npm run soak [NAME]`: long searches for faults that are too slow for every run of the tests. Each prints how many cases it
-// tried and fails with the first that is wrong; `npm run soak copies 50` runs one of them with 50 cases.
+// tried and fails with the first that is wrong; `npm run soak copies 50` runs one of them with 50 cases, `npm run soak copies 50 7`
+// those of seed 7.
 import { soakCopies } from "./copies";
 import { soakDamages } from "./damages";
 
@@ -7,7 +8,7 @@ import { soakDamages } from "./damages";
 interface Soak {
   readonly about: string;
   readonly count: number;
-  readonly run: (count: number) => Promise<void>;
+  readonly run: (count: number, seed: number) => Promise<void>;
 }
 
 const soaks: Readonly<Record<string, Soak>> = {
@@ -15,16 +16,22 @@ const soaks: Readonly<Record<string, Soak>> = {
   damages: { about: "damages that lose something", count: 500, run: soakDamages },
 };
 
-async function main([name, count]: readonly string[]): Promise<void> {
+/** Seeds are whole numbers of this many at most. */
+const seeds = 2 ** 31;
+
+async function main([name, count, given]: readonly string[]): Promise<void> {
   const chosen = Object.entries(soaks).filter(([one]) => name === undefined || name === one);
   if (chosen.length === 0)
     throw new Error(`There is no soak “${name}”: choose ${Object.keys(soaks).join(", ")}.`);
   for (const [one, soak] of chosen) {
     const cases = count === undefined ? soak.count : Number(count);
+    const seed = given === undefined ? Math.floor(Math.random() * seeds) : Number(given);
     const from = process.cpuUsage();
-    await soak.run(cases);
+    await soak.run(cases, seed);
     const seconds = Math.round(process.cpuUsage(from).user / 1_000_000);
-    console.log(`${one} (${soak.about}): ${cases} cases, none wrong, ${seconds} s of processor.`);
+    console.log(
+      `${one} (${soak.about}): ${cases} cases, seed ${seed}, none wrong, ${seconds} s of processor.`
+    );
   }
 }
 

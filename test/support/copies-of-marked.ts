@@ -8,18 +8,38 @@ import type { MarkedWorkbook } from "./marked-workbook";
 import { marksIn } from "./marked-workbook";
 import { openHost } from "./open-host";
 
-/** Marks in the copy; none where there is nothing to show, which is a sentence and no file. */
-async function marksOfCopy(copyFor: CopyFor, otherTexts: readonly string[]) {
+/** The file; null where there is nothing to show, which is a sentence. */
+async function fileFor(copyFor: CopyFor, otherTexts: readonly string[]) {
   try {
-    const { bytes } = await makeCopy({ copyFor, otherTexts });
-    const parts = Object.entries(unzipSync(bytes));
-    return marksIn(
-      parts.map(([name, part]) => `${name}\n${new TextDecoder("latin1").decode(part)}`).join("\n")
-    );
+    return (await makeCopy({ copyFor, otherTexts })).bytes;
   } catch (error) {
-    if (error instanceof InputError) return new Set<string>();
+    if (error instanceof InputError) return null;
     throw error;
   }
+}
+
+/** Marks in the copy. */
+async function marksOfCopy(copyFor: CopyFor, otherTexts: readonly string[]) {
+  const bytes = await fileFor(copyFor, otherTexts);
+  if (bytes === null) return new Set<string>();
+  const parts = Object.entries(unzipSync(bytes));
+  return marksIn(
+    parts.map(([name, part]) => `${name}\n${new TextDecoder("latin1").decode(part)}`).join("\n")
+  );
+}
+
+/** The files of all who may get one. */
+export async function copiesOf({ book, managers, learners }: MarkedWorkbook) {
+  openHost(book);
+  const texts = textsOfBook(book);
+  const audiences: readonly CopyFor[] = [
+    ...managers.map(({ id }): CopyFor => ({ audience: "manager", manager: id })),
+    ...learners.map(({ id }): CopyFor => ({ audience: "learner", learner: id })),
+    { audience: "hr", leastPeople: 2 },
+  ];
+  const files: (Uint8Array | null)[] = [];
+  for (const one of audiences) files.push(await fileFor(one, texts));
+  return files;
 }
 
 /** What is wrong with the copies of this workbook, in words; nothing when all is well. */

@@ -66,6 +66,14 @@ function rarely(): fc.Arbitrary<boolean> {
 
 export const markedWorkbooks: fc.Arbitrary<MarkedWorkbook> = seeds.map(markedWorkbook);
 
+/** A workbook as we make it, and the same with its columns moved and their headers renamed. */
+export const markedPairs: fc.Arbitrary<readonly [MarkedWorkbook, MarkedWorkbook]> = seeds.map(
+  (seed) => [
+    markedWorkbook({ ...seed, moved: null }),
+    markedWorkbook({ ...seed, moved: seed.moved ?? 7 }),
+  ]
+);
+
 const managerIds = [mark("People", "PersonId", 0), mark("People", "PersonId", 1)];
 
 interface MarkedRows {

@@ -1,11 +1,12 @@
-// What is wanted less often: setting up plans, who sits here, and taking the last change back.
+// What is wanted less often: setting up plans, who sits here, taking the last change back, copies and privacy.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
 import type { Me } from "../me";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
+import { CareChoices, type CarePart } from "./CareChoices";
 import { Failure } from "./Failure";
 import { Notice } from "./Notice";
 import { Step } from "./Step";
@@ -20,6 +21,9 @@ export interface MoreViewProps {
   readonly onWritten: () => void;
 }
 
+// Makes and writes workbooks: as large again as the rest.
+const CareView = lazy(async () => ({ default: (await import("./CareView")).CareView }));
+
 const useStyles = makeStyles({
   view: { padding: "0 16px 16px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -29,7 +33,10 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const styles = useStyles();
   const { words, pane } = useWords();
   const [isAsking, setIsAsking] = useState(false);
+  const [care, setCare] = useState<CarePart | null>(null);
   const { task, run } = useTask<void>();
+  if (care !== null)
+    return <CareView part={care} desk={desk} me={me} onBack={() => setCare(null)} />;
   return (
     <div className={styles.view}>
       <Step title={pane.setUp}>
@@ -69,6 +76,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
           <Button onClick={() => setIsAsking(true)}>{pane.whoChange}</Button>
         </Step>
       )}
+      <CareChoices onChoose={setCare} />
     </div>
   );
 }

@@ -62,17 +62,32 @@ export function previewOf(
   };
 }
 
-export function sayPreview(preview: CopyPreview, { share }: Catalogue): readonly string[] {
+export function sayPreview(preview: CopyPreview, words: Catalogue): readonly string[] {
+  const { goes, stays } = words.share.preview;
+  return [
+    goes,
+    ...sayGoes(preview, words).map(indented),
+    stays,
+    ...sayStays(preview, words).map(indented),
+  ];
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
+}
+
+export function sayGoes(preview: CopyPreview, { share }: Catalogue): readonly string[] {
+  return preview.goes.map(({ sheet, rows, columns: own }) =>
+    say(rows === 0 ? share.preview.sheet : share.preview.rows, {
+      ...{ sheet, count: rows, columns: own.join(", ") },
+    })
+  );
+}
+
+export function sayStays(preview: CopyPreview, { share }: Catalogue): readonly string[] {
   const words = share.preview;
   const { plans, doubledMeasures, columns } = preview.stays;
   return [
-    words.goes,
-    ...preview.goes.map(({ sheet, rows, columns: own }) =>
-      say(rows === 0 ? words.sheet : words.rows, {
-        ...{ sheet, count: rows, columns: own.join(", ") },
-      })
-    ),
-    words.stays,
     ...reasonsToStay.flatMap((reason) => {
       const count = plans[reason] ?? 0;
       return count === 0 ? [] : [say(words.stayingPlans[reason], { count })];

@@ -109,6 +109,8 @@ export interface Host {
   onChange(listener: () => void): () => void;
   /** Events for registered handlers of Office.js; the bridge delivers them. */
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
+  /** An add-in opens a workbook beside this one: its .xlsx file, or null for a blank one. */
+  onNewWorkbook(listener: (file: Uint8Array | null) => void): () => void;
 
   readonly faults: {
     /** Requests answered so far, failed ones included. */

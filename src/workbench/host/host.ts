@@ -185,6 +185,7 @@ function hostOf(workbook: Workbook, seat: Seat): Host {
     },
     onChange: (listener) => subscribed(seat.changeListeners, listener),
     onEvents: (listener) => subscribed(seat.eventListeners, listener),
+    onNewWorkbook: (listener) => subscribed(seat.newWorkbookListeners, listener),
     faults: {
       get requestCount() {
         return faults.count();

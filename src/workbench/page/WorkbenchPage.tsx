@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { createHost } from "../host/host";
 import type { Host } from "../host/contract";
 import { Busy, drawn } from "./Busy";
+import { NewWorkbook } from "./NewWorkbook";
 import { PaneFrame } from "./PaneFrame";
 import { Question } from "./Question";
 import { Refusal } from "./Refusal";
@@ -11,7 +12,13 @@ import { StartChoice } from "./StartChoice";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./use-file-drop";
 import { useUnsaved } from "./use-unsaved";
-import { type OpenedFile, openWorkbook, saveWorkbook } from "./workbook-file";
+import {
+  type OpenedFile,
+  fileOrBlank,
+  handOver,
+  openWorkbook,
+  saveWorkbook,
+} from "./workbook-file";
 
 interface OpenWorkbook extends OpenedFile {
   /** Rises with each workbook that is opened, so that nothing of the last one is left. */
@@ -21,6 +28,9 @@ interface OpenWorkbook extends OpenedFile {
 
 /** What must be answered first: to leave unsaved changes for the start or for another file, or to save with losses. */
 type Asked = { readonly leaveFor: File | null } | "save" | null;
+
+/** Of a workbook that the pane made. */
+const newName = "Copy.xlsx";
 
 interface Problem {
   readonly title: string;
@@ -80,6 +90,11 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
   };
   const wantLeave = (file: File | null): void =>
     isUnsaved ? setAsked({ leaveFor: file }) : leaveFor(file);
+  const [made, setMade] = useState<Uint8Array | null>(null);
+  useEffect(
+    () => host?.onNewWorkbook((file) => void fileOrBlank(file, today).then(setMade)),
+    [host, today]
+  );
   const isOver = useFileDrop(wantLeave);
   useSaveKey(wantSave);
 
@@ -112,6 +127,19 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
           canRetry={false}
           onRetry={() => setProblem(null)}
           onCancel={() => setProblem(null)}
+        />
+      )}
+      {made !== null && (
+        <NewWorkbook
+          onSave={() => {
+            handOver(made, newName);
+            setMade(null);
+          }}
+          onOpen={() => {
+            setMade(null);
+            wantLeave(new File([new Uint8Array(made)], newName));
+          }}
+          onCancel={() => setMade(null)}
         />
       )}
       {asked === "save" && open !== null && (

@@ -49,7 +49,11 @@ function sheetName(title: string): string {
 
 /** Hands the workbook to the browser as a download. Throws FileError for what Excel would refuse. */
 export async function saveWorkbook(host: Host, fileName: string): Promise<void> {
-  const bytes = await writeXlsx(host.toBook());
+  handOver(await writeXlsx(host.toBook()), fileName);
+}
+
+/** Hands the bytes of an .xlsx file to the browser as a download. */
+export function handOver(bytes: Uint8Array, fileName: string): void {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   // The copy has a buffer of its own, as a Blob wants it.
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
@@ -59,4 +63,12 @@ export async function saveWorkbook(host: Host, fileName: string): Promise<void> 
   link.click();
   // The browser takes the bytes when it handles the click, not before.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The file of a workbook that the pane made; that of a blank one where it gave none. */
+export async function fileOrBlank(
+  file: Uint8Array | null,
+  today: () => number
+): Promise<Uint8Array> {
+  return file ?? writeXlsx(createHost({ today }).toBook());
 }

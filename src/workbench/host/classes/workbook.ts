@@ -6,6 +6,7 @@ import { booleanArgument, textArgument, wordArgument } from "./argument";
 import { commentCollection } from "./comment";
 import { customXmlPartCollection, documentProperties, settingCollection } from "./document";
 import { namedItemCollection } from "./named-item";
+import { createdWorkbook, createWorkbook } from "./new-workbook";
 import { range } from "./range";
 import { tableCollection } from "./table-collection";
 import { worksheetCollection } from "./worksheet-collection";
@@ -29,6 +30,8 @@ const application = declareClass<Workbook>("Application", {
       });
       workbook.isDirty = true;
     },
+    CreateWorkbook: createWorkbook,
+    _GetWorkbookCreatedById: createdWorkbook,
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -17,6 +17,10 @@ export interface Seat {
   undone: Journal[];
   /** Excel asks to refresh before anything more is written: somebody else's rows could not be merged. */
   mustRefresh: boolean;
+  /** Workbooks made beside this one and not yet opened: file by id, null for a blank one. */
+  readonly created: Map<string, Uint8Array | null>;
+  createdCount: number;
+  readonly newWorkbookListeners: Set<(file: Uint8Array | null) => void>;
   readonly changeListeners: Set<() => void>;
   readonly eventListeners: Set<(events: readonly HostEvent[]) => void>;
 }
@@ -32,6 +36,9 @@ export function newSeat(active: Sheet): Seat {
     done: [],
     undone: [],
     mustRefresh: false,
+    created: new Map(),
+    createdCount: 0,
+    newWorkbookListeners: new Set(),
     changeListeners: new Set(),
     eventListeners: new Set(),
   };

@@ -1,0 +1,43 @@
+// Copies and privacy: one of three parts, with the way back. Which one is chosen in MoreView.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Desk } from "../../usecases/read-desk";
+import { useCareWords } from "../care-words";
+import type { Me } from "../me";
+import type { CarePart } from "./CareChoices";
+import { CopyView } from "./CopyView";
+import { StoredView } from "./StoredView";
+
+export interface CareViewProps {
+  readonly part: CarePart;
+  readonly desk: Desk;
+  readonly me: Me | null;
+  readonly onBack: () => void;
+}
+
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "10px", padding: "14px 16px 0" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  back: { justifySelf: "start" },
+});
+
+const titles = { copies: "copyTitle", stored: "storedTitle" } as const;
+
+export function CareView({ part, desk, me, onBack }: CareViewProps) {
+  const styles = useStyles();
+  const care = useCareWords();
+  return (
+    <div className={styles.view}>
+      <Button className={styles.back} size="small" onClick={onBack}>
+        {care.back}
+      </Button>
+      <h1 className={styles.title}>{care[titles[part]]}</h1>
+      {part === "copies" && <CopyView desk={desk} me={me} />}
+      {part === "stored" && <StoredView />}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// French words of the pane's part on copies, on what is stored where, and on taking Aimline out of a workbook.
+import type { CareWords } from "./en-care";
+
+export const frenchCare: CareWords = {
+  title: "Copies et vie privée",
+  back: "Retour",
+  copies: "Faire une copie pour quelqu’un",
+  stored: "Ce qui est gardé, et où",
+  removal: "Retirer Aimline de ce classeur",
+
+  copyTitle: "Une copie pour quelqu’un",
+  copyHint:
+    "Un nouveau classeur de simples valeurs. Ce que son lecteur n’a pas à voir n’y est pas ; rien n’est seulement masqué.",
+  copyFor: "Pour qui",
+  forManager: "Un responsable : les plans de ses collaborateurs",
+  forHr: "Les RH : des totaux sans noms",
+  forLearner: "Un apprenant : ses propres plans",
+  manager: "Responsable",
+  learner: "Apprenant",
+  choose: "Choisir",
+  noManagers:
+    "Personne n’est encore le responsable de quelqu’un : remplissez d’abord la colonne du responsable dans la feuille des personnes.",
+  leastPeople: "Plus petit groupe",
+  leastPeopleHint: "Aucun nombre ne compte moins de personnes. Un nombre entier à partir de 2.",
+  show: "Montrer ce qui part et ce qui reste",
+  showing: "La copie est faite et fouillée",
+  goes: "Va dans la copie",
+  stays: "Reste dans ce classeur",
+  searched: "Fouillée avant de vous être remise",
+  open: "Ouvrir la copie dans un nouveau classeur",
+  opening: "Ouverture de la copie",
+  opened: "La copie est maintenant un classeur à part. Enregistrez-la, puis transmettez-la.",
+  openedMore:
+    "Ce classeur n’a pas changé. La dernière feuille de la copie dit à son lecteur ce qu’elle contient.",
+  notSupported: "Cet Excel ne peut pas ouvrir un nouveau classeur depuis un volet.",
+  notSupportedMore:
+    "Rien n’a été écrit. Ouvrez ce classeur dans Excel pour Windows, Mac ou le web et faites-y la copie.",
+
+  storedTitle: "Ce qui est gardé, et où",
+  storedHint: "Aimline n’a pas de serveur à lui et n’envoie rien de ce classeur.",
+  storedVisible: "Dans ce classeur, visible",
+  storedVisibleWhat:
+    "Noms, équipes, plans, mesures, relevés, actions, et ce que vous y avez écrit.",
+  storedHidden: "Dans ce classeur, sur des feuilles masquées",
+  storedHiddenWhat:
+    "Mots des listes et formules ; ce qui a été changé, par qui et pourquoi ; signalements mis de côté ; ce qui a été convenu. Masqué ne veut pas dire secret : qui a le fichier peut tout lire.",
+  storedUndo: "Dans ce classeur, pour annuler",
+  storedUndoWhat: "Ce que les trois derniers changements ont remplacé, 30 jours au plus.",
+  storedDevice: "Sur cet appareil",
+  storedDeviceWhat: "Votre rôle et votre identifiant, dans la mémoire de ce navigateur. Aucun nom.",
+  storedNowhere: "Nulle part ailleurs",
+  storedNowhereWhat:
+    "Rien dans les réglages des compléments, le XML personnalisé ou des cookies. Le serveur de ce volet est prié de donner ses fichiers et sa version, et n’apprend rien.",
+
+  keepTitle: "Gardé plus longtemps que convenu",
+  keepNone: "Aucun plan n’est clos depuis plus de {days} jours (Réglages, « {setting} »).",
+  keepOne:
+    "{n} personne n’a que des plans clos depuis plus de {days} jours (Réglages, « {setting} »).",
+  keepMany:
+    "{n} personnes n’ont que des plans clos depuis plus de {days} jours (Réglages, « {setting} »).",
+  keepLine: "{name}, clos depuis le {day}",
+  keepAsk: "Rien n’est retiré tout seul.",
+  keepRemove: "Retirer le nom et les textes de {name}",
+  keepRemoving: "Retrait en cours",
+  keepSure:
+    "Les plans, mesures et relevés restent sous un identifiant, pour que les totaux restent justes. Nom, adresse et textes libres partent ; l’annulation les rend pendant 30 jours.",
+  keepYes: "Les retirer",
+  keepNo: "Les garder",
+
+  removeTitle: "Retirer Aimline de ce classeur",
+  removeHint:
+    "Ce qui a été saisi reste. Ce qu’Aimline a calculé devient de simples valeurs du jour.",
+  removeShow: "Montrer ce qui changerait",
+  removeWarning: "Cela ne s’annule pas. Enregistrez d’abord une copie du classeur.",
+  removeKept: "J’ai une copie de ce classeur",
+  removeDo: "Retirer Aimline",
+  removing: "Retrait en cours",
+  removed: "Aimline n’est plus dans ce classeur.",
+  removedMore:
+    "Pour le retrouver, mettez à nouveau des plans en place : les tableaux sont reconnus à leurs en-têtes.",
+};

@@ -1,0 +1,116 @@
+// Copies and privacy in a real browser, through the built pane, the real office.js and the workbook host: the copy is previewed,
+// opened as a new workbook, and holds no more than was shown.
+import { openWorkbenchPage, seriousFaults, type WorkbenchPage } from "../support/workbench-page";
+
+jest.setTimeout(240_000);
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await openWorkbenchPage();
+  const { page, pane, address } = bench;
+  await page.goto(`${address}?today=2026-11-23`);
+  await page.getByRole("button", { name: /^Blank workbook/ }).click();
+  await pane.getByRole("button", { name: "Try the sample" }).click();
+  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor({ timeout: 120_000 });
+  await page.getByRole("tab", { name: "Home", selected: true }).waitFor({ timeout: 120_000 });
+  // The learners' manager is a coach here; the sample names none.
+  await bench.excel(async (context) => {
+    const people = context.workbook.tables.getItem("People");
+    const ids = people.columns.getItem("Person ID").getDataBodyRange().load("values");
+    await context.sync();
+    people.columns.getItem("Manager ID").getDataBodyRange().values = ids.values.map(([id]) => [
+      String(id).startsWith("L") ? "C02" : "",
+    ]);
+    await context.sync();
+  });
+  // As narrow as Excel lets a pane be.
+  await page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
+  await pane.getByRole("button", { name: "More" }).click();
+});
+
+afterAll(() => bench.close());
+
+const looks = [
+  ["light", "none"],
+  ["dark", "none"],
+  ["light", "active"],
+] as const;
+
+/** Faults of accessibility, and parts that stick out of the pane's 320 px, in light, dark and high contrast. */
+async function faultsInEveryLook(): Promise<readonly string[]> {
+  const { page } = bench;
+  const found: string[] = [];
+  for (const [colorScheme, forcedColors] of looks) {
+    await page.emulateMedia({ colorScheme, forcedColors });
+    found.push(...(await seriousFaults(page)));
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  const frame = page.frames().find((each) => each.url().includes("taskpane"));
+  const isTooWide = await frame?.evaluate("document.documentElement.scrollWidth > innerWidth");
+  return isTooWide === true ? [...found, "wider than the pane"] : found;
+}
+
+test("what is stored where is said without a fault of accessibility at 320 px", async () => {
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "What is stored where" }).click();
+  await pane.getByText("Your role and your Person ID").waitFor();
+  expect(await faultsInEveryLook()).toEqual([]);
+  await pane.getByRole("button", { name: "Back" }).click();
+});
+
+test("a copy is not made before it is said for whom, and a group of one is no group", async () => {
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "Make a copy for somebody" }).click();
+  const show = pane.getByRole("button", { name: "Show what goes and what stays" });
+  expect(await show.count()).toBe(0);
+  await pane.getByLabel("For whom").selectOption({ label: "HR: totals without names" });
+  await show.waitFor();
+  await pane.getByLabel("Smallest group").fill("1");
+  expect(await show.count()).toBe(0);
+});
+
+test("a manager's copy says what goes and what stays, and is offered as a new workbook", async () => {
+  const { page, pane } = bench;
+  await pane.getByLabel("For whom").selectOption("manager");
+  const manager = pane.getByLabel("Manager", { exact: true });
+  await manager.getByRole("option", { name: "(C02)" }).waitFor({ state: "attached" });
+  await manager.selectOption("C02");
+  await pane.getByRole("button", { name: "Show what goes and what stays" }).click();
+  const goes = pane.getByRole("region", { name: "Goes into the copy" });
+  await goes.getByText(/^Plans: .*Learner/).waitFor({ timeout: 60_000 });
+  await pane
+    .getByRole("region", { name: "Stays in this workbook" })
+    .getByText(/Note/)
+    .first()
+    .waitFor();
+  expect(await faultsInEveryLook()).toEqual([]);
+  await pane.getByRole("button", { name: "Open the copy as a new workbook" }).click();
+  await page.getByRole("dialog", { name: "A new workbook" }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save it as a file" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("Copy.xlsx");
+  await pane.getByText("The copy is a workbook of its own now.").waitFor();
+});
+
+test("opened in the place of the present one, it is plain sheets for that reader alone", async () => {
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: "Open the copy as a new workbook" }).click();
+  await page.getByRole("button", { name: "Open it here" }).click();
+  await page.getByRole("button", { name: "Leave it" }).click();
+  await page.getByRole("tab", { name: "About this copy" }).waitFor();
+  expect(await page.getByRole("tab").allTextContents()).toEqual([
+    "Overview",
+    "Plans",
+    "Measures",
+    "Asked of you",
+    "About this copy",
+  ]);
+});
+
+test("nothing failed on the way", () => {
+  expect(bench.faults).toEqual([]);
+});
