@@ -17,8 +17,11 @@ try {
   process.exit(1);
 }
 const tsx = pathToFileURL(join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
-const child = spawn(process.execPath, ["--import", tsx, resolve(root, file), ...args], {
-  stdio: "inherit",
-});
+// A large workbook is millions of small values that live: with more room for the young ones they are moved less often.
+const child = spawn(
+  process.execPath,
+  ["--max-semi-space-size=64", "--import", tsx, resolve(root, file), ...args],
+  { stdio: "inherit" }
+);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => process.exit(code ?? 1));

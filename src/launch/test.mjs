@@ -6,7 +6,13 @@ import { ensureInstalled, root } from "./install.mjs";
 import { ensureWitnesses } from "./witnesses.mjs";
 
 function run(tool, args) {
-  const result = spawnSync("npx", ["--no-install", tool, ...args], { cwd: root, stdio: "inherit" });
+  // As in run.mjs, for the workers too.
+  const NODE_OPTIONS = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`;
+  const result = spawnSync("npx", ["--no-install", tool, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, NODE_OPTIONS },
+  });
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 

@@ -5,7 +5,7 @@ import { looksIntoOtherWorkbook, toUserFormula } from "./file-formula";
 import type { RichTexts } from "./rich-texts";
 import type { ReadStrings } from "./shared-strings";
 import { readOutline, type Outline } from "./outline";
-import { shiftedFormula } from "./shifted-formula";
+import { formulaShifter } from "./shifted-formula";
 import { tableAt } from "./write-cells";
 import { fromFileText } from "./xml-text";
 import { child, flag, numberOf, type XmlElement } from "./xml-tree";
@@ -27,6 +27,14 @@ export interface ReadRow extends Outline {
   readonly style?: number;
 }
 
+/** A shared formula where it is written, and how it reads in each table (null: in none) that it reaches into. */
+interface SharedText {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly tables: Map<string | null, ((rows: number, columns: number) => string) | null>;
+}
+
 const errors: ReadonlySet<string> = new Set<BookError>([
   "#NULL!",
   "#DIV/0!",
@@ -46,32 +54,42 @@ export function rowReader(
   rows: ReadRow[],
   rich: RichTexts
 ): (row: XmlElement) => void {
-  const shared = new Map<
-    string,
-    { readonly text: string; readonly row: number; readonly column: number }
-  >();
+  const shared = new Map<string, SharedText>();
   let nextRow = 0;
 
   const formulaOf = (element: XmlElement, row: number, column: number): string | undefined => {
     const type = element.attributes["t"];
-    let text = fromFileText(element.text);
+    const text = fromFileText(element.text);
     if (type === "dataTable") {
       reading.lose("what-if data tables");
       return undefined;
     }
     if (type === "shared") {
       const key = element.attributes["si"] ?? "";
+      if (text !== "") shared.set(key, { text, row, column, tables: new Map() });
       const first = shared.get(key);
-      if (text !== "") shared.set(key, { text, row, column });
-      else if (first !== undefined)
-        text = shiftedFormula(first.text, row - first.row, column - first.column);
+      return first === undefined ? undefined : sharedAt(first, row, column);
     }
-    if (text === "") return undefined;
+    return text === "" ? undefined : userFormula(text, row, column);
+  };
+
+  const userFormula = (text: string, row: number, column: number): string | undefined => {
     if (looksIntoOtherWorkbook(text)) {
       reading.lose("links to other workbooks (their last values stay)");
       return undefined;
     }
     return toUserFormula(text, tableAt(reading.tables, row, column)?.name ?? null);
+  };
+
+  const sharedAt = (first: SharedText, row: number, column: number): string | undefined => {
+    const table = tableAt(reading.tables, row, column)?.name ?? null;
+    let shifter = first.tables.get(table);
+    if (shifter === undefined) {
+      const formula = userFormula(first.text, row, column);
+      shifter = formula === undefined ? null : formulaShifter(formula);
+      first.tables.set(table, shifter);
+    }
+    return shifter?.(row - first.row, column - first.column);
   };
 
   return (row) => {

@@ -6,17 +6,25 @@ const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const wholeColumn = /^(\$?)([A-Za-z]{1,3})$/;
 const wholeRow = /^(\$?)(\d{1,7})$/;
 
-/** `formula`, with or without "="; moved by whole rows and columns, references off the grid wrap round as in Excel. */
-export function shiftedFormula(formula: string, rows: number, columns: number): string {
-  return rows === 0 && columns === 0 ? formula : formulaShifter(formula)(rows, columns);
-}
-
-/** The same for many cells: the formula is taken apart once. */
+/**
+ * `formula`, with or without "=", for other cells: moved by whole rows and columns, references off the grid wrap round as in
+ * Excel. It is taken apart once for all of them.
+ */
 export function formulaShifter(formula: string): (rows: number, columns: number) => string {
   const tokens = formulaTokens(formula);
-  const pieces = tokens.map((token, index) => movable(tokens, token, index));
-  return (rows, columns) =>
-    pieces.map((piece) => (typeof piece === "string" ? piece : piece(rows, columns))).join("");
+  // What does not move stands in one piece between two that do.
+  const pieces: (string | Moved)[] = [];
+  for (const piece of tokens.flatMap((token, index) => movable(tokens, token, index))) {
+    const before = pieces.at(-1);
+    if (typeof piece === "string" && typeof before === "string")
+      pieces[pieces.length - 1] = before + piece;
+    else pieces.push(piece);
+  }
+  return (rows, columns) => {
+    let text = "";
+    for (const piece of pieces) text += typeof piece === "string" ? piece : piece(rows, columns);
+    return text;
+  };
 }
 
 /** Whether a word is the reference of one cell: not LOG10 before its bracket, which only its neighbour tells. */
@@ -29,32 +37,33 @@ type Moved = (rows: number, columns: number) => string;
 
 function movable(
   tokens: readonly FormulaToken[],
-  token: FormulaToken,
+  { kind, text }: FormulaToken,
   index: number
-): string | Moved {
-  const { kind, text } = token;
+): string | Moved | readonly (string | Moved)[] {
   if (kind !== "word" && kind !== "number") return text;
   const next = tokens[index + 1]?.text;
   if (next === "(" || next === "!") return text;
   const reference = isReference(text) ? cell.exec(text) : null;
   if (reference !== null)
-    return (rows, columns) =>
-      shiftColumn(reference[1], reference[2], columns) + shiftRow(reference[3], reference[4], rows);
+    return [movedColumn(reference[1], reference[2]), movedRow(reference[3], reference[4])];
   if (next !== ":" && tokens[index - 1]?.text !== ":") return text;
   const column = wholeColumn.exec(text);
-  if (column !== null) return (_rows, columns) => shiftColumn(column[1], column[2], columns);
+  if (column !== null) return movedColumn(column[1], column[2]);
   const row = wholeRow.exec(text);
-  return row === null ? text : (rows) => shiftRow(row[1], row[2], rows);
+  return row === null ? text : movedRow(row[1], row[2]);
 }
 
-function shiftColumn(dollar = "", letters = "", by: number): string {
+function movedColumn(dollar = "", letters = ""): string | Moved {
   if (dollar === "$") return dollar + letters;
   const size = lastColumn + 1;
-  return columnLetters((columnIndex(letters) + by + size) % size);
+  const from = columnIndex(letters);
+  const unmoved = columnLetters(from);
+  return (_rows, by) => (by === 0 ? unmoved : columnLetters((from + by + size) % size));
 }
 
-function shiftRow(dollar = "", digits = "", by: number): string {
+function movedRow(dollar = "", digits = ""): string | Moved {
   if (dollar === "$") return dollar + digits;
   const size = lastRow + 1;
-  return String(((Number(digits) - 1 + by + size) % size) + 1);
+  const from = Number(digits) - 1;
+  return (by) => String(((from + by + size) % size) + 1);
 }

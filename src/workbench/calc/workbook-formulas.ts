@@ -4,16 +4,23 @@
  */
 import { bind, type Home, keyOf, type Surroundings } from "./bind";
 import type { SheetKey } from "./calculation";
+import type { Column } from "./column";
 import { compile } from "./compile";
 import type { BoundToken, Formula } from "./formula";
 import { lex } from "./lexer";
 import type { DefinedNameEntry } from "./names";
 import { parse } from "./parser";
-import { relativeForm } from "./relative-form";
+import { formOf, isWrittenAs, type RelativeText, relativeText } from "./relative-form";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 
 const MOST_FORMS = 20000;
+
+interface Above {
+  readonly text: RelativeText;
+  readonly table: Table | undefined;
+  readonly formula: Formula;
+}
 
 export class WorkbookFormulas {
   readonly sheets = new Map<SheetKey, Sheet>();
@@ -23,6 +30,8 @@ export class WorkbookFormulas {
   private readonly formulas = new Map<string, Formula>();
   /** By relative form, with the table the formula stands in where that matters. */
   private readonly forms = new Map<string, Formula>();
+  /** By column: what was understood there last, since most formulas are those above them, filled down. */
+  private readonly above = new Map<Column, Above>();
 
   readonly around: Surroundings = {
     sheetNamed: (name) => this.sheetNamed(name),
@@ -67,10 +76,20 @@ export class WorkbookFormulas {
 
   /** Throws FormulaError. */
   understand(text: string, home: Home): Formula {
-    const form = relativeForm(text, home);
-    if (form === null) return this.intern(bind(lex(text), home, this.around, text), text);
     // A column without its table means another column in another table.
     const table = text.includes("[") ? this.tableAt(home.sheet, home.row, home.column) : undefined;
+    const column = home.sheet.column(home.column);
+    const above = this.above.get(column);
+    if (above !== undefined && above.table === table && isWrittenAs(above.text, text, home))
+      return above.formula;
+    const relative = relativeText(text, home);
+    if (relative === null) return this.intern(bind(lex(text), home, this.around, text), text);
+    const formula = this.ofForm(formOf(relative), table, text, home);
+    this.above.set(column, { text: relative, table, formula });
+    return formula;
+  }
+
+  private ofForm(form: string, table: Table | undefined, text: string, home: Home): Formula {
     const key = table === undefined ? form : `${table.id}\u0002${form}`;
     const known = this.forms.get(key);
     if (known !== undefined) return known;
@@ -100,5 +119,6 @@ export class WorkbookFormulas {
   /** Texts are understood anew: a sheet, table or name has another meaning now. */
   forgetTexts(): void {
     this.forms.clear();
+    this.above.clear();
   }
 }

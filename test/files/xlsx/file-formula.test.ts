@@ -5,7 +5,7 @@ import {
   toUserFormula,
 } from "../../../src/files/xlsx/file-formula";
 import { formulaTokens } from "../../../src/files/xlsx/formula-tokens";
-import { shiftedFormula } from "../../../src/files/xlsx/shifted-formula";
+import { formulaShifter } from "../../../src/files/xlsx/shifted-formula";
 
 /** As typed in table Plans ↔ as a file holds it. */
 const pairs: readonly [user: string, file: string][] = [
@@ -119,5 +119,5 @@ test.each([
   ["Plans[[#This Row],[A1]]+A1", 3, 0, "Plans[[#This Row],[A1]]+A4"],
   ["A1", -1, -1, "XFD1048576"],
 ])("the shared formula %s, %i down and %i right, is %s", (formula, rows, columns, expected) => {
-  expect(shiftedFormula(formula, rows, columns)).toBe(expected);
+  expect(formulaShifter(formula)(rows, columns)).toBe(expected);
 });
