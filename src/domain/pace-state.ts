@@ -27,11 +27,10 @@ export function stateByPace(
       : "stalled";
   const { n, x, z, windowGap } = pace;
   const isPastGrace = x >= settings.graceShare;
-  const isFarBelow = isCount && pace.lastGap > rule.tolerances * tolerance;
+  const isFarBelow = isCount && pace.isStill && pace.lastGap > rule.tolerances * tolerance;
   if (isPastGrace && (windowGap > tolerance || isFarBelow)) {
     const enough = n >= 2 || isCount ? rule.behindErrors : rule.beyondDoubt;
-    const isBehind = x >= rule.behindFrom && (isFarBelow || z >= enough);
-    return isBehind ? "behind" : "watch";
+    return isFarBelow || z >= enough ? "behind" : "watch";
   }
   return n >= 2 && windowGap < -tolerance && z <= -rule.behindErrors ? "ahead" : "onTrack";
 }

@@ -24,10 +24,9 @@ export interface StallRule {
   readonly errorsPerLog: number;
   /** … and more for who had moved before. */
   readonly errorsOfMover: number;
-  /** Nobody is Stalled before this share of the time, nor Behind before that. */
+  /** Nobody is Stalled before this share of the time. */
   readonly stalledFrom: number;
-  readonly behindFrom: number;
-  /** Stalled needs the last two readings this many tolerances below the aim line; so does Behind on a count's last reading. */
+  /** Stalled needs the last two readings this many tolerances below the aim line; so does Behind on a count that did not move. */
   readonly tolerances: number;
   /** Standard errors for Behind and Ahead, and for Behind on one reading alone. */
   readonly behindErrors: number;
@@ -51,7 +50,6 @@ export const stallRule: StallRule = {
   errorsPerLog: 0.7,
   errorsOfMover: 1,
   stalledFrom: 0.3,
-  behindFrom: 0.2,
   tolerances: 2,
   behindErrors: 1.64,
   beyondDoubt: 2.58,

@@ -37,6 +37,8 @@ export interface PaceStatistics {
   readonly lastGap: number;
   readonly gapOfTwo: number;
   readonly windowGap: number;
+  /** The last reading is no better than the one before it, the baseline for the first. */
+  readonly isStill: boolean;
   /** Neither of the last two readings lies above the aim line. */
   readonly isTwiceBelow: boolean;
   /** The mean of the last three below the aim line in standard errors. */
@@ -88,6 +90,7 @@ export function paceStatistics(
     lastGap: roundTo(gapOf(last) * 100, 6),
     gapOfTwo: roundTo(meanOf(window, Math.min(2, n), gapOf) * 100, 6),
     windowGap: roundTo(below * 100, 6),
+    isStill: roundTo(last.y - (window[1]?.y ?? 0), 9) <= 0,
     isTwiceBelow: isBelow(last) && isBelow(window[1] ?? last),
     z: clamped(roundTo(below / errorOf(Math.min(3, n)), 9)),
     drop: roundTo(dropOf(window), 9),

@@ -329,6 +329,22 @@ const otherwise: readonly MeasureCaseRow[] = [
     state: "behind",
     gap: 40,
   }),
+  six(
+    "a count far below the aim line that stands still, its mean within the tolerance",
+    { Direction: "Reach in total", Baseline: null, Target: 24 },
+    [5, 1, 1, 0],
+    { state: "behind", current: 7, gap: 20.833333 },
+    { days: [7, 21, 28, 42] }
+  ),
+  six(
+    "the same count, still moving",
+    { Direction: "Reach in total", Baseline: null, Target: 24 },
+    [5, 1, 0, 1],
+    { state: "onTrack", current: 7, gap: 20.833333 },
+    { days: [7, 21, 28, 42] }
+  ),
+  one("behind as soon as the grace at the start is over", {}, 63, { state: "behind" }, 14),
+  one("not behind within the grace", {}, 63, { state: "onTrack" }, 12),
 ];
 
 export const measureCases: readonly MeasureCaseRow[] = [...vectors, ...sixReadings, ...otherwise];

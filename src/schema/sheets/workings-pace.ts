@@ -64,7 +64,7 @@ const laterPairs = places
 
 const stalled = `AND([N]>=IF([IsCount]=1,2,3),[X1]>=${r.stalledFrom},[GapOfTwo]>=${r.tolerances}*${tolerance},[IsTwiceBelow]=1,[Odds]>=${r.odds},[Errors]>=[Needed])`;
 const regressing = `AND([N]>=3,[Drop]>=ROUND(${r.regressingErrors}*[S],9))`;
-const behind = `AND([X1]>=${r.behindFrom},OR([IsFarBelow]=1,[Z]>=IF(OR([N]>=2,[IsCount]=1),${r.behindErrors},${r.beyondDoubt})))`;
+const behind = `OR([IsFarBelow]=1,[Z]>=IF(OR([N]>=2,[IsCount]=1),${r.behindErrors},${r.beyondDoubt}))`;
 const below = `AND([X1]>=${rule("graceShare")},OR([WindowGap]>${tolerance},[IsFarBelow]=1))`;
 const ahead = `AND([N]>=2,[WindowGap]<0-${tolerance},[Z]<=0-${r.behindErrors})`;
 
@@ -112,6 +112,8 @@ export const paceColumns: Readonly<Record<string, string>> = {
     `MAX(0-${mostErrors},MIN(${mostErrors},ROUND([Below]/([S]*SQRT(1/MIN(3,[N])+[OfBaseline])),9)))`
   ),
   Drop: unlessNone(`ROUND(MAX(${firstPair},${laterPairs})-${firstPair},9)`),
-  IsFarBelow: unlessNone(`IF(AND([IsCount]=1,[LastGap]>${r.tolerances}*${tolerance}),1,0)`),
+  IsFarBelow: unlessNone(
+    `IF(AND([IsCount]=1,[LastGap]>${r.tolerances}*${tolerance},ROUND([Y1]-IF([N]>1,[Y2],0),9)<=0),1,0)`
+  ),
   ByPace: `=IF([N]=0,0,IF(${stalled},IF(${regressing},${state("regressing")},${state("stalled")}),IF(${below},IF(${behind},${state("behind")},${state("watch")}),IF(${ahead},${state("ahead")},${state("onTrack")}))))`,
 };
