@@ -21,6 +21,8 @@ export interface Book {
   /** Cell styles, referred to by index from cells, columns and rows. Index 0 is the default style. */
   readonly styles: readonly BookStyle[];
   readonly activeSheet: number;
+  /** When formulas are calculated, if not at once: only when asked, or at once except for what-if tables. */
+  readonly calculation?: "manual" | "autoNoTable";
   /** What the file held and this value does not (charts, pictures, comments …), each as a short phrase with its place. */
   readonly notKept?: readonly string[];
   /** The file's theme part as it was, kept so that table styles keep their colours; absent = Office's own. */

@@ -126,6 +126,7 @@ function readBook(parts: Parts, workbookName: string, text: string): Book {
     names: workbook.names.filter((name) => name.scope === null || kept.has(name.scope)),
     styles: styling.styles,
     activeSheet,
+    ...(workbook.calculation === undefined ? {} : { calculation: workbook.calculation }),
     notKept: [...notKept],
     ...(themeText === undefined || themeText === officeTheme ? {} : { theme: themeText }),
     ...(properties === undefined ? {} : { properties }),

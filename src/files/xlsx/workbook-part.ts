@@ -19,6 +19,7 @@ export interface ReadWorkbook {
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly BookName[];
   readonly activeTab: number;
+  readonly calculation: Book["calculation"];
   readonly countsFrom1904: boolean;
   readonly kept: Readonly<Record<string, KeptXml>>;
 }
@@ -63,7 +64,7 @@ export function workbookPart(
     `${xmlHead}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     `${withActiveTab(first, book.activeSheet)}<sheets>${sheets.join("")}</sheets>` +
     (names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`) +
-    `${calculationXml(kept["calcPr"]?.xml)}${after.map((name) => kept[name]?.xml ?? "").join("")}</workbook>`
+    `${calculationXml(kept["calcPr"]?.xml, book.calculation)}${after.map((name) => kept[name]?.xml ?? "").join("")}</workbook>`
   );
 }
 
@@ -140,8 +141,9 @@ function withActiveTab(elements: string, active: number): string {
 const usualCalculation = '<calcPr calcId="191029"/>';
 
 /** The results in the file come from our own calculation: Excel is to make its own when it opens the file. */
-function calculationXml(kept: string | undefined): string {
-  return (kept ?? usualCalculation).replace(/^<calcPr/, '<calcPr fullCalcOnLoad="1"');
+function calculationXml(kept: string | undefined, mode: Book["calculation"]): string {
+  const said = mode === undefined ? "" : ` calcMode="${mode}"`;
+  return (kept ?? usualCalculation).replace(/^<calcPr/, `<calcPr${said} fullCalcOnLoad="1"`);
 }
 
 export function readWorkbookPart(
@@ -188,9 +190,14 @@ export function readWorkbookPart(
     sheets: listed,
     names,
     activeTab: numberOf(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0,
+    calculation: calculationMode(child(root, "calcPr")?.attributes["calcMode"]),
     countsFrom1904: flag(child(root, "workbookPr"), "date1904"),
     kept: keptElements(root, cut),
   };
+}
+
+function calculationMode(word: string | undefined): Book["calculation"] {
+  return word === "manual" || word === "autoNoTable" ? word : undefined;
 }
 
 /** Without what is said anew by each save: the sheet shown, and how dates are counted (they are moved to the usual count). */
@@ -199,7 +206,7 @@ function keptElements(root: XmlElement, cut: Cut): Readonly<Record<string, KeptX
     const element = child(root, name);
     const found = element === undefined ? undefined : cut(element);
     if (found === undefined) return [];
-    const xml = found.xml.replace(/\s(?:date1904|activeTab|fullCalcOnLoad)="[^"]*"/g, "");
+    const xml = found.xml.replace(/\s(?:date1904|activeTab|calcMode|fullCalcOnLoad)="[^"]*"/g, "");
     return isOurs.has(xml) ? [] : [[name, { ...found, xml }] as const];
   });
   return Object.fromEntries(kept);

@@ -115,6 +115,13 @@ export interface Calculation {
    * A circular reference throws CircularReferenceError after everything else has been calculated.
    */
   readonly recalculate: () => readonly CellPlace[];
+  /**
+   * By hand: whoever owns the workbook calls recalculate() only when a person asks for it. Until then names, rules and formulas
+   * outside cells are answered from the results as they stand.
+   */
+  readonly setByHand: (on: boolean) => void;
+  /** By hand: the formulas written since the last calculation get a result, from the others as they stand. */
+  readonly calculateEntered: () => void;
   /** The value of the last recalculation (literals: at once). */
   readonly valueAt: (sheet: SheetKey, row: number, column: number) => Value;
   readonly formulaAt: (

@@ -20,7 +20,7 @@ import { allNames, type Loose, shiftWorkbook } from "./structure-edit";
 import { tellTable } from "./tell-table";
 import { whoMentions } from "./mentions";
 import { cellsOf, usedArea } from "./sheet-contents";
-import type { BoundToken } from "./formula";
+import type { BoundToken, Formula } from "./formula";
 import { errorOf, isError, type Value } from "./value";
 import { WorkbookFormulas } from "./workbook-formulas";
 
@@ -32,6 +32,9 @@ export function createCalculation(options: CalculationOptions): Calculation {
   const reading = new Reading();
   const marking = new Marking();
   const attached = new Set<Loose>();
+  let byHand = false;
+  /** While by hand: formulas written since the last calculation. */
+  let entered: FormulaCell[] = [];
 
   function checkName(key: SheetKey, name: string): void {
     const other = formulas.sheetNamed(name);
@@ -54,6 +57,7 @@ export function createCalculation(options: CalculationOptions): Calculation {
   }
 
   function evaluateAt<T>(ask: () => T): T {
+    if (byHand) return reading.asTheyStand(() => reading.forget(ask));
     settle();
     return reading.forget(ask);
   }
@@ -64,7 +68,21 @@ export function createCalculation(options: CalculationOptions): Calculation {
     marking.putLiteral(reading.clock, 1, now);
   }
 
+  function enter(sheet: Sheet, row: number, columnNumber: number, formula: Formula): void {
+    const column = sheet.column(columnNumber);
+    marking.putFormula(column, row, formula);
+    const cell = column.cells[row];
+    if (byHand && cell !== undefined) entered.push(cell);
+  }
+
+  function calculateEntered(): void {
+    tick();
+    for (const cell of entered) if (cell.column.cells[cell.row] === cell) reading.alone(cell);
+    entered = [];
+  }
+
   function recalculate(): readonly CellPlace[] {
+    entered = [];
     const circle = settle();
     if (circle !== null) throw circle;
     const changed = new Set(reading.changed);
@@ -234,18 +252,13 @@ export function createCalculation(options: CalculationOptions): Calculation {
     },
     setFormula: (key, row, column, formula) => {
       const sheet = formulas.sheet(key);
-      marking.putFormula(
-        sheet.column(column),
-        row,
-        formulas.understand(formula, { sheet, row, column })
-      );
+      enter(sheet, row, column, formulas.understand(formula, { sheet, row, column }));
     },
     setFormulas: (key, area, formula) => {
       const sheet = formulas.sheet(key);
       const understood = formulas.understand(formula, { sheet, row: area.top, column: area.left });
       for (let column = area.left; column <= area.right; column++)
-        for (let row = area.top; row <= area.bottom; row++)
-          marking.putFormula(sheet.column(column), row, understood);
+        for (let row = area.top; row <= area.bottom; row++) enter(sheet, row, column, understood);
     },
     clear: (key, area) => {
       const sheet = formulas.sheet(key);
@@ -261,6 +274,10 @@ export function createCalculation(options: CalculationOptions): Calculation {
       }
     },
     recalculate,
+    setByHand: (on) => {
+      byHand = on;
+    },
+    calculateEntered,
     valueAt: (key, row, column) => formulas.sheet(key).columns[column]?.values[row] ?? null,
     formulaAt: (key, row, column, form = "user") => {
       const cell = formulas.sheet(key).columns[column]?.cells[row];

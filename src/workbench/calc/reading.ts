@@ -43,6 +43,8 @@ export class Reading {
   private readonly seenKeys: LookupKey[] = [];
   private readonly running: FormulaCell[] = [];
   private readonly failed = new Set<FormulaCell>();
+  /** While true, cells are read as they stand, however stale. */
+  private isStill = false;
 
   constructor() {
     this.clock = new Sheet("(clock)", "(clock)", this.register).column(0);
@@ -53,7 +55,7 @@ export class Reading {
     const column = sheet.column(columnNumber);
     this.note(column, row, row, READS_ALL);
     const cell = column.cells[row];
-    if (cell !== undefined && cell.freshness !== "clean") this.resolve(cell);
+    if (!this.isStill && cell !== undefined && cell.freshness !== "clean") this.resolve(cell);
     return column.values[row] ?? null;
   }
 
@@ -116,6 +118,22 @@ export class Reading {
       this.seenEnd = start;
       this.seenKeys.length = keys;
     }
+  }
+
+  /** Asks of the results of the last calculation, whatever was written since. */
+  asTheyStand<T>(ask: () => T): T {
+    this.isStill = true;
+    try {
+      return ask();
+    } finally {
+      this.isStill = false;
+    }
+  }
+
+  /** The result of one formula from the others as they stand; it stays stale, for they may be. */
+  alone(cell: FormulaCell): void {
+    this.asTheyStand(() => this.resolve(cell));
+    cell.column.setFreshness(cell, "dirty");
   }
 
   /** Brings a cell up to date, however long the chain behind it. False when it stands in, or behind, a circle. */
@@ -182,7 +200,7 @@ export class Reading {
   private segment = 0;
 
   private refresh(column: Column, from: number, to: number): void {
-    if (column.staleCount === 0) return;
+    if (this.isStill || column.staleCount === 0) return;
     const last = Math.min(to, column.cells.length - 1);
     for (let row = from; row <= last; row++) {
       const cell = column.cells[row];

@@ -10,7 +10,7 @@ import { createReferences } from "./references";
 import { openBook } from "./state/book-in";
 import { acceptFormula } from "./state/contents";
 import { bookOf } from "./state/book-out";
-import { formulaOrLiteral, refreshed } from "./state/contents";
+import { formulaOrLiteral, recalculated, refreshed, setCalculationMode } from "./state/contents";
 import { editedText } from "./state/edit-text";
 import { emptyBook } from "./state/empty-book";
 import { findPlace } from "./state/find-place";
@@ -33,7 +33,9 @@ export function createHost(options: HostOptions): Host {
       dateOrder: options.dateOrder ?? "mdy",
     })
   );
-  refreshed(workbook);
+  // Files are saved so that Excel calculates them when it opens them, whatever the mode.
+  recalculated(workbook);
+  setCalculationMode(workbook, workbook.calculationMode);
   return hostOf(workbook, workbook.seat);
 }
 
@@ -162,7 +164,7 @@ function hostOf(workbook: Workbook, seat: Seat): Host {
     canRedo: () => seat.undone.length > 0,
     recalculate: () =>
       moves(() => {
-        workbook.isDirty = true;
+        recalculated(workbook);
       }),
     view: () => workbookView(workbook, seat),
     viewSheet: (sheetName) => sheetView(workbook, sheetNamed(sheetName)),

@@ -69,6 +69,8 @@ export const rangeActions: Members<CellRange> = {
     GetTables: ({ workbook, sheet, area }, [fullyContained]) =>
       tableScopedCollection.of({ workbook, sheet, area, fullyContained: fullyContained === true }),
     Calculate: ({ workbook }) => {
+      if (workbook.calculationMode === "Manual")
+        throw notModelled("Range.calculate while calculation is manual");
       workbook.isDirty = true;
     },
   },

@@ -1,6 +1,7 @@
 // The class Workbook, the root of every request, with Application and Runtime.
 import { notModelled } from "../host-error";
 import { declareClass } from "../protocol/host-class";
+import { recalculated, setCalculationMode } from "../state/contents";
 import type { Workbook } from "../state/workbook";
 import { booleanArgument, textArgument, wordArgument } from "./argument";
 import { commentCollection } from "./comment";
@@ -11,13 +12,18 @@ import { range } from "./range";
 import { tableCollection } from "./table-collection";
 import { worksheetCollection } from "./worksheet-collection";
 
+const modes = {
+  Automatic: "Automatic",
+  AutomaticExceptTables: "AutomaticExceptTables",
+  Manual: "Manual",
+} as const;
+
 const application = declareClass<Workbook>("Application", {
   scalars: {
     CalculationMode: {
       get: ({ calculationMode }) => calculationMode,
       set: (workbook, value) => {
-        wordArgument(value, "calculationMode", { Automatic: "Automatic" });
-        workbook.calculationMode = "Automatic";
+        setCalculationMode(workbook, wordArgument(value, "calculationMode", modes));
       },
     },
   },
@@ -28,7 +34,7 @@ const application = declareClass<Workbook>("Application", {
         Full: "Full",
         FullRebuild: "FullRebuild",
       });
-      workbook.isDirty = true;
+      recalculated(workbook);
     },
     CreateWorkbook: createWorkbook,
     _GetWorkbookCreatedById: createdWorkbook,

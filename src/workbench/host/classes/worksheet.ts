@@ -1,6 +1,7 @@
 // The class Worksheet.
 import type { Area } from "../../../files/book";
 import { areaAt, wholeSheet } from "../address";
+import { notModelled } from "../host-error";
 import type { HostObject } from "../protocol/host-class";
 import { declareClass } from "../protocol/host-class";
 import { EventType } from "../state/events";
@@ -97,6 +98,8 @@ export const worksheet = declareClass<SheetTarget>("Worksheet", {
       return area === null ? null : on(target, area);
     },
     Calculate: ({ workbook }) => {
+      if (workbook.calculationMode === "Manual")
+        throw notModelled("Worksheet.calculate while calculation is manual");
       workbook.isDirty = true;
     },
     ...eventMethods<SheetTarget>(({ workbook, sheet }) => ({ workbook, targetId: sheet.id }), {

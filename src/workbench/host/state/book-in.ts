@@ -51,7 +51,7 @@ export function openBook({ book, today, dateOrder }: Opening): Workbook {
     nextNumber: counter.nextNumber,
     names: new Map(),
     eventRanges: new Map(),
-    calculationMode: "Automatic",
+    calculationMode: modes[book.calculation ?? "auto"],
     revision: 0,
     properties: {},
     settings: new Map(),
@@ -156,6 +156,12 @@ function setFormula(
     );
   }
 }
+
+const modes = {
+  auto: "Automatic",
+  autoNoTable: "AutomaticExceptTables",
+  manual: "Manual",
+} as const;
 
 /** Only what the file says: an absent word stays absent. */
 function carried<T extends object, Key extends keyof T>(

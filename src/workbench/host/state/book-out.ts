@@ -15,7 +15,7 @@ import { extrasOut, sheetExtrasOut } from "./book-extras";
 import { chartOut } from "./chart-book";
 import { ruleText } from "./conditional-formats";
 import { tableCriteria } from "./filters";
-import { refreshed } from "./contents";
+import { recalculated, refreshed } from "./contents";
 import { namesIn, nameFormula } from "./names";
 import { defaultColumnWidth, pointsPerWidth } from "./sheets";
 import type { Line } from "./workbook";
@@ -24,7 +24,9 @@ import { boundText } from "./validations";
 import type { Bound, ConditionalFormat, Sheet, Table, Validation, Workbook } from "./workbook";
 
 export function bookOf(workbook: Workbook): Book {
-  refreshed(workbook);
+  // Excel recalculates before it saves, unless a person has told it not to.
+  if (workbook.calculationMode === "Manual") recalculated(workbook);
+  else refreshed(workbook);
   const used = usedStyles(workbook);
   return {
     sheets: workbook.sheets.map((sheet) => sheetOut(workbook, sheet, used.indexes)),
@@ -38,9 +40,15 @@ export function bookOf(workbook: Workbook): Book {
     ),
     styles: used.styles,
     activeSheet: workbook.sheets.indexOf(workbook.seat.active),
+    ...calculationOut(workbook),
     ...workbook.carried,
     ...extrasOut(workbook),
   };
+}
+
+function calculationOut({ calculationMode }: Workbook): Pick<Book, "calculation"> {
+  if (calculationMode === "Automatic") return {};
+  return { calculation: calculationMode === "Manual" ? "manual" : "autoNoTable" };
 }
 
 /** Only styles that a cell has; the default stays at index 0. */

@@ -31,8 +31,24 @@ const blank: Content = { kind: "literal", value: null };
 export function refreshed(workbook: Workbook): Workbook {
   if (workbook.isDirty) {
     workbook.isDirty = false;
-    workbook.calculation.recalculate();
+    if (workbook.calculationMode === "Manual") workbook.calculation.calculateEntered();
+    else workbook.calculation.recalculate();
   }
+  return workbook;
+}
+
+/** What was written before is calculated in the old mode; leaving the manual mode recalculates, as in Excel. */
+export function setCalculationMode(workbook: Workbook, mode: Workbook["calculationMode"]): void {
+  refreshed(workbook);
+  workbook.calculationMode = mode;
+  workbook.calculation.setByHand(mode === "Manual");
+  if (mode !== "Manual") workbook.isDirty = true;
+}
+
+/** When a person or a program asks for it, and before saving. */
+export function recalculated(workbook: Workbook): Workbook {
+  workbook.isDirty = false;
+  workbook.calculation.recalculate();
   return workbook;
 }
 
