@@ -50,15 +50,54 @@ export function compareRules(
   ];
 }
 
-/** What other settings of the rule would have given: for the choice between aims that pull against each other. */
-export const otherSettings: Readonly<Record<string, Partial<StallRule>>> = {
-  taken: {},
+/**
+ * What other numbers of the rule would have given, for the choice between aims that pull against each other. Those "set for" an aim are
+ * the best of a random search on simulated-11, rounded by hand.
+ */
+export const frontier: Readonly<Record<string, Partial<StallRule>>> = {
+  "**taken**": {},
   "half a standard error less asked": { errorsAtStart: 2.7, errorsOfMover: 0.5 },
-  "the baseline held exact": { baselineError: 0 },
   "half a standard error more asked": { errorsAtStart: 3.3, errorsOfMover: 1.5 },
-  "odds of 4 to 1 asked": { odds: 1.4 },
-  "odds of 20 to 1 asked": { odds: 3 },
-  "odds of 100 to 1 asked": { odds: 4.6 },
+  "set for a delay of 4": {
+    ...{ baselineWeight: 1, noiseWeight: 2.25, movingPace: 0.65, formerPace: 0.8, odds: 0.7 },
+    ...{ baselineError: 0.55, errorsAtStart: 2.2, errorsPerLog: 1.25, errorsOfMover: 0.25 },
+    tolerances: 1.3,
+  },
+  "set for few slow movers at F1 .88": {
+    ...{ baselineWeight: 1, noiseWeight: 1.5, movingPace: 0.45, formerPace: 1.1, fewestFlat: 4 },
+    ...{
+      flatPace: 0,
+      baselineError: 0.6,
+      errorsAtStart: 2.5,
+      errorsPerLog: 1.25,
+      errorsOfMover: 0,
+    },
+  },
+  "set for few slow movers at F1 .86": {
+    ...{
+      baselineWeight: 1,
+      noiseWeight: 1.4,
+      formerPace: 1.2,
+      fewestFlat: 4,
+      flatPace: 0,
+      odds: 1.5,
+    },
+    ...{ baselineError: 0.6, errorsAtStart: 2.4, errorsPerLog: 0.6, errorsOfMover: 0.7 },
+    tolerances: 1.5,
+  },
+  "set for a quarter of the slow movers": {
+    ...{
+      baselineWeight: 1,
+      noiseWeight: 1.4,
+      formerPace: 1.2,
+      fewestFlat: 4,
+      flatPace: 0,
+      odds: 2.1,
+    },
+    ...{ baselineError: 0.6, errorsAtStart: 2.4, errorsPerLog: 0.6, errorsOfMover: 0.7 },
+    tolerances: 1.5,
+  },
+  "as taken, but odds of 20 to 1 asked": { odds: 3 },
 };
 
 export function stalledWith(

@@ -95,7 +95,7 @@ function episodeOf(fields: Fields, line: number): Episode {
 
 function numbersOf(value: unknown, name: string, line: number): readonly number[] {
   if (!Array.isArray(value) || value.length === 0)
-    throw new EpisodeError(line, `“${name}” must be a list of numbers.`);
+    throw new EpisodeError(line, `“${name}” must be a list of numbers, 0 for the baseline first.`);
   const list: readonly unknown[] = value;
   const bad = list.findIndex((one) => !isNumber(one));
   if (bad >= 0) throw new EpisodeError(line, `“${name}” has no number at place ${bad}.`);

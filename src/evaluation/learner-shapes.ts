@@ -97,6 +97,12 @@ export function drawShape(random: Random, stalledShare: number | null = null): L
   return drawFrom(random, random() < stalledShare ? still : mix);
 }
 
+/** One of those who come to this. */
+export function shapeWithOutcome(random: Random, outcome: Outcome): LearnerShape {
+  const shape = drawShape(random);
+  return shape.outcome === outcome ? shape : shapeWithOutcome(random, outcome);
+}
+
 function drawFrom(random: Random, from: readonly Kind[]): LearnerShape {
   let left = random() * from.reduce((sum, { share }) => sum + share, 0);
   const kind = from.find(({ share }) => (left -= share) < 0) ?? kinds[0];

@@ -32,13 +32,17 @@ export const usualMix: EpisodeMix = {
 };
 
 /** A baseline is taken with more care than a check-in: its error is smaller by this factor. */
-const baselineCare = 0.7;
+export const baselineCare = 0.7;
 /** One reading in fourteen errs two and a half times as widely. */
 const outlierShare = 0.07;
 const outlierWidth = 2.5;
 const jitter = 0.3;
 /** Two readings do not fall on one spot of the clock. */
 const leastStep = 0.005;
+
+export function readingError(random: Random, noise: number): number {
+  return noise * normal(random) * (random() < outlierShare ? outlierWidth : 1);
+}
 
 export function simulateEpisodes(
   count: number,
@@ -53,7 +57,7 @@ function simulateEpisode(id: string, random: Random, mix: EpisodeMix): Simulated
   const noise = oneOf(random, mix.noises);
   const planned = oneOf(random, mix.checkIns);
   const missed = oneOf(random, mix.missed);
-  const error = () => noise * normal(random) * (random() < outlierShare ? outlierWidth : 1);
+  const error = () => readingError(random, noise);
   const baseline = error() * baselineCare;
   const x = [0];
   const y = [0];

@@ -1,5 +1,7 @@
 import { compareRules, simulated } from "../../src/evaluation/accuracy";
 import { randomFrom } from "../../src/evaluation/draw";
+import { scoreEvent } from "../../src/evaluation/event-scores";
+import type { Handling } from "../../src/evaluation/log-case";
 import { scoreSilence } from "../../src/evaluation/silence-scores";
 import { defaultSettings } from "../../src/domain/settings";
 
@@ -15,15 +17,27 @@ test("on learners it was not tuned on, Stalled finds four in five and is wrong a
   for (const other of others) expect(other.f1).toBeLessThan(ours?.f1 ?? NaN);
 });
 
+const mix = { cadenceDays: 7, planned: 26, jitter: 0.3, missed: 0.25, leaveDays: 0 };
+
 test("with a quarter of 26 check-ins missed, one learner in ten at most is ever falsely Silent, and who left is so within five cadences", () => {
-  const { silentCadences, silentDays } = defaultSettings;
-  const mix = { cadenceDays: 7, planned: 26, jitter: 0.3, missed: 0.25 };
-  const scores = scoreSilence(
-    (_, __, days) => Math.max(silentDays, silentCadences * days),
-    1500,
-    randomFrom(9),
-    mix
-  );
+  const scores = scoreSilence(defaultSettings, 600, randomFrom(9), mix);
   expect(scores.everFalse).toBeLessThan(0.1);
   expect(scores.delayOfNineInTen).toBeLessThan(5);
+});
+
+test("leave that is entered makes nobody Silent; not entered, it does", () => {
+  const away = { ...mix, missed: 0, leaveDays: 35 };
+  const everFalse = (handling: Handling) =>
+    scoreSilence(defaultSettings, 50, randomFrom(3), away, handling).everFalse;
+  expect({ entered: everFalse("entered"), notEntered: everFalse("notEntered") }).toEqual({
+    entered: 0,
+    notEntered: 1,
+  });
+});
+
+test("a raised target in a row of its own raises few wrong flags just after it; typed over the old one it raises many", () => {
+  const justAfter = (handling: Handling) =>
+    scoreEvent("raised", handling, 150, randomFrom(4), mix).attentionJustAfter;
+  expect(justAfter("entered")).toBeLessThan(0.15);
+  expect(justAfter("notEntered")).toBeGreaterThan(0.3);
 });

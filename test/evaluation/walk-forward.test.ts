@@ -29,6 +29,30 @@ test("right flags are told from false alarms", () => {
   expect([wrong.f1, wrong.falseAlarms, wrong.delayCheckIns]).toEqual([0, 1, null]);
 });
 
-test("a bad line is named by its number", () => {
-  expect(() => readEpisodes(`${moving}\n{"id":"broken"}`)).toThrow(/line 2/);
+test("a byte order mark, Windows line ends, blank lines and a sem that is null, 0 or missing are no fault", () => {
+  const text = `\uFEFF${line("one", [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6], "progressing")}\r\n\r\n{"id":"two","x":[0],"y":[0],"sem":0}\r\n{"id":"three","x":[0,0.5,0.5],"y":[0,1,1]}\r\n`;
+  const read = readEpisodes(text);
+  expect(read.map(({ id, sem }) => [id, sem])).toEqual([
+    ["one", 0.05],
+    ["two", null],
+    ["three", null],
+  ]);
+  expect(read.map((episode) => walkForward(episode).states.length)).toEqual([7, 1, 3]);
+});
+
+test.each([
+  ["no list", `{"id":"a","x":[],"y":[],"sem":null}`, "“x” must be a list of numbers"],
+  ["no number of JSON", `{"id":"a","x":[0,NaN],"y":[0,1],"sem":null}`, "this is no JSON"],
+  ["no finite number", `{"id":"a","x":[0,1],"y":[0,1e999],"sem":null}`, "“y” has no number at"],
+  ["a text for a number", `{"id":"a","x":[0,"1"],"y":[0,1],"sem":null}`, "“x” has no number at"],
+  ["time that goes back", `{"id":"a","x":[0,0.5,0.4],"y":[0,1,1]}`, "“x” goes back at place 2"],
+  ["lists of two lengths", `{"id":"a","x":[0,0.5],"y":[0]}`, "“x” has 2 numbers and “y” 1"],
+  ["no baseline", `{"id":"a","x":[0.1,0.5],"y":[0,1]}`, "must begin with 0"],
+  ["no id", `{"x":[0,0.5],"y":[0,1]}`, "“id” must be a text"],
+  ["a sem below 0", `{"id":"a","x":[0,0.5],"y":[0,1],"sem":-1}`, "“sem” must be a number"],
+  ["no object", `null`, "a line must be an object"],
+])("a bad line (%s) is named by its number and its fault", (_, bad, fault) => {
+  const read = () => readEpisodes(`${moving}\n\n${bad}`);
+  expect(read).toThrow(/^line 3: /);
+  expect(read).toThrow(fault);
 });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
   compareRules,
   falseAlarmsBy,
-  otherSettings,
+  frontier,
   precisionAt,
   simulated,
   stalledWith,
@@ -12,7 +12,10 @@ import {
 import { randomFrom } from "../../evaluation/draw";
 import { readLabelledEpisodes } from "../../evaluation/episode";
 import type { LabelledEpisode } from "../../evaluation/episode";
+import { logEvents, scoreEvent } from "../../evaluation/event-scores";
+import type { LogEventName } from "../../evaluation/event-scores";
 import { scoreSilence } from "../../evaluation/silence-scores";
+import { defaultSettings } from "../../domain/settings";
 import { accuracyPage } from "./accuracy-page";
 import { accuracyPicture } from "./accuracy-picture";
 
@@ -41,6 +44,7 @@ const measured = files.flatMap((file) => {
 const own = simulated(3000, 1);
 const ours = { title: "our own simulation", episodes: own.length, rules: compareRules(own) };
 const cases = episodesOf("single-case");
+const bloomers = episodesOf("late-bloomers");
 const toChoose = episodesOf("simulated-99") ?? own;
 
 const baselineWas = (error: number): string =>
@@ -49,6 +53,26 @@ const baselineWas = (error: number): string =>
     : error > 0.1
       ? "more than 10 points too high"
       : "right within 10 points";
+
+/** The log of the aim for silence: half a year of weekly check-ins. */
+const weekly = { cadenceDays: 7, planned: 26, jitter: 0.3 };
+const threeWeeks = 21;
+const silenceRows = [
+  ...[2.5, 4, 4.5, 5].flatMap((cadences) =>
+    [0, 0.1, 0.25].map(
+      (missed) => ({ cadences, missed, leaveDays: 0, handling: "entered" }) as const
+    )
+  ),
+  ...(["entered", "notEntered"] as const).map((handling) => ({
+    ...{ cadences: defaultSettings.silentCadences, missed: 0.25 },
+    ...{ leaveDays: threeWeeks, handling },
+  })),
+];
+const eventRows = (Object.keys(logEvents) as LogEventName[]).flatMap((name) =>
+  (name === "nothing" ? (["entered"] as const) : (["entered", "notEntered"] as const)).map(
+    (handling) => ({ name, handling })
+  )
+);
 
 const page = accuracyPage({
   files: measured.length === 0 ? null : measured,
@@ -69,22 +93,28 @@ const page = accuracyPage({
     { title: "baseline measured", rows: falseAlarmsBy((one) => baselineWas(one.baselineError)) },
     { title: "course of the learner", rows: falseAlarmsBy(({ shape }) => shape) },
   ],
-  silence: [2.5, 4, 4.5, 5].flatMap((cadences) =>
-    [0, 0.1, 0.25].map((missed) => ({
-      cadences,
-      missed,
-      scores: scoreSilence((_, __, days) => Math.max(10, cadences * days), 2000, randomFrom(5), {
-        cadenceDays: 7,
-        planned: 26,
-        jitter: 0.3,
-        missed,
-      }),
-    }))
-  ),
-  settings: Object.entries(otherSettings).map(([name, changes]) => ({
+  silence: silenceRows.map(({ cadences, missed, leaveDays, handling }) => ({
+    ...{ cadences, missed, leaveDays, handling },
+    scores: scoreSilence(
+      { ...defaultSettings, silentCadences: cadences },
+      2000,
+      randomFrom(5),
+      { ...weekly, missed, leaveDays },
+      handling
+    ),
+  })),
+  events: eventRows.map(({ name, handling }) => ({
+    ...{ name, handling },
+    scores: scoreEvent(name, handling, 1000, randomFrom(6), {
+      ...{ ...weekly, missed: 0.1 },
+      leaveDays: name === "leave" ? threeWeeks : 0,
+    }),
+  })),
+  frontier: Object.entries(frontier).map(([name, changes]) => ({
     name,
     simulated: stalledWith(toChoose, changes),
     cases: cases === null ? null : stalledWith(cases, changes),
+    bloomers: bloomers === null ? null : stalledWith(bloomers, changes),
   })),
 });
 writeFileSync("docs/accuracy.md", page);
