@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { Catalogue } from "../text/catalogue";
 import type { PaneWords } from "../text/en-pane";
 import { AttentionView } from "./components/AttentionView";
+import { ByHandNotice } from "./components/ByHandNotice";
 import { HomeView } from "./components/HomeView";
 import { TodayView } from "./components/TodayView";
 import { VersionLine } from "./components/VersionLine";
@@ -135,6 +136,7 @@ export function App(props: AppProps) {
             onShow={show}
           />
         )}
+        {hasPlans && desk.isByHand && <ByHandNotice />}
         <main>
           <Suspense fallback={<Waiting label={pane.opening} />}>{viewOf()}</Suspense>
         </main>

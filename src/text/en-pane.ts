@@ -173,6 +173,10 @@ export const englishPane = {
   setUpWriteOne: "Set up {n} plan",
   setUpWriteMany: "Set up {n} plans",
   setUpPreview: "Show what will be written",
+  byHand:
+    "Excel calculates this workbook only when asked, so its sheets may show old results. The lists here are up to date.",
+  calculateNow: "Calculate now",
+  calculated: "The sheets are calculated. New entries wait until you ask again, here or by F9.",
   moreLines: "{n} more",
 };
 

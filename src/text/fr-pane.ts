@@ -174,5 +174,10 @@ export const frenchPane: PaneWords = {
   setUpWriteOne: "Créer {n} plan",
   setUpWriteMany: "Créer {n} plans",
   setUpPreview: "Montrer ce qui sera écrit",
+  byHand:
+    "Excel ne calcule ce classeur que sur demande : ses feuilles montrent peut-être d’anciens résultats. Les listes affichées ici sont à jour.",
+  calculateNow: "Calculer maintenant",
+  calculated:
+    "Les feuilles sont calculées. Les nouvelles saisies attendent votre prochaine demande, ici ou par F9.",
   moreLines: "{n} de plus",
 };

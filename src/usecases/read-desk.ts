@@ -8,6 +8,7 @@ import { judgePlan, judgeRecord } from "../domain/judge-record";
 import type { Kind, Person, Stage } from "../domain/plan";
 import { sameId } from "../domain/plan";
 import type { State } from "../domain/states";
+import { isCalculatedByHand } from "../gateway/calculation";
 import { readNamedCell } from "../gateway/named-cell";
 import { run } from "../gateway/run";
 import { personFrom } from "../schema/row";
@@ -44,6 +45,8 @@ export interface Desk {
   /** Everybody with an ID, by name. */
   readonly people: readonly DeskPerson[];
   readonly due: readonly DueMeasure[];
+  /** Excel calculates this workbook only when asked: its sheets may show old results, these lists do not. */
+  readonly isByHand: boolean;
 }
 
 /** On the workbook's own as-of day. @throws InputError when the as-of cell holds no date. */
@@ -54,9 +57,10 @@ export async function readDesk(reader: Catalogue = english): Promise<Desk> {
     if (!isOurs) return emptyDesk;
     const asOf = dayIn(await readNamedCell(context, "AsOf"));
     if (asOf === null) throw noAsOf();
+    const isByHand = await isCalculatedByHand(context);
     const flags = readFlags(opened, asOf);
     const people = contentsOf(opened, "People").map((row) => personFrom(row, opened.words));
-    return deskOf(flags, people, asOf);
+    return { ...deskOf(flags, people, asOf), isByHand };
   };
   // The pane reads by itself after changes: a person who is typing again by then must not see a failure.
   const { result } = await run(read, { delayForCellEdit: true });
@@ -68,9 +72,14 @@ const emptyDesk: Desk = {
   plans: [],
   people: [],
   due: [],
+  isByHand: false,
 };
 
-function deskOf(read: ReturnType<typeof readFlags>, people: readonly Person[], asOf: Day): Desk {
+function deskOf(
+  read: ReturnType<typeof readFlags>,
+  people: readonly Person[],
+  asOf: Day
+): Omit<Desk, "isByHand"> {
   const { record } = read;
   const judged = judgeRecord(record, asOf);
   const managers = new Map(people.map(({ id, managerId }) => [id.toLowerCase(), managerId]));

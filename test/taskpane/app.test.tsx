@@ -132,3 +132,28 @@ test("when a request to Excel fails, the pane says so in words and the next try 
   const [table] = host.viewSheet("Plans").tables;
   expect((table?.area.bottom ?? 0) - (table?.area.top ?? 0)).toBe(2);
 });
+
+test("where Excel calculates only when asked, the pane says that the sheets may be old, and asks on a click", async () => {
+  const user = userEvent.setup();
+  const host = open();
+  await user.click(await screen.findByRole("button", { name: "Try the sample" }, slow));
+  await screen.findByRole("button", { name: "Today" }, { timeout: 90_000 });
+  await Excel.run(async (context) => {
+    context.workbook.application.calculationMode = "Manual";
+    await context.sync();
+  });
+  const stateOf = () =>
+    host
+      .viewCells("Measures", { top: 0, left: 0, bottom: 40, right: 25 })
+      .map((row) => row.map((cell) => cell?.text));
+  const before = stateOf();
+  const log = host.viewSheet("Check-ins").tables[0];
+  if (log === undefined) throw new Error("The sample has no check-ins.");
+  const letter = String.fromCharCode(65 + log.area.left + log.columns.indexOf("Value"));
+  for (let row = log.area.top + 2; row <= log.area.bottom + 1; row++)
+    host.type("Check-ins", `${letter}${row}`, "1");
+  expect(stateOf()).toEqual(before);
+  await user.click(await screen.findByRole("button", { name: "Calculate now" }, slow));
+  await screen.findByText(/^The sheets are calculated/, {}, slow);
+  expect(stateOf()).not.toEqual(before);
+});
