@@ -6,8 +6,9 @@ import { english } from "../../src/text/en";
 import { checkWorkbook, mendEntered, mendOurs } from "../../src/usecases/check-workbook";
 import { checkedTables } from "../../src/usecases/check/check-entered";
 import { everySheet, openWorkbook } from "../../src/usecases/open-workbook";
-import type { Damaged, Draw } from "./damaged-file";
+import type { Damaged } from "./damaged-file";
 import { damagedFile } from "./damaged-file";
+import type { Draw } from "./damaged-parts";
 import { openHost, TODAY } from "./open-host";
 
 /** A sequence that looks like chance and is the same for the same seed (mulberry32). */
@@ -21,20 +22,25 @@ export function drawFrom(seed: number): Draw {
   };
 }
 
-/** What people entered in our tables and in their own columns, by "Sheet!A6"; the sheets of what the product logs are left out. */
+/**
+ * What people entered in our tables and in their own columns, by "Sheet!A6" with the sheet's first name; the sheets of what the product logs
+ * are left out.
+ */
 async function entered(): Promise<ReadonlyMap<string, string>> {
   const { result } = await run((context) => openWorkbook(context, english, checkedTables));
-  const specs = everySheet(english).sheets.flatMap((sheet) => sheet.tables);
+  const { sheets } = everySheet(english);
+  const specs = sheets.flatMap((sheet) => sheet.tables);
   const cells = new Map<string, string>();
   for (const table of result.located.tables) {
     const spec = specs.find(({ id }) => id === table.id);
     if (table.id === "ChangeLog") continue;
+    const tab = sheets.find(({ tables }) => tables.some(({ id }) => id === table.id))?.title ?? "";
     for (const row of result.rows.get(table.id) ?? [])
       for (const { id, header, index } of table.columns) {
         if (spec?.columns.find((one) => one.id === id)?.formula !== undefined) continue;
         const content = (id === null ? row.own[header] : row.cells[id]) ?? null;
         const column = parseCell(table.anchor).column + index;
-        const place = `${table.sheetName}!${cellAddress({ row: row.row, column })}`;
+        const place = `${tab}!${cellAddress({ row: row.row, column })}`;
         if (content !== null) cells.set(place, JSON.stringify(content));
       }
   }
@@ -57,13 +63,20 @@ export async function pristineCells(bytes: Uint8Array): Promise<ReadonlyMap<stri
   return entered();
 }
 
-export async function checkDamaged(
+export function checkDamaged(
   bytes: Uint8Array,
   pristine: ReadonlyMap<string, string>,
   seed: number
 ): Promise<Outcome> {
   const draw = drawFrom(seed);
-  const damaged: Damaged = damagedFile(bytes, 1 + draw(3), draw);
+  return checkThis(damagedFile(bytes, 1 + draw(3), draw), pristine);
+}
+
+/** A damaged workbook from opening to mended. */
+export async function checkThis(
+  damaged: Damaged,
+  pristine: ReadonlyMap<string, string>
+): Promise<Outcome> {
   openHost(await readXlsx(damaged.bytes));
   const first = await checkWorkbook(TODAY);
   await mendOurs(TODAY);

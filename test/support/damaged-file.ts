@@ -2,19 +2,9 @@
 // product or of the workbench's host. Each says what a check must find of it.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { columnLetter, columnNumber } from "../../src/schema/address";
-import type { FindingKind } from "../../src/text/check-words";
-
-type Parts = Record<string, string>;
-/** A number from 0 below `below`. */
-export type Draw = (below: number) => number;
-
-export interface Damage {
-  readonly name: string;
-  /** One of these must be among what is found. */
-  readonly found: readonly FindingKind[];
-  /** Changes the parts; null where nothing of the sort is there. The answer names the place. */
-  readonly make: (parts: Parts, draw: Draw) => string | null;
-}
+import type { Damage, Draw, Parts } from "./damaged-parts";
+import { edit, pick, sheetPart } from "./damaged-parts";
+import { tabDamages } from "./damaged-tabs";
 
 export interface Damaged {
   readonly bytes: Uint8Array;
@@ -35,42 +25,6 @@ export function damagedFile(bytes: Uint8Array, count: number, draw: Draw): Damag
   }
   const written = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
   return { bytes: zipSync(Object.fromEntries(written)), made };
-}
-
-function pick<T>(all: readonly T[], draw: Draw): T {
-  const one = all[draw(all.length)];
-  if (one === undefined) throw new Error("There is nothing to draw from.");
-  return one;
-}
-
-/** The part of a sheet by its name. */
-function sheetPart(parts: Parts, name: string): string {
-  const id = new RegExp(`<sheet name="${name}"[^>]*r:id="([^"]+)"`).exec(
-    parts["xl/workbook.xml"] ?? ""
-  );
-  const relations = parts["xl/_rels/workbook.xml.rels"] ?? "";
-  const relation = [...relations.matchAll(/<Relationship [^>]*>/g)].find(([text]) =>
-    text.includes(`Id="${id?.[1] ?? ""}"`)
-  );
-  const target = /Target="([^"]+)"/.exec(relation?.[0] ?? "")?.[1] ?? "";
-  return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-}
-
-/** Replaces one drawn match of the pattern in a part; the answer is what was there. */
-function edit(
-  parts: Parts,
-  part: string,
-  pattern: RegExp,
-  draw: Draw,
-  change: (match: RegExpMatchArray) => string
-): RegExpMatchArray | null {
-  const text = parts[part] ?? "";
-  const all = [...text.matchAll(pattern)];
-  if (all.length === 0) return null;
-  const match = pick(all, draw);
-  const at = match.index ?? 0;
-  parts[part] = text.slice(0, at) + change(match) + text.slice(at + match[0].length);
-  return match;
 }
 
 const tabs = ["Plans", "Measures", "Check-ins", "Actions", "People"] as const;
@@ -127,7 +81,8 @@ function plainReferences(parts: Parts, sheet: string, table: string): void {
   }
 }
 
-export const damages: readonly Damage[] = [
+const damages: readonly Damage[] = [
+  ...tabDamages,
   {
     name: "a formula overwritten by a number",
     found: ["wrongFormula"],
@@ -222,19 +177,6 @@ export const damages: readonly Damage[] = [
       plainReferences(parts, sheet, parts[table] ?? "");
       Reflect.deleteProperty(parts, table);
       return sheet;
-    },
-  },
-  {
-    name: "the tabs in another order",
-    found: [],
-    make: (parts) => {
-      const book = parts["xl/workbook.xml"] ?? "";
-      if (book.includes("localSheetId")) return null;
-      parts["xl/workbook.xml"] = book.replace(
-        /(<sheets>)(<sheet [^>]*\/>)(.*?)(<\/sheets>)/,
-        "$1$3$2$4"
-      );
-      return "Home last";
     },
   },
   {
