@@ -5,3 +5,10 @@
 export class FileError extends Error {
   override readonly name = "FileError";
 }
+
+/** For a workbook whose inside is not what Excel writes. */
+export function damagedWorkbook(what: string): FileError {
+  return new FileError(
+    `The workbook is damaged (${what} inside it): open it in Excel, let Excel repair it, and save it again.`
+  );
+}

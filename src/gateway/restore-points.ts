@@ -5,6 +5,7 @@ import { restoreStates, stepCells, stepFrom } from "../schema/restore-point";
 import type { Located } from "../schema/snapshot";
 import type { CellContent } from "../schema/spec";
 import type { Piece } from "./chunks";
+import { toCellText } from "./cell-text";
 import { stretches, walk } from "./chunks";
 
 const namePrefix = "Restore.";
@@ -82,7 +83,10 @@ export async function writeRestorePoint(
         bytes,
         queue: () => {
           const block = sheet().getRangeByIndexes(firstStepRow - 1 + from, 0, count, width);
-          block.values = padded.slice(from, from + count);
+          // A later piece of a long step may begin with anything: "=" or a digit.
+          block.values = padded
+            .slice(from, from + count)
+            .map((pieces) => pieces.map((piece) => toCellText(piece)));
         },
       })
     ),

@@ -37,6 +37,8 @@ export const englishImport: ImportWords = {
       "{place}: “{found}” is read as a heading, total or footnote and left out ({count} such rows).",
     blankKey: "{place}: the cell is blank though its row is filled ({count} such cells).",
     hiddenColumn: "{place}: the column “{found}” is hidden and was read all the same.",
+    farCells:
+      "{place}: from here on {count} cells stand far from the rest or below row 50,000 and were not read. Move them to the table, or split it.",
   },
   header: "{place}: header in row {row}.",
   noHeader: "{place}: no header.",

@@ -38,6 +38,8 @@ export const frenchImport: ImportWords = {
       "{place} : « {found} » est lu comme un titre, un total ou une note et laissé de côté ({count} lignes).",
     blankKey: "{place} : la cellule est vide alors que sa ligne est remplie ({count} cellules).",
     hiddenColumn: "{place} : la colonne « {found} » est masquée et a tout de même été lue.",
+    farCells:
+      "{place} : à partir d’ici, {count} cellules se trouvent loin du reste ou sous la ligne 50 000 et n’ont pas été lues. Rapprochez-les du tableau, ou divisez-le.",
   },
   header: "{place} : en-tête à la ligne {row}.",
   noHeader: "{place} : pas d’en-tête.",

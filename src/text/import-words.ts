@@ -30,6 +30,7 @@ export const importProblemKeys = [
   "rowsLeftOut",
   "blankKey",
   "hiddenColumn",
+  "farCells",
 ] as const;
 export type ImportProblemKey = (typeof importProblemKeys)[number];
 

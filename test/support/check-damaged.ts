@@ -5,6 +5,7 @@ import { cellAddress, parseCell } from "../../src/schema/address";
 import { english } from "../../src/text/en";
 import { checkWorkbook, mendEntered, mendOurs } from "../../src/usecases/check-workbook";
 import { checkedTables } from "../../src/usecases/check/check-entered";
+import type { Finding } from "../../src/usecases/check/finding";
 import { everySheet, openWorkbook } from "../../src/usecases/open-workbook";
 import type { Damaged } from "./damaged-file";
 import { damagedFile } from "./damaged-file";
@@ -101,12 +102,19 @@ export async function checkThis(
       .filter(
         ({ damage }) => damage.found.length > 0 && !damage.found.some((kind) => kinds.has(kind))
       )
+      // What is missing with a table that became plain cells is not said twice; it is mended with the table.
+      .filter(({ place }) => !first.ours.some((one) => isLostTableAt(one, place)))
       .map(({ damage, place }) => `${damage.name}: ${place}`),
     unmended: second.ours.map(({ kind, place }) => `${kind} ${place}`),
     lost: [...places]
       .filter((place) => !toDecide.has(place) && pristine.get(place) !== after.get(place))
       .map((place) => `${place}: ${pristine.get(place) ?? "–"} → ${after.get(place) ?? "–"}`),
   };
+}
+
+function isLostTableAt({ kind, place }: Finding, damaged: string): boolean {
+  const tab = (address: string) => (address.split("!")[0] ?? "").replaceAll("'", "");
+  return kind === "lostTable" && tab(place) === tab(damaged);
 }
 
 /** What no program can know: the number that was meant, the measure, the day, which of two rows had the ID. A new ID is a new one. */

@@ -1,6 +1,7 @@
 // Rows of a sheet part → cells: values, formulas in user form, cached results. Dates stay the numbers that they are.
 import type { BookCell, BookError, BookTable, BookValue } from "../book";
-import { columnIndex, parseArea } from "./cell-address";
+import { damagedWorkbook } from "../file-error";
+import { columnIndex, lastColumn, lastRow, parseArea } from "./cell-address";
 import { looksIntoOtherWorkbook, toUserFormula } from "./file-formula";
 import type { RichTexts } from "./rich-texts";
 import type { ReadStrings } from "./shared-strings";
@@ -93,7 +94,7 @@ export function rowReader(
   };
 
   return (row) => {
-    const rowIndex = (numberOf(row, "r") ?? nextRow + 1) - 1;
+    const rowIndex = inGrid((numberOf(row, "r") ?? nextRow + 1) - 1, lastRow);
     nextRow = rowIndex + 1;
     const height = numberOf(row, "ht");
     const hidden = flag(row, "hidden");
@@ -113,7 +114,7 @@ export function rowReader(
     for (const element of row.children) {
       if (element.name !== "c") continue;
       const letters = /^[A-Za-z]+/.exec(element.attributes["r"] ?? "")?.[0];
-      const column = letters === undefined ? nextColumn : columnIndex(letters);
+      const column = inGrid(letters === undefined ? nextColumn : columnIndex(letters), lastColumn);
       nextColumn = column + 1;
       const style = numberOf(element, "s") ?? 0;
       const f = child(element, "f");
@@ -139,6 +140,11 @@ export function rowReader(
       });
     }
   };
+}
+
+function inGrid(index: number, last: number): number {
+  if (Number.isInteger(index) && index >= 0 && index <= last) return index;
+  throw damagedWorkbook("a cell outside of Excel's grid");
 }
 
 /** Text of a string item: its own, or that of its runs; a reading aid for Japanese is not part of it. */

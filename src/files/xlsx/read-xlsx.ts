@@ -1,7 +1,7 @@
 // The bytes of an .xlsx workbook → a Book, with a list of everything that the Book does not hold. Runs in Node and in browsers.
 import type { Book, BookSheet } from "../book";
 import type { BookKept, KeptRelationship } from "../book-kept";
-import { FileError } from "../file-error";
+import { damagedWorkbook, FileError } from "../file-error";
 import { readPeople } from "./comments";
 import { readCustomXml } from "./custom-xml";
 import { readDocumentProperties } from "./document-properties";
@@ -112,6 +112,14 @@ function readBook(parts: Parts, workbookName: string, text: string): Book {
     throw new FileError(
       "The workbook has no sheet of cells: open it in Excel, add one, and save it again."
     );
+  refuseDoubled(
+    "sheets",
+    sheets.map(({ name }) => name)
+  );
+  refuseDoubled(
+    "tables",
+    sheets.flatMap(({ tables }) => tables.map(({ name }) => name))
+  );
   const kept = new Set(sheets.map((sheet) => sheet.name));
   const customXml = readCustomXml(parts, relations, keep);
   const carried = (list: readonly Relationship[]): readonly KeptRelationship[] =>
@@ -133,6 +141,12 @@ function readBook(parts: Parts, workbookName: string, text: string): Book {
     ...(customXml.length === 0 ? {} : { customXml }),
     ...carriedBook({ parts: keep.parts(), ...everything }),
   };
+}
+
+/** Excel tells names apart without regard to case, and repairs a file in which two are the same. */
+function refuseDoubled(what: string, names: readonly string[]): void {
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+    throw damagedWorkbook(`two ${what} of one name`);
 }
 
 /** A file that holds nothing but what the Book says leaves nothing to carry. */

@@ -1,6 +1,6 @@
 // A small XML reader for the parts of a workbook: elements, attributes and text as a tree, big lists handed over one by one.
 // No validation, no document types (refused: they can only be an attack), no knowledge of any element.
-import { FileError } from "../file-error";
+import { damagedWorkbook } from "../file-error";
 
 export interface XmlElement {
   /** With the prefix of `prefixes` below, whatever prefix the file chose. */
@@ -52,6 +52,9 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
+
+/** The last that Unicode has. */
+const lastCodePoint = 0x10ffff;
 
 /**
  * The root element of `source`. Elements named `handOver.name` are given to `handOver.each` when complete and are not
@@ -170,7 +173,10 @@ function withoutEntities(text: string): string {
     /&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g,
     (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return entities[name] ?? whole;
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= lastCodePoint
+        ? String.fromCodePoint(code)
+        : broken("a character that is none");
     }
   );
 }
@@ -182,7 +188,5 @@ function after(source: string, mark: string, from: number): number {
 }
 
 function broken(what: string): never {
-  throw new FileError(
-    `The workbook is damaged (${what} inside it): open it in Excel, let Excel repair it, and save it again.`
-  );
+  throw damagedWorkbook(what);
 }

@@ -1,10 +1,18 @@
 // The zip container of a workbook: parts by name to bytes and back. Of what stands in parts it reads only the list of their types.
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
 import { FileError } from "../file-error";
 import { children, readXml, type XmlElement } from "./xml-tree";
 
 /** Larger parts would not fit in one string; no workbook that Excel opens with pleasure comes near. */
 const largestPart = 500_000_000;
+/** Of all parts together: as much memory as a reader can be expected to have. */
+const largestWorkbook = 1_500_000_000;
+/**
+ * A sheet of the same row a million times is packed to a hundredth, and deflate cannot do better than 1032 to one: what is large and packed
+ * tighter than this was made to fill memory.
+ */
+const tightest = 400;
+const largeEnough = 20_000_000;
 
 export interface Parts {
   readonly names: readonly string[];
@@ -27,17 +35,25 @@ export function openParts(bytes: Uint8Array): Parts {
     );
   }
   const real = new Map<string, string>();
-  unzip(bytes, (name, size) => {
-    if (size > largestPart)
+  let all = 0;
+  unzip(bytes, ({ name, size, originalSize }) => {
+    all += originalSize;
+    if (originalSize > largestPart || all > largestWorkbook)
       throw new FileError(
-        `The workbook holds ${name}, which is too large to read (${size} bytes): save a smaller copy.`
+        `The workbook holds ${shown(name)}, which is too large to read (${originalSize} bytes): save a smaller copy.`
+      );
+    if (originalSize > largeEnough && originalSize > size * tightest)
+      throw new FileError(
+        `The workbook holds ${shown(name)}, which is packed so tightly (${size} bytes for ${originalSize}) that it looks made to fill memory: get it again from where it came.`
       );
     real.set(key(name), name);
     return false;
   });
   const content = (name: string): Uint8Array | undefined => {
     const wanted = real.get(key(name));
-    return wanted === undefined ? undefined : unzip(bytes, (one) => one === wanted)[wanted];
+    return wanted === undefined
+      ? undefined
+      : unzip(bytes, ({ name: one }) => one === wanted)[wanted];
   };
   const text = (name: string): string | undefined => {
     const found = content(name);
@@ -92,12 +108,17 @@ function key(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 }
 
+/** A part's name in a sentence: what a file is made of may be anything. */
+function shown(name: string): string {
+  return `“${name.replace(/[^\w./ -]/g, "?").slice(0, 60)}”`;
+}
+
 function unzip(
   bytes: Uint8Array,
-  take: (name: string, size: number) => boolean
+  take: (file: UnzipFileInfo) => boolean
 ): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes, { filter: (file) => take(file.name, file.originalSize) });
+    return unzipSync(bytes, { filter: take });
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError(

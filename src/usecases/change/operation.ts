@@ -1,6 +1,7 @@
 // What a use case that changes people's rows decides: its steps, from the rows that are there. Carrying it out is carry-out.ts's.
 import type { ChangeKind, ChangeRecord } from "../../domain/change-record";
 import type { Day } from "../../domain/day";
+import { keptContent } from "../../gateway/cell-text";
 import type { TableRow } from "../../gateway/rows";
 import type { Row } from "../../schema/codec";
 import { changeRows } from "../../schema/cycle-rows";
@@ -83,7 +84,7 @@ export function stepsOf(
       },
       opened.words
     );
-    steps.push(() => ({ kind: "log", cells }));
+    steps.push(() => ({ kind: "log", cells: kept(cells) }));
   };
   /** The ID, or else all that is entered in the row apart from the cells that change. */
   const matchOf = (table: string, row: TableRow): Row => {
@@ -95,8 +96,9 @@ export function stepsOf(
   };
   return {
     rows: (table) => opened.rows.get(table) ?? [],
-    set: (table, row, column, after, { isLogged } = { isLogged: true }) => {
+    set: (table, row, column, wanted, { isLogged } = { isLogged: true }) => {
       const before = row.cells[column] ?? null;
+      const after = keptContent(wanted);
       if (before === after) return;
       edited.set(row, (edited.get(row) ?? new Set<string>()).add(column));
       steps.push(() => ({
@@ -114,7 +116,7 @@ export function stepsOf(
       }
     },
     add: (table, cells) => {
-      steps.push(() => ({ kind: "add", table, cells }));
+      steps.push(() => ({ kind: "add", table, cells: kept(cells) }));
     },
     remove: (table, row) => {
       const ids = inputs.get(table) ?? [];
@@ -125,6 +127,13 @@ export function stepsOf(
     log,
     all: () => steps.map((make) => make()),
   };
+}
+
+/** As the cells will be read again: a step that was carried out is known by them. */
+function kept(cells: Row): Row {
+  return Object.fromEntries(
+    Object.entries(cells).map(([id, content]) => [id, keptContent(content ?? null)])
+  );
 }
 
 function inputColumns({ words, located }: OpenedWorkbook): ReadonlyMap<string, readonly string[]> {

@@ -41,12 +41,12 @@ interface Run {
 
 /** Columns that hold something, in stretches without a blank column; hidden columns of lists for drop-downs are none. */
 function runsOfColumns(grid: Grid): readonly Run[] {
-  const isFilled = Array.from({ length: grid.columnCount }, (_, column) => {
-    if (grid.hiddenColumns.has(column) && textOf(grid, 0, column) === "") return false;
-    for (let row = 0; row < grid.rowCount; row++)
-      if (cellAt(grid, row, column) !== null) return true;
-    return false;
-  });
+  const filled = new Set([...grid.cells.keys()].map((key) => Number(key.split(",")[1])));
+  const isFilled = Array.from(
+    { length: grid.columnCount },
+    (_, column) =>
+      filled.has(column) && !(grid.hiddenColumns.has(column) && textOf(grid, 0, column) === "")
+  );
   const runs: { left: number; right: number }[] = [];
   isFilled.forEach((filled, column) => {
     if (!filled) return;

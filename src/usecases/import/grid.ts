@@ -3,6 +3,8 @@
 import type { Area, Book, BookCell, BookSheet, BookStyle } from "../../files/book";
 import { readDay } from "../read-day";
 import { readNumber } from "../read-number";
+import type { GridEnd } from "./grid-end";
+import { gridEnd } from "./grid-end";
 
 export type CellNature = "text" | "number" | "percent" | "date" | "yesNo" | "error";
 
@@ -24,6 +26,8 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Areas of Excel tables, header row and body, without totals. */
   readonly tables: readonly Area[];
+  /** Cells too far away to be looked at; null where all are. */
+  readonly beyond: GridEnd["beyond"];
 }
 
 /** The cell that stands there; the covered cells of a merge are blank. */
@@ -58,28 +62,37 @@ export function gridsOf(book: Book): readonly Grid[] {
 }
 
 function gridOf(sheet: BookSheet, styles: readonly BookStyle[]): Grid {
+  const filled = sheet.cells.filter(({ value }) => !isBlank(value));
+  const { rowCount, columnCount, beyond } = gridEnd(filled);
   const cells = new Map<string, GridCell>();
-  let rowCount = 0;
-  let columnCount = 0;
-  for (const cell of sheet.cells) {
+  for (const cell of filled) {
+    if (cell.row >= rowCount || cell.column >= columnCount) continue;
     const read = readCell(cell, styles[cell.style ?? 0]);
-    if (read === null) continue;
-    cells.set(`${cell.row},${cell.column}`, read);
-    rowCount = Math.max(rowCount, cell.row + 1);
-    columnCount = Math.max(columnCount, cell.column + 1);
+    if (read !== null) cells.set(`${cell.row},${cell.column}`, read);
   }
   return {
     name: sheet.name,
     isHidden: sheet.visibility !== "visible",
     rowCount,
     columnCount,
+    beyond,
     cells,
     merges: sheet.merges,
     hiddenColumns: new Set(sheet.columns.filter(({ hidden }) => hidden).map(({ index }) => index)),
     tables: sheet.tables
-      .filter(({ hasHeaders }) => hasHeaders)
-      .map(({ area, hasTotals }) => ({ ...area, bottom: area.bottom - (hasTotals ? 1 : 0) })),
+      .filter(
+        ({ hasHeaders, area }) => hasHeaders && area.top < rowCount && area.left < columnCount
+      )
+      .map(({ area, hasTotals }) => ({
+        ...area,
+        bottom: Math.min(area.bottom - (hasTotals ? 1 : 0), rowCount - 1),
+        right: Math.min(area.right, columnCount - 1),
+      })),
   };
+}
+
+function isBlank(value: BookCell["value"]): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
 }
 
 function readCell({ value }: BookCell, style: BookStyle | undefined): GridCell | null {
@@ -132,5 +145,6 @@ export function gridOfRows(rows: readonly (readonly string[])[]): Grid {
     merges: [],
     hiddenColumns: new Set(),
     tables: [],
+    beyond: null,
   };
 }

@@ -84,5 +84,10 @@ export function problemsOf(
         count: 1,
         found: table.headers.get(column) ?? "",
       });
+  if (grid.beyond !== null)
+    problems.push({
+      ...{ key: "farCells", place: grid.beyond.first },
+      ...{ count: grid.beyond.count, found: "" },
+    });
   return problems;
 }

@@ -2,6 +2,7 @@
 // its cells, a scorecard of periods a measure with a reading for each period. Nothing of the workbook is known here.
 import type { DateOrder, Day } from "../../domain/day";
 import { isoDay } from "../../domain/day";
+import { CELL_CHARACTERS } from "../../gateway/cell-text";
 import type { ImportField } from "../../text/import-words";
 import type { RowProblemKey } from "../../text/adopt-words";
 import type { Catalogue } from "../../text/catalogue";
@@ -64,7 +65,6 @@ export interface TakeOptions {
 }
 
 const dateFields = ["start", "due", "done", "updated"] as const;
-const longestText = 32_000;
 
 export function takeRows(grid: Grid, table: TrackerTable, options: TakeOptions): TakenRows {
   const { today, words } = options;
@@ -190,7 +190,9 @@ export function takeRows(grid: Grid, table: TrackerTable, options: TakeOptions):
     }
     const actual = number("actual");
     const readings = actual === null ? [] : [{ on: days.updated ?? today, value: actual.value }];
-    return [{ ...shared, readings, done: done.day, note: notes.join("\n").slice(0, longestText) }];
+    return [
+      { ...shared, readings, done: done.day, note: notes.join("\n").slice(0, CELL_CHARACTERS) },
+    ];
   });
   return { rows, problems, dropped };
 }
@@ -274,5 +276,5 @@ function clean(text: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, " ")
     .trim()
-    .slice(0, longestText);
+    .slice(0, CELL_CHARACTERS);
 }

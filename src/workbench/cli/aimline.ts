@@ -58,6 +58,17 @@ function generalHelp(): string {
   return ["aimline COMMAND …", "", ...list, "", "aimline COMMAND --help says more."].join("\n");
 }
 
+/**
+ * What a file holds may steer a terminal or turn its reading direction: such characters are shown as JSON writes them, which is also what
+ * they must be in --json.
+ */
+function printable(line: string): string {
+  return line.replace(
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
 async function main(words: readonly string[]): Promise<number> {
   const [name = "--help", ...rest] = words;
   if (name === "--help" || name === "-h" || name === "help") {
@@ -75,15 +86,15 @@ async function main(words: readonly string[]): Promise<number> {
       return 0;
     }
     const lines = await command.run(rest, localToday(new Date()));
-    console.log(lines.join("\n"));
+    console.log(lines.map(printable).join("\n"));
     return 0;
   } catch (error) {
     if (error instanceof BadUsage || error instanceof InputError || error instanceof FileError) {
-      console.error(error.message);
+      console.error(printable(error.message));
       return 2;
     }
     const { sentence, nextStep, isTheirs } = explain(error);
-    console.error(`${sentence} ${nextStep}`.trim());
+    console.error(printable(`${sentence} ${nextStep}`.trim()));
     if (isTheirs) return 2;
     if (process.env["AIMLINE_DEBUG"] === "1") console.error(error);
     return 1;

@@ -5,7 +5,8 @@ import { createAnswer, waitsForCellEditFlag } from "./answering";
 import { workbookClass } from "./classes/workbook";
 import type { Host, HostOptions } from "./contract";
 import { createFaults } from "./faults";
-import { invalidArgument, itemNotFound } from "./host-error";
+import { CircularReferenceError } from "../calc/formula-error";
+import { HostError, invalidArgument, itemNotFound } from "./host-error";
 import { createReferences } from "./references";
 import { openBook } from "./state/book-in";
 import { acceptFormula } from "./state/contents";
@@ -24,19 +25,25 @@ import { listWords, validationAt } from "./state/validations";
 import { cellViews, sheetView, workbookView } from "./state/view";
 import type { Sheet, Workbook } from "./state/workbook";
 
-/** Opens a workbook. @throws HostError for a formula that leads nowhere, which Excel would repair */
+/** Opens a workbook. @throws HostError for a formula that leads nowhere or back to itself, of which Excel would complain */
 export function createHost(options: HostOptions): Host {
-  const workbook = acceptFormula(() =>
-    openBook({
-      book: options.book ?? emptyBook,
-      today: options.today,
-      dateOrder: options.dateOrder ?? "mdy",
-    })
-  );
-  // Files are saved so that Excel calculates them when it opens them, whatever the mode.
-  recalculated(workbook);
-  setCalculationMode(workbook, workbook.calculationMode);
-  return hostOf(workbook, workbook.seat);
+  try {
+    const workbook = acceptFormula(() =>
+      openBook({
+        book: options.book ?? emptyBook,
+        today: options.today,
+        dateOrder: options.dateOrder ?? "mdy",
+      })
+    );
+    // Files are saved so that Excel calculates them when it opens them, whatever the mode.
+    recalculated(workbook);
+    setCalculationMode(workbook, workbook.calculationMode);
+    return hostOf(workbook, workbook.seat);
+  } catch (error) {
+    if (error instanceof CircularReferenceError)
+      throw new HostError("InvalidReference", error.message);
+    throw error;
+  }
 }
 
 /** After an action: every seat hears of its events, and that something changed. */
