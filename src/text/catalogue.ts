@@ -16,6 +16,7 @@ import type { TakeOverWords } from "./adopt-words";
 import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
 import type { FlagWords } from "./flag-words";
+import type { RemovalWords } from "./removal-words";
 import type { ShareWords } from "./share-words";
 import type { NeedWords } from "./need-words";
 import type { CalendarWords } from "./calendar-words";
@@ -56,6 +57,7 @@ export interface Catalogue extends CycleWords, NeedWords, AgreementWords, FlagWo
   readonly workbook: WorkbookWords;
   readonly imports: ImportWords;
   readonly share: ShareWords;
+  readonly removal: RemovalWords;
   readonly takeOver: TakeOverWords;
   readonly version: VersionWords;
   readonly calendar: CalendarWords;

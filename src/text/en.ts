@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { englishCheck } from "./en-check";
 import { englishTakeOver } from "./en-adopt";
 import { englishImport } from "./en-import";
+import { englishRemoval } from "./removal-words";
 import { englishShare } from "./en-share";
 import { englishCalendar } from "./calendar-words";
 import { englishVersion } from "./version-words";
@@ -193,6 +194,7 @@ export const english: Catalogue = {
   workbook: englishWorkbook,
   imports: englishImport,
   share: englishShare,
+  removal: englishRemoval,
   takeOver: englishTakeOver,
   version: englishVersion,
   calendar: englishCalendar,

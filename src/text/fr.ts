@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { frenchCheck } from "./fr-check";
 import { frenchTakeOver } from "./fr-adopt";
 import { frenchImport } from "./fr-import";
+import { frenchRemoval } from "./removal-words";
 import { frenchShare } from "./fr-share";
 import { frenchCalendar } from "./calendar-words";
 import { frenchVersion } from "./version-words";
@@ -202,6 +203,7 @@ export const french: Catalogue = {
   workbook: frenchWorkbook,
   imports: frenchImport,
   share: frenchShare,
+  removal: frenchRemoval,
   takeOver: frenchTakeOver,
   version: frenchVersion,
   calendar: frenchCalendar,

@@ -59,6 +59,19 @@ test("what is stored where is said without a fault of accessibility at 320 px", 
   await pane.getByRole("button", { name: "Back" }).click();
 });
 
+test("Aimline is not removed before it is said what would change, and before a copy is kept", async () => {
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "Remove Aimline from this workbook" }).click();
+  await pane.getByRole("button", { name: "Show what would change" }).click();
+  await pane.getByText(/^Become plain values as they are on 2026-11-23/).waitFor();
+  const remove = pane.getByRole("button", { name: "Remove Aimline", exact: true });
+  expect(await remove.count()).toBe(0);
+  expect(await faultsInEveryLook()).toEqual([]);
+  await pane.getByLabel("I have a copy of this workbook").check();
+  await remove.waitFor();
+  await pane.getByRole("button", { name: "Back" }).click();
+});
+
 test("a copy is not made before it is said for whom, and a group of one is no group", async () => {
   const { pane } = bench;
   await pane.getByRole("button", { name: "Make a copy for somebody" }).click();
@@ -109,6 +122,23 @@ test("opened in the place of the present one, it is plain sheets for that reader
     "Asked of you",
     "About this copy",
   ]);
+});
+
+test("removed, the sheets stay as they look and nothing is hidden", async () => {
+  const { page, pane } = bench;
+  await page.goto(`${bench.address}?today=2026-11-23`);
+  await page.getByRole("button", { name: /^Sample/ }).click();
+  await page.getByRole("tab", { name: "Home", selected: true }).waitFor({ timeout: 120_000 });
+  const tabs = await page.getByRole("tab").allTextContents();
+  await pane.getByRole("button", { name: "More" }).click();
+  await pane.getByRole("button", { name: "Remove Aimline from this workbook" }).click();
+  await pane.getByRole("button", { name: "Show what would change" }).click();
+  await pane.getByLabel("I have a copy of this workbook").check();
+  await pane.getByRole("button", { name: "Remove Aimline", exact: true }).click();
+  await pane.getByText("Aimline is out of this workbook.").waitFor({ timeout: 60_000 });
+  expect(await page.getByRole("tab").allTextContents()).toEqual(tabs);
+  await page.getByRole("tab", { name: "Home", exact: true }).click();
+  await page.getByRole("gridcell", { name: /Who needs attention/ }).waitFor();
 });
 
 test("nothing failed on the way", () => {

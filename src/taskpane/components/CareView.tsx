@@ -5,13 +5,17 @@ import { useCareWords } from "../care-words";
 import type { Me } from "../me";
 import type { CarePart } from "./CareChoices";
 import { CopyView } from "./CopyView";
+import { RemovalView } from "./RemovalView";
 import { StoredView } from "./StoredView";
 
 export interface CareViewProps {
   readonly part: CarePart;
   readonly desk: Desk;
   readonly me: Me | null;
+  readonly today: number;
   readonly onBack: () => void;
+  /** Called after the workbook was changed. */
+  readonly onWritten: () => void;
 }
 
 const useStyles = makeStyles({
@@ -25,9 +29,9 @@ const useStyles = makeStyles({
   back: { justifySelf: "start" },
 });
 
-const titles = { copies: "copyTitle", stored: "storedTitle" } as const;
+const titles = { copies: "copyTitle", stored: "storedTitle", removal: "removeTitle" } as const;
 
-export function CareView({ part, desk, me, onBack }: CareViewProps) {
+export function CareView({ part, desk, me, today, onBack, onWritten }: CareViewProps) {
   const styles = useStyles();
   const care = useCareWords();
   return (
@@ -38,6 +42,7 @@ export function CareView({ part, desk, me, onBack }: CareViewProps) {
       <h1 className={styles.title}>{care[titles[part]]}</h1>
       {part === "copies" && <CopyView desk={desk} me={me} />}
       {part === "stored" && <StoredView />}
+      {part === "removal" && <RemovalView today={today} onRemoved={onWritten} />}
     </div>
   );
 }

@@ -36,7 +36,16 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const [care, setCare] = useState<CarePart | null>(null);
   const { task, run } = useTask<void>();
   if (care !== null)
-    return <CareView part={care} desk={desk} me={me} onBack={() => setCare(null)} />;
+    return (
+      <CareView
+        part={care}
+        desk={desk}
+        me={me}
+        today={today}
+        onBack={() => setCare(null)}
+        onWritten={onWritten}
+      />
+    );
   return (
     <div className={styles.view}>
       <Step title={pane.setUp}>

@@ -17,6 +17,7 @@ import { newCommand } from "./new";
 import { planPageCommand } from "./plan-page";
 import { personCommand } from "./person";
 import { planCommand } from "./plan";
+import { removeCommand } from "./remove";
 import { shareCommand } from "./share";
 import { templatesCommand } from "./templates";
 import { undoCommand } from "./undo";
@@ -41,6 +42,7 @@ const commands: readonly Command[] = [
   calendarCommand,
   undoCommand,
   upgradeCommand,
+  removeCommand,
 ];
 
 /** Days from Excel's serial day 0 to the first of January 1970. */
