@@ -15,8 +15,11 @@ export function gapInPoints(expected: number, progress: number): number {
   return roundTo((expected - progress) * 100, 6);
 }
 
-/** Rounds half away from zero, as Excel's ROUND does. */
+/** Powers of ten by their exponent: raising to a power takes a quarter of the time of a verdict. */
+const scales = Array.from({ length: 16 }, (_, places) => 10 ** places);
+
+/** Rounds half away from zero, as Excel's ROUND does. @param places 0 to 15 */
 export function roundTo(value: number, places: number): number {
-  const scale = 10 ** places;
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
+  const scale = scales[places] ?? NaN;
+  return (value < 0 ? -Math.round(-value * scale) : Math.round(value * scale)) / scale;
 }

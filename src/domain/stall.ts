@@ -73,7 +73,6 @@ export function paceStatistics(
   const odds = roundTo(trust * Math.log((known + moving) / (known + story.misfit)), 9);
 
   const ofBaseline = noise <= rule.countNoise ? 0 : rule.baselineError;
-  const errorOf = (readings: number) => s * Math.sqrt(1 / readings + ofBaseline);
   const level = meanOf(window, story.flatReadings, heightOf);
   const below = meanOf(window, Math.min(3, n), gapOf);
   return {
@@ -85,16 +84,21 @@ export function paceStatistics(
     odds,
     pStall: roundTo(1 / (1 + Math.exp(-odds)), 9),
     levelGap: (Math.min(1, last.x) - level) * 100,
-    levelError: errorOf(story.flatReadings),
+    levelError: errorOfMean(s, story.flatReadings, ofBaseline),
     looks: looksOf(window, last),
     lastGap: roundTo(gapOf(last) * 100, 6),
     gapOfTwo: roundTo(meanOf(window, Math.min(2, n), gapOf) * 100, 6),
     windowGap: roundTo(below * 100, 6),
     isStill: roundTo(last.y - (window[1]?.y ?? 0), 9) <= 0,
     isTwiceBelow: isBelow(last) && isBelow(window[1] ?? last),
-    z: clamped(roundTo(below / errorOf(Math.min(3, n)), 9)),
+    z: clamped(roundTo(below / errorOfMean(s, Math.min(3, n), ofBaseline), 9)),
     drop: roundTo(dropOf(window), 9),
   };
+}
+
+/** @param ofBaseline squared error of the baseline, in squared errors of one reading */
+function errorOfMean(s: number, readings: number, ofBaseline: number): number {
+  return s * Math.sqrt(1 / readings + ofBaseline);
 }
 
 /** Beyond this many standard errors there is nothing to tell apart, and the digits of the sums are used up. */
