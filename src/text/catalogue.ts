@@ -17,6 +17,7 @@ import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
 import type { FlagWords } from "./flag-words";
 import type { RemovalWords } from "./removal-words";
+import type { RollupWords } from "./rollup-words";
 import type { ShareWords } from "./share-words";
 import type { NeedWords } from "./need-words";
 import type { CalendarWords } from "./calendar-words";
@@ -58,6 +59,7 @@ export interface Catalogue extends CycleWords, NeedWords, AgreementWords, FlagWo
   readonly imports: ImportWords;
   readonly share: ShareWords;
   readonly removal: RemovalWords;
+  readonly rollup: RollupWords;
   readonly takeOver: TakeOverWords;
   readonly version: VersionWords;
   readonly calendar: CalendarWords;

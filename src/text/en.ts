@@ -4,6 +4,7 @@ import { englishCheck } from "./en-check";
 import { englishTakeOver } from "./en-adopt";
 import { englishImport } from "./en-import";
 import { englishRemoval } from "./removal-words";
+import { englishRollup } from "./en-rollup";
 import { englishShare } from "./en-share";
 import { englishCalendar } from "./calendar-words";
 import { englishVersion } from "./version-words";
@@ -195,6 +196,7 @@ export const english: Catalogue = {
   imports: englishImport,
   share: englishShare,
   removal: englishRemoval,
+  rollup: englishRollup,
   takeOver: englishTakeOver,
   version: englishVersion,
   calendar: englishCalendar,

@@ -4,6 +4,7 @@ import { frenchCheck } from "./fr-check";
 import { frenchTakeOver } from "./fr-adopt";
 import { frenchImport } from "./fr-import";
 import { frenchRemoval } from "./removal-words";
+import { frenchRollup } from "./fr-rollup";
 import { frenchShare } from "./fr-share";
 import { frenchCalendar } from "./calendar-words";
 import { frenchVersion } from "./version-words";
@@ -204,6 +205,7 @@ export const french: Catalogue = {
   imports: frenchImport,
   share: frenchShare,
   removal: frenchRemoval,
+  rollup: frenchRollup,
   takeOver: frenchTakeOver,
   version: frenchVersion,
   calendar: frenchCalendar,

@@ -1,5 +1,5 @@
 // The bytes of an .xlsx workbook → a Book, with a list of everything that the Book does not hold. Runs in Node and in browsers.
-import type { Book, BookSheet } from "../book";
+import type { Book, BookName, BookSheet } from "../book";
 import type { BookKept, KeptRelationship } from "../book-kept";
 import { damagedWorkbook, FileError } from "../file-error";
 import { readPeople } from "./comments";
@@ -43,8 +43,13 @@ const handled: ReadonlySet<string> = new Set([
   ...["xlIntlMacrosheet", "sharedStrings", "sheetMetadata", "calcChain", "usernames"],
 ]);
 
+export interface ReadOptions {
+  /** Sheets that are of no use to the reader: they are not unpacked, and are missing in the Book. */
+  readonly leavesOut?: (sheet: string, names: readonly BookName[]) => boolean;
+}
+
 /** Throws FileError for what is no readable workbook. */
-export function readXlsx(bytes: Uint8Array): Promise<Book> {
+export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<Book> {
   return Promise.resolve().then(() => {
     const parts = openParts(bytes);
     const workbookName =
@@ -55,11 +60,16 @@ export function readXlsx(bytes: Uint8Array): Promise<Book> {
       throw new FileError(
         "This is a zip file without a workbook in it: open it in the program it comes from and save it as .xlsx."
       );
-    return readBook(parts, workbookName, text);
+    return readBook(parts, workbookName, text, options);
   });
 }
 
-function readBook(parts: Parts, workbookName: string, text: string): Book {
+function readBook(
+  parts: Parts,
+  workbookName: string,
+  text: string,
+  { leavesOut = () => false }: ReadOptions
+): Book {
   const notKept = new Set<string>();
   const keep = keptReader(parts);
   const lose = (what: string): void => void notKept.add(what);
@@ -89,6 +99,7 @@ function readBook(parts: Parts, workbookName: string, text: string): Book {
   const sheets: BookSheet[] = [];
   let activeSheet = 0;
   workbook.sheets.forEach((listed, index) => {
+    if (leavesOut(listed.name, workbook.names)) return;
     const relation = relations.find((one) => one.id === listed.relationship);
     const sheet =
       relation?.kind === "worksheet"

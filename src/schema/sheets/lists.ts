@@ -66,6 +66,11 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
   };
 }
 
+/** The words of a list in a language, in the order of their keys. */
+export function wordsOfList(list: string, words: Catalogue): readonly (string | number)[] {
+  return wordLists(words)[list] ?? [];
+}
+
 /** Template text for one word of a list by its place, 1 for the first. */
 export function word(list: string, place: number): string {
   return `INDEX(Lists.${list},${place})`;

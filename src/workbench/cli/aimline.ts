@@ -18,6 +18,7 @@ import { planPageCommand } from "./plan-page";
 import { personCommand } from "./person";
 import { planCommand } from "./plan";
 import { removeCommand } from "./remove";
+import { rollupCommand } from "./rollup";
 import { shareCommand } from "./share";
 import { templatesCommand } from "./templates";
 import { undoCommand } from "./undo";
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   attentionCommand,
   flagCommand,
   importCommand,
+  rollupCommand,
   checkCommand,
   planPageCommand,
   needCommand,

@@ -19,7 +19,7 @@ export interface Arguments {
 export function readArguments(
   words: readonly string[],
   options: Readonly<Record<string, OptionSpec>>,
-  files: readonly string[]
+  files: readonly string[] | "any"
 ): Arguments {
   const config = Object.fromEntries(
     Object.entries(options).map(([name, { kind }]) => [
@@ -28,7 +28,7 @@ export function readArguments(
     ])
   );
   const { values, positionals } = parse(words, config);
-  if (positionals.length !== files.length) {
+  if (files !== "any" && positionals.length !== files.length) {
     const [missing] = files.slice(positionals.length);
     throw new BadUsage(
       missing === undefined
