@@ -6,7 +6,7 @@ import { addColumn, setColumnFormula } from "./apply/columns";
 import { addConditionalFormat } from "./apply/conditional-formats";
 import { setFill } from "./apply/fills";
 import { setName } from "./apply/names";
-import { addSheet } from "./apply/sheets";
+import { addSheet, showSheet } from "./apply/sheets";
 import { addTable } from "./apply/tables";
 import { setValidation } from "./apply/validations";
 import { walk } from "./chunks";
@@ -34,6 +34,8 @@ export function queueChange(context: Excel.RequestContext, change: Change): void
   switch (change.kind) {
     case "addSheet":
       return addSheet(context, change);
+    case "showSheet":
+      return showSheet(context, change);
     case "addTable":
       return addTable(context, change);
     case "addColumn":

@@ -12,7 +12,7 @@ export async function locate(
   wanted: WorkbookSpec
 ): Promise<Located> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/visibility");
   tables.load("items/name");
   names.load("items/name,items/formula");
   await context.sync();
@@ -61,7 +61,10 @@ export async function locate(
   return {
     lost: await lostTables(context, wanted, recognised),
     copies: copiesOf(wanted, others),
-    sheets: found.sheets.map(({ name }) => observedSheet(name, recognised)),
+    sheets: worksheets.items.map(({ name, visibility }) => ({
+      ...observedSheet(name, recognised),
+      isHidden: visibility !== Excel.SheetVisibility.visible,
+    })),
     tables: located,
     otherTables: others.map(({ name }) => name),
     names: formulas,

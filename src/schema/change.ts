@@ -6,6 +6,7 @@ import type { Rule } from "./validation";
 
 export type Change =
   | AddSheet
+  | ShowSheet
   | AddTable
   | AddColumn
   | SetName
@@ -21,6 +22,7 @@ export type ChangeKind = Change["kind"];
 /** The order of the batch: Excel refuses a formula that names an unknown table, column or name. */
 export const CHANGE_ORDER: readonly ChangeKind[] = [
   "addSheet",
+  "showSheet",
   "addTable",
   "addColumn",
   "setName",
@@ -45,6 +47,12 @@ export interface AddSheet {
     readonly style?: CellStyle;
     readonly mergeTo?: string;
   }[];
+}
+
+/** A hidden sheet comes to light. */
+export interface ShowSheet {
+  readonly kind: "showSheet";
+  readonly sheet: string;
 }
 
 /** How the cells of a new column look; afterwards the look belongs to the user. */

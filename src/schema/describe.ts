@@ -35,6 +35,10 @@ export function describe(
     hidden.map(({ sheet }) => sheet)
   );
   add(
+    sentences.showSheets,
+    of("showSheet").map(({ sheet }) => sheet)
+  );
+  add(
     sentences.addTables,
     of("addTable").map(({ table }) => table)
   );

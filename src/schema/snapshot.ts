@@ -41,6 +41,7 @@ export interface ObservedSheet {
   readonly name: string;
   /** Ours by its title and still empty: made by a run that was broken off before anything stood on it. */
   readonly isBare: boolean;
+  readonly isHidden: boolean;
 }
 
 export interface LocatedTable {

@@ -16,6 +16,10 @@ export interface SheetSpec {
   readonly title: string;
   /** Sheets of workings and lists are hidden: correct without being seen. */
   readonly hidden?: boolean;
+  /** Hidden because the workbook shows few tabs yet, and not because nobody is to read it. */
+  readonly standsAside?: boolean;
+  /** It is to be seen from now on, should it stand hidden. */
+  readonly comesToLight?: boolean;
   readonly tables: readonly TableSpec[];
   /** Single cells that we own: titles, notes, tiles. Their content is repaired; their format is set once. */
   readonly cells: readonly CellSpec[];

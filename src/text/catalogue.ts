@@ -23,9 +23,10 @@ import type { NeedWords } from "./need-words";
 import type { CalendarWords } from "./calendar-words";
 import type { VersionWords } from "./version-words";
 import type { AgreementWords } from "./agreement-words";
+import type { LifeWords } from "./life-words";
 import type { WorkbookWords } from "./workbook-words";
 
-export interface Catalogue extends CycleWords, NeedWords, AgreementWords, FlagWords {
+export interface Catalogue extends CycleWords, NeedWords, AgreementWords, FlagWords, LifeWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;
@@ -82,6 +83,8 @@ export interface PictureWords {
 export type ChangeSentence =
   | "addSheets"
   | "addHiddenSheets"
+  | "showSheets"
+  | "standAside"
   | "addTables"
   | "addColumns"
   | "makeNames"

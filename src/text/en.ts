@@ -10,6 +10,7 @@ import { englishCalendar } from "./calendar-words";
 import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
 import { englishAgreement } from "./en-agreement";
+import { englishLife } from "./en-life";
 import { englishNeed } from "./en-need";
 import { englishFlags } from "./en-flags";
 import { englishTemplates } from "./en-templates";
@@ -191,6 +192,7 @@ export const english: Catalogue = {
   ...englishCycle,
   ...englishNeed,
   ...englishAgreement,
+  ...englishLife,
   ...englishFlags,
   workbook: englishWorkbook,
   imports: englishImport,
@@ -203,7 +205,10 @@ export const english: Catalogue = {
   check: englishCheck,
   changes: {
     addSheets: "Add the sheets {names}.",
-    addHiddenSheets: "Add hidden sheets of workings: {names}.",
+    addHiddenSheets: "Add hidden sheets: {names}.",
+    showSheets: "Show the sheets {names}, which were hidden.",
+    standAside:
+      "Out of sight, because few tabs are enough for one learner: {names}. To see one, right-click a tab and choose Unhide.",
     addTables: "Make the tables {names}, with their formulas and drop-downs.",
     addColumns: "Add to the right of the table {table}: {names}.",
     makeNames: "Make {count} hidden names, by which renamed sheets and columns are found again.",

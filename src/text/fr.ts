@@ -10,6 +10,7 @@ import { frenchCalendar } from "./calendar-words";
 import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
 import { frenchAgreement } from "./fr-agreement";
+import { frenchLife } from "./fr-life";
 import { frenchNeed } from "./fr-need";
 import { frenchFlags } from "./fr-flags";
 import { frenchTemplates } from "./fr-templates";
@@ -200,6 +201,7 @@ export const french: Catalogue = {
   ...frenchCycle,
   ...frenchNeed,
   ...frenchAgreement,
+  ...frenchLife,
   ...frenchFlags,
   workbook: frenchWorkbook,
   imports: frenchImport,
@@ -212,7 +214,10 @@ export const french: Catalogue = {
   check: frenchCheck,
   changes: {
     addSheets: "Ajouter les feuilles {names}.",
-    addHiddenSheets: "Ajouter des feuilles de calcul masquées : {names}.",
+    addHiddenSheets: "Ajouter des feuilles masquées : {names}.",
+    showSheets: "Afficher les feuilles {names}, qui étaient masquées.",
+    standAside:
+      "Masquées, car peu d’onglets suffisent pour une seule personne : {names}. Pour en voir une, clic droit sur un onglet, puis Afficher.",
     addTables: "Créer les tableaux {names}, avec leurs formules et leurs listes déroulantes.",
     addColumns: "Ajouter à droite du tableau {table} : {names}.",
     makeNames:

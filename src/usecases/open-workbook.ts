@@ -9,9 +9,11 @@ import { noRoom, presentRoom, roomFor } from "../schema/room";
 import { schemaCell } from "../schema/sheets/lists";
 import type { Located } from "../schema/snapshot";
 import type { WorkbookSpec } from "../schema/spec";
+import { withTabs } from "../schema/tabs";
 import { namedSchema, optionalSheets, schemaVersion, wantedWorkbook } from "../schema/workbook";
 import type { Catalogue } from "../text/catalogue";
 import { catalogues } from "../text/languages";
+import { countLearners } from "./count-learners";
 
 /** All that the workbook may have, for finding what it has. */
 export function everySheet(words: Catalogue): WorkbookSpec {
@@ -73,10 +75,8 @@ async function listedSchema(
  * The wanted workbook once the new rows are in it: with the sheets that they need, workings long enough. All that writes
  * asks for it. @throws WorkbookError "newerVersion" for a workbook of a later schema: it is for reading only.
  */
-export function wantedWith(
-  { located, schema, words }: OpenedWorkbook,
-  added: RowsToAppend = new Map()
-): WorkbookSpec {
+export function wantedWith(opened: OpenedWorkbook, added: RowsToAppend = new Map()): WorkbookSpec {
+  const { located, schema, words } = opened;
   if (schema !== null && schema > schemaVersion)
     throw new WorkbookError("newerVersion", `schema ${schema}, known up to ${schemaVersion}`);
   const [lost] = located.lost ?? [];
@@ -94,7 +94,14 @@ export function wantedWith(
     presentRoom(located.names)
   );
   const sheets = new Set(optionalSheets.filter((id) => isThere(id) || newRows(id) > 0));
-  return wantedWorkbook({ sheets, ...room }, words);
+  const wanted = wantedWorkbook({ sheets, ...room }, words);
+  // A repair makes what is missing as it was: only a workbook that begins or grows has its tabs chosen.
+  if (located.tables.length > 0 && [...added.values()].every(({ length }) => length === 0))
+    return wanted;
+  return withTabs(wanted, located, {
+    ...countLearners(opened, added),
+    isFirstUsed: (id) => newRows(id) > 0 && count(id) === newRows(id),
+  });
 }
 
 /** The contents of a table's rows, blank rows included. */

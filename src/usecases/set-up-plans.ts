@@ -29,8 +29,10 @@ import type { Row } from "../schema/row";
 import type { Located, Snapshot } from "../schema/snapshot";
 import type { WorkbookSpec } from "../schema/spec";
 import type { Catalogue } from "../text/catalogue";
+import { say } from "../text/catalogue";
 import { english } from "../text/en";
 import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import { sayAside } from "./say-aside";
 import type { Roster } from "./roster/roster";
 import type { Additions } from "./set-up/new-plans";
 import { newPlans } from "./set-up/new-plans";
@@ -71,20 +73,21 @@ export async function setUpPlans(
   tell: Tell = () => undefined,
   reader: Catalogue = english
 ): Promise<readonly string[]> {
+  const { setUpSentences: said } = reader;
   const { result } = await run(
     async (context) => {
-      tell("Looking at the workbook");
+      tell(said.looking);
       const planned = await plan(context, request, reader);
-      tell("Writing the sheets");
+      tell(said.writingSheets);
       await apply(context, planned.changes);
       await dropBlankSheet(context, planned.before);
-      tell("Writing the rows");
+      tell(said.writingRows);
       await appendRows(context, planned.wanted, planned.observed, planned.rows);
       return planned;
     },
     { delayForCellEdit: true }
   );
-  return sayDone(result);
+  return sayDone(result, reader);
 }
 
 async function plan(
@@ -140,16 +143,15 @@ function rowsOf(additions: Additions, words: Catalogue): RowsToAppend {
   ]);
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-function sayAdditions({ people, plans, measures, actions }: Additions): string {
+function sayAdditions(
+  { people, plans, measures, actions }: Additions,
+  { setUpSentences: said }: Catalogue
+): string {
   return [
-    counted(plans.length, "plan", "plans"),
-    counted(people.length, "person", "people"),
-    counted(measures.length, "measure", "measures"),
-    counted(actions.length, "action", "actions"),
+    `${plans.length} ${plans.length === 1 ? said.plan : said.plans}`,
+    `${people.length} ${people.length === 1 ? said.person : said.people}`,
+    `${measures.length} ${measures.length === 1 ? said.measure : said.measures}`,
+    `${actions.length} ${actions.length === 1 ? said.action : said.actions}`,
   ].join(", ");
 }
 
@@ -158,21 +160,27 @@ function isNothing({ people, plans, measures, actions }: Additions): boolean {
 }
 
 function sayPlanned({ changes, additions }: Planned, reader: Catalogue): readonly string[] {
+  const { noneToAdd, toAdd } = reader.setUpSentences;
   const rows = isNothing(additions)
-    ? "No row is added: all of these plans are there already."
-    : `Rows to add: ${sayAdditions(additions)}.`;
-  return [...describe(changes, reader), rows, ...sayKnown(additions)];
+    ? noneToAdd
+    : say(toAdd, { rows: sayAdditions(additions, reader) });
+  return [...describe(changes, reader), rows, ...sayKnown(additions, reader)];
 }
 
-function sayDone({ additions, changes }: Planned): readonly string[] {
-  if (isNothing(additions)) {
-    const sheets = changes.length > 0 ? " The sheets were repaired." : " Nothing was changed.";
-    return [`All of these plans are there already: no row was added.${sheets}`];
-  }
-  return [`Added: ${sayAdditions(additions)}.`, ...sayKnown(additions)];
+function sayDone({ additions, changes, wanted }: Planned, reader: Catalogue): readonly string[] {
+  const { allThere, repaired, unchanged, added } = reader.setUpSentences;
+  if (isNothing(additions)) return [`${allThere} ${changes.length > 0 ? repaired : unchanged}`];
+  return [
+    say(added, { rows: sayAdditions(additions, reader) }),
+    ...sayKnown(additions, reader),
+    ...sayAside(wanted, changes, reader),
+  ];
 }
 
-function sayKnown({ known, plans }: Additions): readonly string[] {
+function sayKnown(
+  { known, plans }: Additions,
+  { setUpSentences: said }: Catalogue
+): readonly string[] {
   if (known === 0 || plans.length === 0) return [];
-  return [`${counted(known, "plan was", "plans were")} there already and stayed as they are.`];
+  return [known === 1 ? said.knownOne : say(said.known, { count: known })];
 }

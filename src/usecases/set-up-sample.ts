@@ -28,7 +28,7 @@ export async function setUpSample(
   const roster = readRoster(people, { told: [], dateOrder: null });
   const done = (learner: string, due: Day): boolean => due < today - 7 && keepsUp(learner);
   await setUpPlans({ roster, template: sampleTemplate, start: today, done }, tell, words);
-  tell("Writing the check-ins");
+  tell(words.setUpSentences.writingCheckIns);
   const rows = readingRows(today, words);
   const file = { source: "the sample", firstRow: 1, rows, delimiter: "," };
   await logReadings({ file, dateOrder: null, today }, words);

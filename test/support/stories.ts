@@ -2,7 +2,7 @@
 // plan; and a service desk, whose need becomes an agreed plan.
 import type { Catalogue } from "../../src/text/catalogue";
 import { catalogues } from "../../src/text/languages";
-import { rowsAsText, tell } from "./story";
+import { rowsAsText, tabsAsText, tell } from "./story";
 
 interface Told {
   readonly issue: string;
@@ -57,6 +57,7 @@ export async function callCentre(words: Catalogue): Promise<string> {
   const { sheets } = words.workbook;
   return [
     text,
+    tabsAsText(book),
     ...[sheets.Needs, sheets.Issues, sheets.Plans].map(({ tab }) => rowsAsText(book, tab)),
     "",
   ].join("\n\n");
@@ -133,7 +134,7 @@ export async function serviceDesk(words: Catalogue): Promise<string> {
   ]);
   const { sheets } = words.workbook;
   const all = [sheets.Plans, sheets.Measures, sheets.Clashes, sheets.Targets, sheets.ChangeLog];
-  return [text, ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n");
+  return [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n");
 }
 
 /** One golden file a story and language. */

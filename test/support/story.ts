@@ -70,6 +70,12 @@ function quoted(word: string): string {
   return /^[\w=,.:/-]+$/.test(word) ? word : `“${word}”`;
 }
 
+/** The tabs that are to be seen, in a line. */
+export function tabsAsText(book: Book): string {
+  const visible = book.sheets.filter(({ visibility }) => visibility === "visible");
+  return `Tabs: ${visible.map(({ name }) => name).join(", ")}`;
+}
+
 /** The rows of a sheet's table: each a line, then its cells that hold something, by header. */
 export function rowsAsText(book: Book, sheetName: string): string {
   const sheet = book.sheets.find(({ name }) => name === sheetName);

@@ -1,5 +1,5 @@
 // Makes a sheet and gives it its look. The look is written once; afterwards it belongs to the user.
-import type { AddSheet } from "../../schema/change";
+import type { AddSheet, ShowSheet } from "../../schema/change";
 import type { CellStyle, PageLook, SheetLook } from "../../schema/spec";
 import { widthInPoints } from "./width";
 
@@ -13,6 +13,10 @@ export function addSheet(context: Excel.RequestContext, change: AddSheet): void 
     if (style !== undefined) giveStyle(range, style);
   }
   if (change.hidden) sheet.visibility = Excel.SheetVisibility.hidden;
+}
+
+export function showSheet({ workbook }: Excel.RequestContext, { sheet }: ShowSheet): void {
+  workbook.worksheets.getItem(sheet).visibility = Excel.SheetVisibility.visible;
 }
 
 function giveLook(sheet: Excel.Worksheet, look: SheetLook): void {

@@ -1,4 +1,4 @@
-// Sheets that are missing, and sheets that an interrupted run left without anything on them.
+// Sheets that are missing, sheets that an interrupted run left without anything on them, and those that come to light.
 import type { Change } from "../change";
 import type { Binding } from "../formula";
 import type { ObservedSheet } from "../snapshot";
@@ -9,7 +9,10 @@ export function sheetChanges(
   present: ObservedSheet | undefined,
   binding: Binding
 ): readonly Change[] {
-  if (present !== undefined && !present.isBare) return [];
+  if (present !== undefined && !present.isBare)
+    return spec.comesToLight === true && present.isHidden
+      ? [{ kind: "showSheet", sheet: present.name }]
+      : [];
   return [
     {
       kind: "addSheet",

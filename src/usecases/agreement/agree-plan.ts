@@ -33,7 +33,7 @@ export function agreePlan(
         const steps = stepsOf(opened, "agreed", planId, operation, asked);
         const whole = wholePlan(steps, planId, words);
         const { plan, row, now, measures } = whole;
-        if (asked.by === "") throw refusal(words.agreementSentences.noName);
+        if (asked.by === "") throw refusal(words.agreementSentences.noName, words);
         refuseBlocked(whole, asked, words);
         const isAgain = whole.state === "changed";
         const version = versionOf(plan) + (isAgain ? 1 : 0);
@@ -75,8 +75,8 @@ function refuseBlocked(whole: WholePlan, asked: Asked, words: Catalogue): void {
   const block = gateBlock(plan, parts.needs) ?? termsBlock(plan, parts);
   const isAnswered = block === "noObjective" && asked.why !== "";
   if (block !== null && !isAnswered)
-    throw refusal(say(blocked, { id: plan.id, block: words.planBlocks[block] }));
+    throw refusal(say(blocked, { id: plan.id, block: words.planBlocks[block] }), words);
   if (unjudged === null) return;
   const [one, other] = unjudged.map(({ id, name }) => `${id} (${name})`);
-  throw refusal(say(mayFight, { id: plan.id, one: one ?? "", other: other ?? "" }));
+  throw refusal(say(mayFight, { id: plan.id, one: one ?? "", other: other ?? "" }), words);
 }

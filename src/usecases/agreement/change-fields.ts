@@ -64,7 +64,7 @@ export const changeFields = {
 export function contentOf({ name, kind }: ChangeField, to: string, words: Catalogue): CellContent {
   if (to === "") return null;
   const unfit = (mend: string) =>
-    refusal(say(words.agreementSentences.badValue, { field: name, value: to, mend }));
+    refusal(say(words.agreementSentences.badValue, { field: name, value: to, mend }), words);
   if (kind === "text") return to;
   if (kind === "day") {
     const reading = readDay(to, null);

@@ -46,7 +46,7 @@ export function changePlan(
       decide: (opened, operation) => {
         const { words } = opened;
         const said = words.agreementSentences;
-        if (asked.by === "" || asked.why === "") throw refusal(said.noReason);
+        if (asked.by === "" || asked.why === "") throw refusal(said.noReason, words);
         const steps = stepsOf(opened, "reworked", id, operation, asked);
         const found = tables
           .map(([table, key]) => ({
@@ -58,7 +58,7 @@ export function changePlan(
         const known = fields.find(({ name }) => name === field);
         if (found?.row === undefined || known === undefined) {
           const names = fields.map(({ name }) => name).join(", ") || "–";
-          throw refusal(say(said.noSuch, { field, id, known: names }));
+          throw refusal(say(said.noSuch, { field, id, known: names }), words);
         }
         const after = contentOf(known, to, words);
         const before = found.row.cells[known.column] ?? null;
@@ -119,9 +119,9 @@ function revise(
   const target = column === "Target" ? after : (last?.target ?? measure.target);
   const due: CellContent = column === "Due" ? after : (last?.due ?? measure.due);
   if (target === measure.baseline)
-    throw refusal(say(said.targetIsWhereItStood, { id: measure.id }));
+    throw refusal(say(said.targetIsWhereItStood, { id: measure.id }), words);
   if (typeof due !== "number" || due <= today)
-    throw refusal(say(said.dueNotAhead, { id: measure.id }));
+    throw refusal(say(said.dueNotAhead, { id: measure.id }), words);
   steps.add("Targets", {
     ...{ MeasureId: measure.id, From: today satisfies Day, Target: target, Due: due },
     ...{ Why: why, Version: version },

@@ -30,15 +30,22 @@ export function startPlan(
         const next = afterMove(plan.stage, "start");
         if (next === "already") return null;
         if (next === null)
-          throw refusal(`${plan.id}: ${plan.stage === null ? "?" : words.stages[plan.stage]}.`);
+          throw refusal(
+            say(words.lifeSentences.noMove, {
+              id: plan.id,
+              stage: plan.stage === null ? words.lifeSentences.noStage : words.stages[plan.stage],
+              kind: words.changeKinds.started.toLowerCase(),
+            }),
+            words
+          );
         const block = gateBlock(plan, parts.needs);
         const isOverridden = asked.by !== "" && asked.why !== "";
         if (block !== null && !isOverridden)
-          throw refusal(say(said.blocked, { id: plan.id, block: words.planBlocks[block] }));
+          throw refusal(say(said.blocked, { id: plan.id, block: words.planBlocks[block] }), words);
         const isFree = plan.mode === "mentoring" && plan.formality === "informal";
         if (state !== "agreed" && !isFree) {
           const how = words.agreementStates[state ?? "open"].toLowerCase();
-          throw refusal(say(said.notAgreed, { id: plan.id, state: how }));
+          throw refusal(say(said.notAgreed, { id: plan.id, state: how }), words);
         }
         steps.set("Plans", row, "Stage", words.stages[next]);
         const need = steps.rows("Needs").find(({ cells }) => isId(cells["NeedId"], plan.needId));

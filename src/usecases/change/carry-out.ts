@@ -12,6 +12,7 @@ import { run } from "../../gateway/run";
 import { place } from "../../schema/restore-point";
 import type { RestorePoint, Step } from "../../schema/restore-point";
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import type { OpenedWorkbook } from "../open-workbook";
 import { openWorkbook, wantedWith } from "../open-workbook";
 import { newIds } from "../set-up/new-ids";
@@ -47,7 +48,7 @@ export async function carryOut(change: Change, reader: Catalogue): Promise<reado
       const operation = change.decide(opened, id);
       if (operation === null) {
         await prune(context, points, today, mostPoints);
-        return [...said, "Nothing had to be changed."];
+        return [...said, opened.words.lifeSentences.nothing];
       }
       const point: RestorePoint = {
         operation: id,
@@ -59,7 +60,7 @@ export async function carryOut(change: Change, reader: Catalogue): Promise<reado
       // A newer workbook is refused here, before anything is written.
       wantedWith(opened, new Map());
       const stored = await writeRestorePoint(context, opened.located, point);
-      await write(context, opened, place(point.steps, opened.rows, "do"));
+      const aside = await write(context, opened, place(point.steps, opened.rows, "do"));
       await markRestorePoint(context, stored, "done");
       await prune(
         context,
@@ -67,7 +68,8 @@ export async function carryOut(change: Change, reader: Catalogue): Promise<reado
         today,
         change.forgetsOlder === true ? 1 : mostPoints
       );
-      return [...said, ...operation.done, `To take it back: undo (${id}).`];
+      const { howBack } = opened.words.lifeSentences;
+      return [...said, ...operation.done, ...aside, say(howBack, { id })];
     },
     { delayForCellEdit: true }
   );
@@ -102,9 +104,9 @@ export async function openSettled(
       await markRestorePoint(context, point, "done");
     }
   }
-  const said = open.map(
-    ({ operation, state }) =>
-      `${state === "begun" ? "Completed" : "Taken back"}, what was broken off: ${operation}.`
+  const { completed, takenBackOff } = first.words.lifeSentences;
+  const said = open.map(({ operation, state }) =>
+    say(state === "begun" ? completed : takenBackOff, { id: operation })
   );
   const again = await openSettled(context, tables, asked, reader);
   return { ...again, said, tookBack: open.some(({ state }) => state === "undoing") };

@@ -1,17 +1,20 @@
 // The plan or the person that a request names, or the sentence that says why there is none.
 import type { TableRow } from "../../gateway/rows";
 import type { CellContent } from "../../schema/spec";
+import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { firstFew } from "../first-few";
 import { fold } from "../fold";
-import { InputError, problemAt } from "../input-error";
+import { InputError } from "../input-error";
 import type { Steps } from "./operation";
 
 /** @throws InputError for an ID that no plan has. */
-export function planRowOf({ rows }: Steps, planId: string): TableRow {
+export function planRowOf({ rows, words }: Steps, planId: string): TableRow {
   const found = rows("Plans").find(({ cells }) => isId(cells["PlanId"], planId));
   if (found !== undefined) return found;
   const known = rows("Plans").flatMap(({ cells }) => textOf(cells["PlanId"]) || []);
-  throw refusal(`no plan has the ID “${planId}”. There are: ${firstFew(known) || "none"}.`);
+  const { noPlan, none } = words.lifeSentences;
+  throw refusal(say(noPlan, { id: planId, known: firstFew(known) || none }), words);
 }
 
 export interface FoundPerson {
@@ -28,16 +31,19 @@ export function personOf(steps: Steps, wanted: string): FoundPerson {
   const found = byId.length > 0 ? byId : people.filter(({ name }) => fold(name) === fold(wanted));
   const [first, second] = found;
   if (first !== undefined && second === undefined) return first;
+  const { words } = steps;
+  const { noPerson, severalPeople, none } = words.lifeSentences;
   const listed = (all: readonly FoundPerson[]) =>
-    firstFew(all.map(({ id, name }) => `${id} ${name}`)) || "none";
+    firstFew(all.map(({ id, name }) => `${id} ${name}`)) || none;
   throw refusal(
     second === undefined
-      ? `nobody has the ID or name “${wanted}”. There are: ${listed(people)}. Add a new person to People first.`
-      : `several people are called “${wanted}”: ${listed(found)}. Say which by ID.`
+      ? say(noPerson, { person: wanted, known: listed(people) })
+      : say(severalPeople, { person: wanted, known: listed(found) }),
+    words
   );
 }
 
-function peopleOf({ rows }: Steps): readonly FoundPerson[] {
+export function peopleOf({ rows }: Pick<Steps, "rows">): readonly FoundPerson[] {
   const listed = rows("People")
     .map((row) => ({ id: textOf(row.cells["PersonId"]), name: textOf(row.cells["Name"]), row }))
     .filter(({ id }) => id !== "");
@@ -60,6 +66,8 @@ export function isId(cell: CellContent | undefined, id: string): boolean {
   return id !== "" && textOf(cell).toLowerCase() === id.toLowerCase();
 }
 
-export function refusal(what: string): InputError {
-  return new InputError([problemAt("The workbook", null, null, what)]);
+/** Bad input that lies with the workbook, said in its language. */
+export function refusal(what: string, { lifeSentences }: Catalogue): InputError {
+  const sentence = say(lifeSentences.problem, { what });
+  return new InputError([{ source: "", row: null, column: null, sentence }]);
 }

@@ -1,5 +1,6 @@
 // Hands plans over to another coach, or their learners to another manager. Closed plans stay with who coached them.
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import type { TableRow } from "../../gateway/rows";
 import { carryOut } from "./carry-out";
@@ -39,7 +40,9 @@ export function handOver(
           of: to.id,
           steps: steps.all(),
           done: [
-            `${words.changeKinds.handedOver}: ${count} ${count === 1 ? "row" : "rows"} to ${to.id} ${to.name}.`,
+            say(words.lifeSentences[count === 1 ? "handedOverOne" : "handedOver"], {
+              ...{ kind: words.changeKinds.handedOver, count, id: to.id, name: to.name },
+            }),
           ],
         };
 
@@ -59,7 +62,10 @@ export function handOver(
           for (const row of changed) {
             if (isId(row.cells["LearnerId"], to.id))
               throw refusal(
-                `${textOf(row.cells["PlanId"])} is ${to.name}'s own plan: nobody coaches themselves. Choose another coach.`
+                say(words.lifeSentences.ownPlan, {
+                  ...{ id: textOf(row.cells["PlanId"]), name: to.name },
+                }),
+                words
               );
             set("Plans", row, "CoachId", to.id);
             set("Plans", row, "Coach", to.name, { isLogged: false });

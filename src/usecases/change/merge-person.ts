@@ -1,6 +1,7 @@
 // Makes one person of two rows for the same: every reference goes to the one that is kept, blanks of whose row are filled from
 // the other, and the other's row goes.
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "./carry-out";
 import { isId, personOf, refusal, textOf } from "./find-rows";
@@ -25,21 +26,25 @@ export function mergePerson(
       asked,
       tables: ["People", ...new Set(idPlaces.map(([table]) => table))],
       decide: (opened, operation) => {
+        const { words } = opened;
+        const said = words.lifeSentences;
         const find = stepsOf(opened, "merged", "", operation, asked);
         const isDone = !find
           .rows("People")
           .some(({ cells }) => isId(cells["PersonId"], request.gone));
         if (isDone && wasMerged(request)) return null;
         const [keep, gone] = [personOf(find, request.keep), personOf(find, request.gone)];
-        if (keep.row === null || gone.row === null)
-          throw refusal("there is no sheet of people, so there is nobody to merge.");
-        if (keep.row === gone.row) throw refusal(`${keep.id} is named twice. Name two people.`);
+        if (keep.row === null || gone.row === null) throw refusal(said.noPeople, words);
+        if (keep.row === gone.row) throw refusal(say(said.namedTwice, { id: keep.id }), words);
         const steps = stepsOf(opened, "merged", keep.id, operation, asked);
         for (const { cells } of steps.rows("Plans")) {
           const pair = [cells["LearnerId"], cells["CoachId"]];
           if (pair.some((id) => isId(id, keep.id)) && pair.some((id) => isId(id, gone.id)))
             throw refusal(
-              `${textOf(cells["PlanId"])} has one of ${keep.id} and ${gone.id} as learner and the other as coach: they are two people. Mend the plan first.`
+              say(said.bothSides, {
+                ...{ plan: textOf(cells["PlanId"]), keep: keep.id, gone: gone.id },
+              }),
+              words
             );
         }
         for (const [table, id, name] of idPlaces) {
@@ -62,12 +67,16 @@ export function mergePerson(
           kind: "merged",
           of: keep.id,
           steps: steps.all(),
-          done: [`${opened.words.changeKinds.merged}: ${gone.id} is now ${keep.id} ${keep.name}.`],
+          done: [
+            say(said.merged, {
+              ...{ kind: words.changeKinds.merged, gone: gone.id, id: keep.id, name: keep.name },
+            }),
+          ],
         };
 
         /** The change log tells that this very merge was done before. */
         function wasMerged({ gone: id }: MergeRequest): boolean {
-          const { merged } = opened.words.changeKinds;
+          const { merged } = words.changeKinds;
           return find
             .rows("ChangeLog")
             .some(({ cells }) => cells["Kind"] === merged && isId(cells["Of"], id));

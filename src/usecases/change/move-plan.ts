@@ -7,6 +7,7 @@ import type { Result, Stage } from "../../domain/plan";
 import { stages } from "../../domain/plan";
 import { afterMove } from "../../domain/plan-moves";
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import type { TableRow } from "../../gateway/rows";
 import { carryOut } from "./carry-out";
@@ -42,7 +43,12 @@ export function movePlan(
         if (next === "already") return null;
         if (next === null)
           throw refusal(
-            `${request.planId} is ${stage === null ? "in no known stage" : words.stages[stage]}, so it cannot be ${words.changeKinds[kind].toLowerCase()}.`
+            say(words.lifeSentences.noMove, {
+              id: request.planId,
+              stage: stage === null ? words.lifeSentences.noStage : words.stages[stage],
+              kind: words.changeKinds[kind].toLowerCase(),
+            }),
+            words
           );
         steps.set("Plans", row, "Stage", words.stages[next]);
         if (request.move === "close") {
@@ -57,7 +63,11 @@ export function movePlan(
           kind,
           of: id,
           steps: steps.all(),
-          done: [`${words.changeKinds[kind]}: ${id}, from ${isoDay(asked.today)} on.`],
+          done: [
+            say(words.lifeSentences.moved, {
+              ...{ kind: words.changeKinds[kind], id, day: isoDay(asked.today) },
+            }),
+          ],
         };
       },
     },

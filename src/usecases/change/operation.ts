@@ -8,6 +8,7 @@ import { changeRows } from "../../schema/cycle-rows";
 import type { Step } from "../../schema/restore-point";
 import type { Located } from "../../schema/snapshot";
 import type { CellContent } from "../../schema/spec";
+import type { Catalogue } from "../../text/catalogue";
 import type { OpenedWorkbook } from "../open-workbook";
 import { everySheet } from "../open-workbook";
 
@@ -42,6 +43,8 @@ const keyColumns: Readonly<Record<string, string>> = {
 
 /** Makes the steps of an operation on one opened workbook. */
 export interface Steps {
+  /** The workbook's language. */
+  readonly words: Catalogue;
   readonly rows: (table: string) => readonly TableRow[];
   /** Sets one cell; nothing when it holds that already. */
   readonly set: (
@@ -95,6 +98,7 @@ export function stepsOf(
     return Object.fromEntries(ids.map((id) => [id, cells[id] ?? null]));
   };
   return {
+    words: opened.words,
     rows: (table) => opened.rows.get(table) ?? [],
     set: (table, row, column, wanted, { isLogged } = { isLogged: true }) => {
       const before = row.cells[column] ?? null;

@@ -2,6 +2,7 @@
 import { isoDay } from "../../domain/day";
 import type { Day } from "../../domain/day";
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "./carry-out";
 import { isId, personOf, refusal } from "./find-rows";
@@ -27,10 +28,10 @@ export function personAway(
       asked,
       tables: ["Plans", "People", "Leave"],
       decide: (opened, operation) => {
+        const { words } = opened;
+        const said = words.lifeSentences;
         if (to !== null && to < from)
-          throw refusal(
-            `${isoDay(to)} is before ${isoDay(from)}. Give the end after the beginning.`
-          );
+          throw refusal(say(said.endFirst, { to: isoDay(to), from: isoDay(from) }), words);
         const { id, name } = personOf(stepsOf(opened, "away", "", operation, asked), person);
         const steps = stepsOf(opened, "away", id, operation, asked);
         const same = steps
@@ -41,12 +42,16 @@ export function personAway(
           steps.log({ field: "", before: null, after: from });
         } else if (to !== null) steps.set("Leave", same, "To", to);
         if (steps.all().length === 0) return null;
-        const until = to === null ? "on" : `to ${isoDay(to)}`;
+        const told = { kind: words.changeKinds.away, id, name, from: isoDay(from) };
         return {
           kind: "away",
           of: id,
           steps: steps.all(),
-          done: [`${opened.words.changeKinds.away}: ${id} ${name}, from ${isoDay(from)} ${until}.`],
+          done: [
+            to === null
+              ? say(said.awayFrom, told)
+              : say(said.awayUntil, { ...told, to: isoDay(to) }),
+          ],
         };
       },
     },

@@ -15,7 +15,7 @@ export const idPlaces: readonly (readonly [table: string, id: string, name: stri
 
 /** Free text in the rows of a learner's plan, by the column through which the row belongs to the plan or its measure. */
 export const textsOfPlan: readonly (readonly [table: string, columns: readonly string[]])[] = [
-  ["Plans", ["Issue", "Note", "OrganisationBenefit", "PersonalBenefit", "LearnerAgreed"]],
+  ["Plans", ["Issue", "Note", "OrganisationBenefit", "PersonalBenefit"]],
   ["Measures", ["HowMeasured"]],
   ["Actions", ["Note"]],
   ["Clashes", ["How"]],
@@ -35,6 +35,12 @@ export const textsOfPlan: readonly (readonly [table: string, columns: readonly s
       "Advice",
     ],
   ],
+];
+
+/** Who agreed a plan, beside the ID of whom it was; the agreement stays without the name. */
+export const agreedPlaces: readonly (readonly [id: string, name: string])[] = [
+  ["LearnerId", "LearnerAgreed"],
+  ["CoachId", "CoachAgreed"],
 ];
 
 /** Free text in rows that name the person by ID. */

@@ -7,6 +7,7 @@ import { names } from "../../domain/flag-seen";
 import { sameId } from "../../domain/plan";
 import { flagSeenRows } from "../../schema/cycle-rows";
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { firstFew } from "../first-few";
 import { flagTables, readFlags } from "../read-flags";
@@ -38,11 +39,13 @@ export function putAside(
       decide: (opened, operation) => {
         const { planId, until } = request;
         const { by, today, why } = asked;
-        if (by === "") throw refusal("a flag is put aside by name. Say who has seen it.");
-        if (until < today) throw refusal(`${isoDay(until)} is over. Give a day from today on.`);
+        const { words } = opened;
+        const said = words.lifeSentences;
+        if (by === "") throw refusal(said.nobodySaw, words);
+        if (until < today) throw refusal(say(said.dayOver, { day: isoDay(until) }), words);
         const steps = stepsOf(opened, "putAside", planId, operation, asked);
         planRowOf(steps, planId);
-        const flag = flagOf(readFlags(opened, today).flags, request);
+        const flag = flagOf(readFlags(opened, today).flags, request, words);
         const { rule, measureId } = flag;
         const seen = { planId: flag.planId, measureId: measureId ?? "", rule, seenBy: by, why };
         const same = steps
@@ -60,12 +63,16 @@ export function putAside(
         }
         if (steps.all().length === 0) return null;
         steps.log({ field: [rule, measureId ?? ""].join(" ").trim(), before: null, after: until });
-        const kind = opened.words.changeKinds.putAside;
         return {
           kind: "putAside",
           of: planId,
           steps: steps.all(),
-          done: [`${kind}: ${nameOf(flag)}, until ${isoDay(until)}, by ${by}.`],
+          done: [
+            say(said.putAside, {
+              ...{ kind: words.changeKinds.putAside, flag: nameOf(flag, words) },
+              ...{ day: isoDay(until), name: by },
+            }),
+          ],
         };
       },
     },
@@ -73,10 +80,15 @@ export function putAside(
   );
 }
 
-function flagOf(flags: readonly Flag[], { planId, measureId, rule }: PutAsideRequest): Flag {
+function flagOf(
+  flags: readonly Flag[],
+  { planId, measureId, rule }: PutAsideRequest,
+  words: Catalogue
+): Flag {
+  const said = words.lifeSentences;
   const known: readonly string[] = attentionRules;
   if (rule !== null && !known.includes(rule))
-    throw refusal(`there is no rule “${rule}”. Choose ${known.join(", ")}.`);
+    throw refusal(say(said.noRule, { rule, known: known.join(", ") }), words);
   const ofPlan = flags.filter((flag) => sameId(flag.planId, planId));
   const fitting = ofPlan.filter(
     (flag) =>
@@ -85,14 +97,17 @@ function flagOf(flags: readonly Flag[], { planId, measureId, rule }: PutAsideReq
   );
   const [first, second] = fitting;
   if (first !== undefined && second === undefined) return first;
-  const listed = firstFew((second === undefined ? ofPlan : fitting).map(nameOf));
+  const listed = firstFew(
+    (second === undefined ? ofPlan : fitting).map((flag) => nameOf(flag, words))
+  );
   throw refusal(
     second === undefined
-      ? `${planId} has no such flag today. It has: ${listed || "none"}.`
-      : `several flags fit: ${listed}. Say which by its rule or measure.`
+      ? say(said.noFlag, { id: planId, known: listed || said.none })
+      : say(said.severalFlags, { known: listed }),
+    words
   );
 }
 
-function nameOf({ planId, measureId, rule }: Flag): string {
-  return `${rule} of ${measureId ?? planId}`;
+function nameOf({ planId, measureId, rule }: Flag, { lifeSentences }: Catalogue): string {
+  return say(lifeSentences.flag, { rule, id: measureId ?? planId });
 }

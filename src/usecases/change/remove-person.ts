@@ -1,12 +1,18 @@
 // Forgets a person and keeps the counts: the ID, plans, measures and readings stay, so that totals do not change; name, e-mail
-// and every free text about them go. Earlier restore points, which may hold them, go too; that of the removal itself stays 30 days.
+// and every free text about them go, and the name goes wherever it stands in a table of ours, the change log among them. Earlier
+// restore points, which may hold them, go too; that of the removal itself stays 30 days.
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "./carry-out";
-import { isId, personOf, textOf } from "./find-rows";
+import { withoutNames } from "../../domain/forget-name";
+import type { TableRow } from "../../gateway/rows";
+import { fold } from "../fold";
+import { everySheet } from "../open-workbook";
+import { isId, peopleOf, personOf, textOf } from "./find-rows";
 import type { Asked } from "./operation";
 import { stepsOf } from "./operation";
-import { idPlaces, textsOfPerson, textsOfPlan } from "./person-places";
+import { agreedPlaces, idPlaces, textsOfPerson, textsOfPlan } from "./person-places";
 
 /** `person` is an ID or a name. @throws InputError for nobody and for several. */
 export function removePerson(
@@ -14,34 +20,32 @@ export function removePerson(
   asked: Asked,
   reader: Catalogue = english
 ): Promise<readonly string[]> {
-  const tables = [
-    "People",
-    "CheckIns",
-    ...idPlaces.map(([table]) => table),
-    ...textsOfPlan.map(([table]) => table),
-  ];
   return carryOut(
     {
       asked,
-      tables: [...new Set(tables)],
+      tables: nameColumns(reader).map(({ table }) => table),
       forgetsOlder: true,
       decide: (opened, operation) => {
-        const { removedPerson } = opened.words;
+        const { removedPerson, changeKinds, lifeSentences: said } = opened.words;
         const find = stepsOf(opened, "removed", "", operation, asked);
-        const { id, row: own } = personOf(find, person);
+        const { id, name: theirName, row: own } = personOf(find, person);
         const steps = stepsOf(opened, "removed", id, operation, asked);
-        const silently = { isLogged: false };
-        if (own !== null) steps.set("People", own, "Name", removedPerson, silently);
+        const cleared = new Set<string>();
+        const clear = (table: string, row: TableRow, column: string, after: string | null) => {
+          cleared.add(`${table} ${row.row} ${column}`);
+          steps.set(table, row, column, after, { isLogged: false });
+        };
+        if (own !== null) clear("People", own, "Name", removedPerson);
         for (const [table, column, name] of idPlaces) {
           for (const row of steps.rows(table)) {
             if (name !== null && isId(row.cells[column], id))
-              steps.set(table, row, name, removedPerson, silently);
+              clear(table, row, name, removedPerson);
           }
         }
         for (const [table, column, texts] of textsOfPerson) {
           for (const row of steps.rows(table)) {
             if (!isId(row.cells[column], id)) continue;
-            for (const text of texts) steps.set(table, row, text, null, silently);
+            for (const text of texts) clear(table, row, text, null);
           }
         }
         const plans = idsOf("Plans", "LearnerId", "PlanId", new Set([id.toLowerCase()]));
@@ -49,12 +53,34 @@ export function removePerson(
         for (const [table, texts] of textsOfPlan) {
           for (const row of steps.rows(table)) {
             if (!plans.has(textOf(row.cells["PlanId"]).toLowerCase())) continue;
-            for (const text of texts) steps.set(table, row, text, null, silently);
+            for (const text of texts) clear(table, row, text, null);
           }
         }
         for (const row of steps.rows("CheckIns")) {
           if (measures.has(textOf(row.cells["MeasureId"]).toLowerCase()))
-            steps.set("CheckIns", row, "Note", null, silently);
+            clear("CheckIns", row, "Note", null);
+        }
+        for (const [of, agreed] of agreedPlaces) {
+          for (const row of steps.rows("Plans")) {
+            if (isId(row.cells[of], id) && textOf(row.cells[agreed]) !== "")
+              clear("Plans", row, agreed, removedPerson);
+          }
+        }
+        const isShared = peopleOf(steps).some(
+          (one) => !isId(one.id, id) && fold(one.name) === fold(theirName)
+        );
+        const email = textOf(own?.cells["Email"]);
+        const names = [...(isShared ? [] : [theirName]), email].filter((one) => one !== "");
+        for (const { table, columns } of nameColumns(opened.words)) {
+          for (const row of steps.rows(table)) {
+            for (const column of columns) {
+              const there = row.cells[column];
+              if (typeof there !== "string" || cleared.has(`${table} ${row.row} ${column}`))
+                continue;
+              const after = withoutNames(there, names, removedPerson);
+              if (after !== there) clear(table, row, column, after);
+            }
+          }
         }
         if (steps.all().length === 0) return null;
         steps.log({});
@@ -63,8 +89,9 @@ export function removePerson(
           of: id,
           steps: steps.all(),
           done: [
-            `${opened.words.changeKinds.removed}: ${id}. Plans, measures and readings stay, without a name; texts of actions and your own columns and sheets were not looked through.`,
-            "What was removed can be taken back for 30 days; until then it stands on a hidden sheet.",
+            say(said.removed, { kind: changeKinds.removed, id }),
+            ...(isShared ? [say(said.nameShared, { id })] : []),
+            said.keptBack,
           ],
         };
 
@@ -80,5 +107,17 @@ export function removePerson(
       },
     },
     reader
+  );
+}
+
+/** The columns of ours in which people write, apart from words of lists, by table. */
+function nameColumns(words: Catalogue) {
+  return everySheet(words).sheets.flatMap(({ tables }) =>
+    tables.map(({ id, columns }) => ({
+      table: id,
+      columns: columns
+        .filter(({ formula, validation }) => formula === undefined && validation === undefined)
+        .map((column) => column.id),
+    }))
   );
 }

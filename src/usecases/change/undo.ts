@@ -5,6 +5,7 @@ import { run } from "../../gateway/run";
 import { place } from "../../schema/restore-point";
 import type { Step } from "../../schema/restore-point";
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { firstFew } from "../first-few";
 
@@ -28,26 +29,32 @@ export async function undoLast(
       const settled = await openSettled(context, [], request, reader);
       if (settled.tookBack) return settled.said;
       const last = settled.points.at(-1);
-      if (last === undefined)
-        throw refusal("there is nothing to take back. Restore points are kept for 30 days.");
+      const { words } = settled.opened;
+      const { nothingBack, takenBack } = words.lifeSentences;
+      if (last === undefined) throw refusal(nothingBack, words);
       const tables = last.steps.flatMap((step) => (step.kind === "log" ? [] : [step.table]));
       const opened = await openWorkbook(context, reader, [...new Set([...tables, "ChangeLog"])]);
       wantedWith(opened);
       const { changedSince } = place(last.steps, opened.rows, "undo");
-      if (changedSince.length > 0) throw refusal(sayChanged(last.operation, changedSince));
+      if (changedSince.length > 0)
+        throw refusal(sayChanged(last.operation, changedSince, words), words);
       await markRestorePoint(context, last, "undoing");
       await takeBack(context, opened, last, request, reader);
-      return [...settled.said, `Taken back: ${last.operation} (${last.about}).`];
+      return [...settled.said, say(takenBack, { id: last.operation, about: last.about })];
     },
     { delayForCellEdit: true }
   );
   return result;
 }
 
-function sayChanged(operation: string, steps: readonly Step[]): string {
+function sayChanged(
+  operation: string,
+  steps: readonly Step[],
+  { lifeSentences }: Catalogue
+): string {
   const places = steps.flatMap((step) =>
     step.kind === "cell" ? [`${step.table} ${Object.values(step.match).join(" ")}`] : []
   );
   const where = firstFew([...new Set(places)]);
-  return `${operation} cannot be taken back, because what it changed was changed since: ${where}. Change it by hand.`;
+  return say(lifeSentences.changedSince, { id: operation, places: where });
 }

@@ -5,6 +5,7 @@ import type { Day } from "../../domain/day";
 import type { Session } from "../../domain/session";
 import { sessionRows } from "../../schema/cycle-rows";
 import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { newIds } from "../set-up/new-ids";
 import { carryOut } from "./carry-out";
@@ -44,8 +45,10 @@ export function weMet(
       asked,
       tables: ["Plans", "Sessions"],
       decide: (opened, operation) => {
-        if (asked.why === "") throw refusal("say why nothing changed.");
-        if (on > asked.today) throw refusal(`${isoDay(on)} is not yet. Give the day you met.`);
+        const { words } = opened;
+        const said = words.lifeSentences;
+        if (asked.why === "") throw refusal(said.notSaid, words);
+        if (on > asked.today) throw refusal(say(said.dayAhead, { day: isoDay(on) }), words);
         const steps = stepsOf(opened, "met", planId, operation, asked);
         const row = planRowOf(steps, planId);
         const known = steps.rows("Sessions").map(({ cells }) => textOf(cells["SessionId"]));
@@ -59,12 +62,11 @@ export function weMet(
         };
         steps.add("Sessions", sessionRows.to(session, opened.words));
         steps.log({ field: id, before: null, after: on });
-        const kind = opened.words.changeKinds.met;
         return {
           kind: "met",
           of: planId,
           steps: steps.all(),
-          done: [`${kind}: ${planId} on ${isoDay(on)} (${id}).`],
+          done: [say(said.met, { kind: words.changeKinds.met, plan: planId, day: isoDay(on), id })],
         };
       },
     },

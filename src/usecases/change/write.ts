@@ -8,18 +8,21 @@ import { diff } from "../../schema/diff";
 import type { Placed } from "../../schema/restore-point";
 import type { OpenedWorkbook } from "../open-workbook";
 import { wantedWith } from "../open-workbook";
+import { sayAside } from "../say-aside";
 
-/** `more` comes to the rows that are appended. */
+/** `more` comes to the rows that are appended. Returns what is to be said of new sheets. */
 export async function write(
   context: Excel.RequestContext,
   opened: OpenedWorkbook,
   what: Placed,
   more: RowsToAppend = new Map()
-): Promise<void> {
+): Promise<readonly string[]> {
   const rows = new Map([...what.additions, ...more]);
   const wanted = wantedWith(opened, rows);
   const observed = await observe(context, wanted, opened.located);
-  await apply(context, diff(wanted, observed));
+  const changes = diff(wanted, observed);
+  await apply(context, changes);
   await editRows(context, opened.located, what.writes, what.removals);
   await appendRows(context, wanted, observed, rows);
+  return sayAside(wanted, changes, opened.words);
 }

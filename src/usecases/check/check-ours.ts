@@ -21,6 +21,8 @@ export function checkOurs(
     switch (change.kind) {
       case "addSheet":
         return at("missingSheet", change.sheet);
+      case "showSheet":
+        return [];
       case "addTable":
         return at("missingTable", `${sheetPrefix(change.sheet)}${change.anchor}`);
       case "addColumn":

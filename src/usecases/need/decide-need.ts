@@ -51,7 +51,11 @@ export function decideNeed(
         const { row, need } = needOf(steps, decision.needId, words);
         if (need.chosen !== null)
           throw refusal(
-            say(words.needSentences.alreadyDecided, { id: need.id, help: words.helps[need.chosen] })
+            say(words.needSentences.alreadyDecided, {
+              id: need.id,
+              help: words.helps[need.chosen],
+            }),
+            words
           );
         const decided: Need = {
           ...need,
@@ -63,7 +67,7 @@ export function decideNeed(
         };
         const check = needCheck(decided);
         if (check !== null && check !== "decided" && check !== "open")
-          throw refusal(`${need.id}: ${words.needChecks[check]}.`);
+          throw refusal(`${need.id}: ${words.needChecks[check]}.`, words);
         const cells = needRows.to(decided, words);
         for (const column of ["Chosen", "Purpose", "Reason", "DecidedBy", "IssueId"] as const)
           steps.set("Needs", row, column, cells[column] ?? null);

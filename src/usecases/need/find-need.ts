@@ -22,7 +22,10 @@ export function needOf({ rows }: Steps, needId: string, words: Catalogue): Found
   const row = rows("Needs").find(({ cells }) => isId(cells["NeedId"], needId));
   if (row !== undefined) return { row, need: needRows.from(row.cells, words) };
   const known = rows("Needs").flatMap(({ cells }) => textOf(cells["NeedId"]) || []);
-  throw refusal(say(words.needSentences.noNeed, { id: needId, known: firstFew(known) || "–" }));
+  throw refusal(
+    say(words.needSentences.noNeed, { id: needId, known: firstFew(known) || "–" }),
+    words
+  );
 }
 
 /** Its cause with the signs of it, and what is suggested with the reason. */

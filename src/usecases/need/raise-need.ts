@@ -39,7 +39,7 @@ export function raiseNeed(
       tables: ["Needs", "People", "Plans"],
       decide: (opened, operation) => {
         const { words } = opened;
-        if (request.issue.trim() === "") throw refusal(words.needSentences.noIssue);
+        if (request.issue.trim() === "") throw refusal(words.needSentences.noIssue, words);
         const look = stepsOf(opened, "needRaised", "", operation, asked);
         const id = nextId(look, "Needs", "NeedId", "N")();
         const steps = stepsOf(opened, "needRaised", id, operation, asked);
