@@ -246,3 +246,32 @@ test("a sheet's looks: panes, grid, tab, page, hidden rows, merged titles, links
   ]);
   expect([cell(host, 0, 0)?.text, cell(host, 0, 0)?.hyperlink]).toEqual(["Go", "#Sheet1!A9"]);
 });
+
+test("a line between two cells is seen once, whoever set it; a merged cell has the lines of the cells at its ends", async () => {
+  const host = openHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const line = (
+      address: string,
+      edge: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight"
+    ): void => {
+      sheet.getRange(address).format.borders.getItem(edge).style = "Continuous";
+    };
+    for (const address of ["B2", "B3"])
+      for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const)
+        line(address, edge);
+    line("E3", "EdgeBottom");
+    line("F2", "EdgeRight");
+    sheet.getRange("E2:F3").merge();
+    line("A1", "EdgeTop");
+    await context.sync();
+  });
+  const seen = host
+    .viewCells("Sheet1", { top: 0, left: 0, bottom: 2, right: 5 })
+    .map((row) => row.map(({ style }) => Object.keys(style.borders).sort().join(" ")));
+  expect(seen).toEqual([
+    ["top", "bottom", "", "", "", ""],
+    ["right", "bottom right", "", "", "bottom right", "right"],
+    ["right", "bottom right", "", "", "bottom", ""],
+  ]);
+});

@@ -7,6 +7,7 @@ import { linkOf } from "./cell-link";
 import { chartView } from "./chart-view";
 import { conditionalLook } from "./conditional-look";
 import { refreshed } from "./contents";
+import { seenBorders } from "./seen-borders";
 import { defaultColumnWidth, defaultRowHeight, pointsPerWidth } from "./sheets";
 import type { Seat } from "./seat";
 import { tableCriteria } from "./filters";
@@ -90,7 +91,10 @@ export function cellViews(
 function cellView(workbook: Workbook, sheet: Sheet, row: number, column: number): CellView {
   const key = cellKey(row, column);
   const value = refreshed(workbook).calculation.valueAt(sheet.id, row, column);
-  const own = styleOf(workbook, sheet, key);
+  const own = {
+    ...styleOf(workbook, sheet, key),
+    borders: seenBorders(workbook, sheet, row, column),
+  };
   const { text, color } = displayed(value, own.numberFormat);
   const { style, dataBar, icon, iconOnly } = conditionalLook(workbook, sheet, row, column, own);
   const hyperlink = linkOf(workbook, sheet, row, column);
