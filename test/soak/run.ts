@@ -3,6 +3,7 @@
 // those of seed 7.
 import { soakCopies } from "./copies";
 import { soakDamages } from "./damages";
+import { soakRollup } from "./rollup";
 import { soakFuzz } from "./fuzz";
 
 /** A search over `count` cases; throws at the first fault. */
@@ -14,6 +15,7 @@ interface Soak {
 
 const soaks: Readonly<Record<string, Soak>> = {
   copies: { about: "copies that leak", count: 300, run: soakCopies },
+  rollup: { about: "workbooks of 10 learners in one", count: 200, run: soakRollup },
   damages: { about: "damages that lose something", count: 500, run: soakDamages },
   fuzz: { about: "malformed files that are not refused", count: 10_000, run: soakFuzz },
 };

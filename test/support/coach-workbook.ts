@@ -6,6 +6,7 @@ import type { TableRow } from "../../src/gateway/rows";
 import { sourceRows } from "../../src/schema/cycle-rows";
 import type { Row } from "../../src/schema/codec";
 import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
+import type { Room } from "../../src/schema/sheets/workings";
 import type { WorkbookSpec } from "../../src/schema/spec";
 import type { Catalogue } from "../../src/text/catalogue";
 import { english } from "../../src/text/en";
@@ -21,21 +22,27 @@ import { TODAY } from "./open-host";
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
 /** With the sheets that have rows, and those that every workbook has. */
-export function coachWorkbook(rows: Rows, words: Catalogue = english): Book {
-  return bookFromSpec(specFor(rows, words), new Map(Object.entries(rows)));
+export function coachWorkbook(
+  rows: Rows,
+  words: Catalogue = english,
+  room: Room = littleRoom
+): Book {
+  return bookFromSpec(specFor(rows, words, room), new Map(Object.entries(rows)));
 }
 
 /** The tables alone, without the sheets that only calculate or list words: all that a roll-up reads, and quick to make by the hundred. */
 export function tablesOf(rows: Rows, words: Catalogue = english): Book {
-  const wanted = specFor(rows, words);
+  const wanted = specFor(rows, words, littleRoom);
   const sheets = wanted.sheets.filter(({ id, tables }) => id !== "Home" && tables.length > 0);
   const names = wanted.names.filter(({ formula }) => !/(Home|Workings|Lists)!/.test(formula));
   return bookFromSpec({ ...wanted, sheets, names }, new Map(Object.entries(rows)));
 }
 
-function specFor(rows: Rows, words: Catalogue): WorkbookSpec {
+const littleRoom: Room = { logRows: 20, measureRows: 20 };
+
+function specFor(rows: Rows, words: Catalogue, room: Room): WorkbookSpec {
   const sheets = new Set(optionalSheets.filter((id) => (rows[id] ?? []).length > 0));
-  return wantedWorkbook({ sheets, logRows: 20, measureRows: 20 }, words);
+  return wantedWorkbook({ sheets, ...room }, words);
 }
 
 export function gatheredFrom(books: Readonly<Record<string, Book>>): Gathered {
