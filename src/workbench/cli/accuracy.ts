@@ -89,8 +89,14 @@ const page = accuracyPage({
         ({ noise, sem }) => `${noise * 100} %, ${sem === null ? "not " : ""}said`
       ),
     },
-    { title: "check-ins planned", rows: falseAlarmsBy(({ planned }) => `${planned}`) },
-    { title: "baseline measured", rows: falseAlarmsBy((one) => baselineWas(one.baselineError)) },
+    {
+      title: "cadence: check-ins planned in the time",
+      rows: falseAlarmsBy(({ planned }) => `${planned}`),
+    },
+    {
+      title: "level at the start: baseline measured",
+      rows: falseAlarmsBy((one) => baselineWas(one.baselineError)),
+    },
     { title: "course of the learner", rows: falseAlarmsBy(({ shape }) => shape) },
   ],
   silence: silenceRows.map(({ cadences, missed, leaveDays, handling }) => ({
