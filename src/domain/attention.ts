@@ -7,6 +7,8 @@ import type { CycleRecord } from "./cycle-record";
 import { dayIn } from "./day";
 import type { Day } from "./day";
 import { eventDays, pictureOf } from "./evidence";
+import { measureFacts } from "./flag-fact";
+import type { FlagFact } from "./flag-fact";
 import type { Evidence, Picture } from "./evidence";
 import { judgeMeasure } from "./judge";
 import type { Verdict } from "./judge";
@@ -16,11 +18,12 @@ import { judgePlan, judgeRecord } from "./judge-record";
 import type { JudgedMeasure } from "./judge-record";
 import type { MeasureCase } from "./measure-case";
 import { readMeasure } from "./measure-facts";
+import { isInSpiteOfSupport, nextStepOf } from "./next-step";
+import type { NextStep } from "./next-step";
 import type { CoachingRecord, Plan } from "./plan";
 import { findPlanHits } from "./plan-rules";
-import type { PlanFact } from "./plan-rules";
 import { needsAttention, severity } from "./states";
-import type { AttentionState, State } from "./states";
+import type { AttentionState, Badge, State } from "./states";
 
 export interface Flag {
   readonly planId: string;
@@ -32,13 +35,17 @@ export interface Flag {
   readonly measure: string;
   /** Of the measure, or of the plan as a whole: null for a plan without measures. */
   readonly state: State | null;
-  /** Says also why, and what to do next: the text catalogue has a sentence of each for each rule. */
+  /** What stands beside the State; none for a rule about a whole plan. */
+  readonly badges: readonly Badge[];
+  /** Says also why: the text catalogue has a sentence for each. */
   readonly rule: AttentionRule;
+  /** The one fitting step; the text catalogue has its sentence. */
+  readonly step: NextStep;
   readonly since: Day;
   /** The last readings, at most three, oldest first; of a rule about a plan none. */
   readonly evidence: readonly Evidence[];
-  /** Of a rule about a plan: the days and numbers that it rests on. */
-  readonly facts: readonly PlanFact[];
+  /** The days and numbers, other than readings, that it rests on. */
+  readonly facts: readonly FlagFact[];
   /** The window of readings up to the day since when, or null where there is nothing to draw. */
   readonly picture: Picture | null;
   /** By whom it was put aside, and until when; null for a flag that nobody put aside. */
@@ -60,7 +67,7 @@ export function attention(
   const isKnown = new Set(plans.flatMap(({ plan, found }) => (found.silenceIsKnown ? plan : [])));
   const ofMeasures = judged.flatMap((one) => {
     const isSaid = one.verdict.state === "silent" && one.of.plan && isKnown.has(one.of.plan);
-    return isSaid ? [] : flagOfMeasure(one, asOf);
+    return isSaid ? [] : flagOfMeasure(one, cycle, asOf);
   });
   const ofPlans = plans.flatMap(({ plan, found }) =>
     found.hits.map((hit): FlagToSee => ({
@@ -68,6 +75,8 @@ export function attention(
       measureId: null,
       measure: "",
       state: judgePlan(plan, judged).state,
+      badges: [],
+      step: hit.rule,
       evidence: [],
       picture: null,
       ...hit,
@@ -91,11 +100,17 @@ function whose(plan: Plan | null) {
   return { planId: id, learner, coach };
 }
 
-function flagOfMeasure({ of, verdict }: JudgedMeasure, asOf: Day): readonly FlagToSee[] {
-  const { state } = verdict;
+function flagOfMeasure(
+  { of, verdict }: JudgedMeasure,
+  { sessions }: CycleRecord,
+  asOf: Day
+): readonly FlagToSee[] {
+  const { state, badges, flatSince } = verdict;
   if (!needsAttention(state)) return [];
   const since = sinceWhen(of, state, verdict, asOf);
   const picture = pictureOf(of, asOf, since);
+  const rule = ruleOf[state];
+  const isHelped = isInSpiteOfSupport(of.measure.planId, flatSince, sessions, asOf);
   return [
     {
       ...whose(of.plan),
@@ -103,10 +118,12 @@ function flagOfMeasure({ of, verdict }: JudgedMeasure, asOf: Day): readonly Flag
       measureId: of.measure.id,
       measure: of.measure.name,
       state,
-      rule: ruleOf[state],
+      badges,
+      rule,
+      step: nextStepOf(rule, badges.includes("targetToReview"), isHelped),
       since,
       evidence: picture?.readings.slice(-3) ?? [],
-      facts: [],
+      facts: measureFacts(of, verdict, picture !== null, asOf),
       picture,
     },
   ];

@@ -25,16 +25,19 @@ export interface FlagName {
   readonly rule: AttentionRule;
 }
 
-/** The row by which a flag is put aside on a day, from the day seen to the last day, both included; the first such row. */
+/** The row by which a flag is put aside on a day, from the day seen to the last day, both included; of several the one that lasts longest. */
 export function seenRow(
   flag: FlagName,
   rows: readonly FlagSeen[],
   asOf: Day
 ): FlagSeen | undefined {
-  return rows.find((row) => {
+  let longest: { readonly row: FlagSeen; readonly until: Day } | undefined;
+  for (const row of rows) {
     const [from, until] = [dayIn(row.seenOn), dayIn(row.until)];
-    return names(row, flag) && from !== null && until !== null && from <= asOf && asOf <= until;
-  });
+    if (from === null || until === null || from > asOf || asOf > until) continue;
+    if (names(row, flag) && until > (longest?.until ?? 0)) longest = { row, until };
+  }
+  return longest?.row;
 }
 
 export function names(row: FlagSeen, { planId, measureId, rule }: FlagName): boolean {

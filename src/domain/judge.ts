@@ -12,6 +12,7 @@ import type { Stage } from "./plan";
 import { sortReadings } from "./readings";
 import type { SortedReadings } from "./readings";
 import { needsAttention } from "./states";
+import { isTargetToReview } from "./target-review";
 import type { Badge, Freshness, Remark, State } from "./states";
 
 /** Shares are of the planned change or time (1 = all of it), gaps are in points (100 = the planned change). */
@@ -37,6 +38,8 @@ export interface Verdict {
   readonly n: number;
   readonly z: number | null;
   readonly pStall: number | null;
+  /** The day of the first of the readings without progress; null where pace says nothing. */
+  readonly flatSince: Day | null;
   /** For measures that stay within bounds: share of the readings inside, and of the planned readings taken. */
   readonly compliance: number | null;
   readonly coverage: number | null;
@@ -60,6 +63,7 @@ const nothingKnown: Omit<Verdict, "state" | "problems"> = {
   n: 0,
   z: null,
   pStall: null,
+  flatSince: null,
   compliance: null,
   coverage: null,
   badges: [],
@@ -83,6 +87,7 @@ export function judgeMeasure(of: MeasureCase, asOf: Day): Verdict {
     daysLate: isRunning ? sight.daysLate : 0,
     z: sight.statistics?.z ?? null,
     pStall: sight.statistics?.pStall ?? null,
+    flatSince: sight.flatSince,
     compliance: sight.compliance,
     coverage: sight.coverage,
     badges: badgesOf(facts, sight, state),
@@ -122,6 +127,9 @@ function badgesOf(facts: MeasureFacts, sight: Sight, state: State): readonly Bad
     ...(state === "achieved" && sight.n < 3 && !isPlain ? (["provisional"] as const) : []),
     ...(sight.confidence !== null && sight.confidence <= lowConfidence
       ? (["lowConfidence"] as const)
+      : []),
+    ...(sight.review !== null && isTargetToReview(state, sight.review)
+      ? (["targetToReview"] as const)
       : []),
   ];
 }

@@ -18,6 +18,8 @@ import { paceStatistics } from "./stall";
 import type { PaceStatistics, Point } from "./stall";
 import type { Freshness, State } from "./states";
 import { stepsIn } from "./steps";
+import { reviewSigns } from "./target-review";
+import type { ReviewSigns } from "./target-review";
 import { revisionOn } from "./targets";
 
 export interface Sight {
@@ -41,6 +43,9 @@ export interface Sight {
   readonly compliance: number | null;
   readonly coverage: number | null;
   readonly statistics: PaceStatistics | null;
+  /** The first of the readings without progress. */
+  readonly flatSince: Day | null;
+  readonly review: ReviewSigns | null;
   /** The State by the readings alone; null without any. */
   readonly course: State | null;
   readonly nextDue: Day | null;
@@ -75,6 +80,8 @@ const nothingSeen = {
   compliance: null,
   coverage: null,
   statistics: null,
+  flatSince: null,
+  review: null,
   course: null,
 } as const;
 
@@ -135,6 +142,8 @@ function ofMoving(
     isHeld: holds(facts, points),
     isAtTarget: (points[0]?.y ?? 0) >= 1,
     statistics,
+    flatSince: statistics === null ? null : (readings.at(-statistics.flatReadings)?.on ?? null),
+    review: statistics === null ? null : reviewSigns(points, statistics, noise, of.settings),
     course: statistics === null ? null : stateByPace(statistics, noise, of.settings),
   };
 }

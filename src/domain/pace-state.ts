@@ -37,7 +37,7 @@ export function stateByPace(
 
 /** Standard errors of the level below the aim line, beyond the tolerance, and how many it takes: both for the explanation too. */
 export function stallErrors(
-  pace: PaceStatistics,
+  pace: Pick<PaceStatistics, "x" | "looks" | "levelGap" | "levelError" | "hadMoved">,
   tolerancePoints: number,
   rule: StallRule = stallRule
 ): { readonly found: number; readonly needed: number } {

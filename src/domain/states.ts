@@ -44,7 +44,7 @@ export const freshnesses = ["fresh", "due", "late", "silent"] as const;
 export type Freshness = (typeof freshnesses)[number];
 
 /** What stands beside a State and hides none. */
-export const badges = ["provisional", "lowConfidence"] as const;
+export const badges = ["provisional", "lowConfidence", "targetToReview"] as const;
 export type Badge = (typeof badges)[number];
 
 /** What is said beside a State, in the order of the workbook's list. */

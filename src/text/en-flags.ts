@@ -16,6 +16,11 @@ export const englishFlags: FlagWords = {
     "measure-behind": "Ask what would help most before the next check-in, and agree one action",
     "measure-past-due": "Close, extend once with a reason, or agree a new target",
     "over-length": "Close, extend once with a reason, or find another alliance",
+    "review-target":
+      "Review the target together: is it still right, and is its date? Then agree it anew or keep it",
+    "another-help": "Support has not moved it: consider whether another kind of help fits",
+    "review-or-help":
+      "Review the target together; if it is right, consider whether another kind of help fits",
   },
   whys: {
     "data-problem": "Something that judging needs is missing",
@@ -46,7 +51,7 @@ export const englishFlags: FlagWords = {
     "measure-past-due": "The due date has passed and the target is not reached.",
     "over-length": "The plan is longer than plans of its kind, or was extended twice.",
   },
-  planFacts: {
+  flagFacts: {
     lastReading: "{of}: last check-in on {on}",
     neverMeasured: "{of}: never measured",
     lastHeld: "last session held on {on}",
@@ -61,6 +66,9 @@ export const englishFlags: FlagWords = {
     sessionsHeld: "{value} sessions held",
     sessionsMost: "at most {value} sessions",
     extended: "extended {value} times",
+    milestonesDone: "{of}: {value} milestones done",
+    milestoneDue: "{of}: the next milestone is due on {on}",
+    targetDue: "{of}: due on {on}",
   },
   wholePlan: "The plan as a whole",
   putAside: "Put aside by {by} until {until}",

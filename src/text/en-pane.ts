@@ -54,8 +54,8 @@ export const englishPane = {
   seeAll: "See all and why",
   noneOfMine: "None of these plans is yours yet.",
 
-  attentionOne: "{n} measure needs attention",
-  attentionMany: "{n} measures need attention",
+  attentionOne: "{n} open flag",
+  attentionMany: "{n} open flags",
   attentionList: "Who needs attention",
   noPlans: "There are no plans in this workbook yet.",
   nobodyOne:

@@ -257,6 +257,10 @@ export const englishWorkbook: WorkbookWords = {
     targetsFull: "Targets below this row are not read; please shorten the list. Row ",
     milestonesFull: "Milestones below this row are not read; please shorten the list. Row ",
     correctionsFull: "More corrections than can be followed: the latest rows are not corrected.",
+    putAside: "Flags put aside: ",
+    nextBack: "; the first comes back after ",
+    noSessions:
+      "No session is kept in this workbook yet, so the rule “No session held or booked” waits for the first one.",
     tiles: {
       active: "Active plans",
       attention: "Need attention",

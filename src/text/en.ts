@@ -120,7 +120,11 @@ export const english: Catalogue = {
     doneNotADate: "Done on is not a date: not counted",
     doneInFuture: "Done in the future: not yet counted",
   },
-  badges: { provisional: "Provisional", lowConfidence: "Low confidence" },
+  badges: {
+    provisional: "Provisional",
+    lowConfidence: "Low confidence",
+    targetToReview: "Target to review",
+  },
   planRemarks: {
     weightsAllZero: "All weights are 0: measures count alike",
     weightsSomeBlank: "Blank weights count as 1",

@@ -21,6 +21,12 @@ export const frenchFlags: FlagWords = {
       "Demandez ce qui aiderait le plus d’ici le prochain point de suivi, et convenez d’une action",
     "measure-past-due": "Clore, prolonger une fois avec un motif, ou convenir d’une nouvelle cible",
     "over-length": "Clore, prolonger une fois avec un motif, ou trouver une autre alliance",
+    "review-target":
+      "Revoyez la cible ensemble : est-elle encore juste, et son échéance ? Puis convenez-en à nouveau ou gardez-la",
+    "another-help":
+      "L’appui donné n’a rien changé : voyez si une autre forme d’aide conviendrait mieux",
+    "review-or-help":
+      "Revoyez la cible ensemble ; si elle est juste, voyez si une autre forme d’aide conviendrait mieux",
   },
   whys: {
     "data-problem": "Une donnée nécessaire manque",
@@ -56,7 +62,7 @@ export const frenchFlags: FlagWords = {
     "measure-past-due": "L’échéance est passée et la cible n’est pas atteinte.",
     "over-length": "Le plan est plus long que ceux de son type, ou a été prolongé deux fois.",
   },
-  planFacts: {
+  flagFacts: {
     lastReading: "{of} : dernier relevé le {on}",
     neverMeasured: "{of} : jamais mesuré",
     lastHeld: "dernière séance tenue le {on}",
@@ -71,6 +77,9 @@ export const frenchFlags: FlagWords = {
     sessionsHeld: "{value} séances tenues",
     sessionsMost: "au plus {value} séances",
     extended: "prolongé {value} fois",
+    milestonesDone: "{of} : {value} jalons atteints",
+    milestoneDue: "{of} : prochain jalon attendu le {on}",
+    targetDue: "{of} : échéance le {on}",
   },
   wholePlan: "Le plan dans son ensemble",
   putAside: "Mis de côté par {by} jusqu’au {until}",

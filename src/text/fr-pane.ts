@@ -54,8 +54,8 @@ export const frenchPane: PaneWords = {
   seeAll: "Tout voir, et pourquoi",
   noneOfMine: "Aucun de ces plans n’est encore le vôtre.",
 
-  attentionOne: "{n} mesure demande de l’attention",
-  attentionMany: "{n} mesures demandent de l’attention",
+  attentionOne: "{n} signalement ouvert",
+  attentionMany: "{n} signalements ouverts",
   attentionList: "Qui demande de l’attention",
   noPlans: "Ce classeur ne contient pas encore de plan.",
   nobodyOne:

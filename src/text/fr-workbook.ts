@@ -265,6 +265,10 @@ export const frenchWorkbook: WorkbookWords = {
       "Les jalons sous cette ligne ne sont pas lus ; veuillez raccourcir la liste. Ligne ",
     correctionsFull:
       "Plus de corrections que les calculs n’en suivent : les dernières sont sans effet.",
+    putAside: "Signalements mis de côté : ",
+    nextBack: " ; le premier revient après le ",
+    noSessions:
+      "Aucune séance n’est encore notée dans ce classeur : la règle « Aucune séance tenue ni prévue » attend la première.",
     tiles: {
       active: "Plans en cours",
       attention: "À suivre de près",

@@ -125,7 +125,11 @@ export const french: Catalogue = {
     doneNotADate: "« Fait le » n’est pas une date : non compté",
     doneInFuture: "Fait à une date future : pas encore compté",
   },
-  badges: { provisional: "Provisoire", lowConfidence: "Confiance faible" },
+  badges: {
+    provisional: "Provisoire",
+    lowConfidence: "Confiance faible",
+    targetToReview: "Cible à revoir",
+  },
   planRemarks: {
     weightsAllZero: "Tous les poids valent 0 : les mesures comptent autant",
     weightsSomeBlank: "Un poids vide compte pour 1",

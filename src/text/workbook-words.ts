@@ -89,6 +89,11 @@ export interface WorkbookWords {
     readonly targetsFull: string;
     readonly milestonesFull: string;
     readonly correctionsFull: string;
+    /** Before the number of flags put aside, and between it and the last day of the first that comes back. */
+    readonly putAside: string;
+    readonly nextBack: string;
+    /** That the rule of no contact sleeps while no session is kept. */
+    readonly noSessions: string;
     readonly tiles: Readonly<Record<Tile, string>>;
     /** Heads the counts of measures by State, and their chart. */
     readonly states: string;

@@ -4,7 +4,7 @@ import type { Day } from "../domain/day";
 import { judgeRecord } from "../domain/judge-record";
 import type { Measure, Reading } from "../domain/plan";
 import { sameId } from "../domain/plan";
-import type { State } from "../domain/states";
+import type { Badge, State } from "../domain/states";
 import { run } from "../gateway/run";
 import { readingRow, recordFrom } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
@@ -28,6 +28,7 @@ export interface WrittenReading extends TypedReading {
 export interface CheckedMeasure {
   readonly measureId: string;
   readonly state: State;
+  readonly badges: readonly Badge[];
   readonly nextDue: Day | null;
 }
 
@@ -81,7 +82,12 @@ export async function checkIn(
         gone: found.flatMap(({ measure, measureId }) => (measure === undefined ? measureId : [])),
         measures: judged.flatMap(({ of, verdict }) =>
           !of.isDoubled && added.some(({ measure }) => measure === of.measure)
-            ? { measureId: of.measure.id, state: verdict.state, nextDue: verdict.nextDue }
+            ? {
+                measureId: of.measure.id,
+                state: verdict.state,
+                badges: verdict.badges,
+                nextDue: verdict.nextDue,
+              }
             : []
         ),
       };

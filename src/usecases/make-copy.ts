@@ -100,7 +100,7 @@ function fileOf(copy: Copy, audience: CopyFor["audience"]): Promise<Uint8Array> 
 /** The same copy of a workbook in which nobody wrote anything. */
 function emptyCopy({ words, asOf, record }: ShareSource, copyFor: CopyFor): Copy {
   const source: ShareSource = {
-    ...{ words, asOf, people: [], actions: [], sessions: [], practice: [], texts: [] },
+    ...{ words, asOf, people: [], flags: [], actions: [], sessions: [], practice: [], texts: [] },
     record: {
       ...{ plans: [], measures: [], readings: [], targets: [], milestones: [], leave: [] },
       settings: record.settings,

@@ -1,6 +1,8 @@
 // The rules about plans, whole sheets at once: the host, LibreOffice and the domain code find the same flags in the same rows, leave the
 // same ones out that somebody put aside, and Home lists them in the same order.
+import { attention } from "../../src/domain/attention";
 import { planRules } from "../../src/domain/attention-rules";
+import { nextSteps } from "../../src/domain/next-step";
 import { english } from "../../src/text/en";
 import { caseFromRows, disagreement, noDisagreement } from "../support/agreement-case";
 import type { AgreementCase } from "../support/agreement-case";
@@ -47,4 +49,16 @@ test("the cases reach every rule about a plan, put aside and not, and plans that
   });
   expect(reached).toEqual(planRules.map((rule) => [rule, true]));
   expect(said.filter(({ Flags }) => Flags === null).length).toBeGreaterThan(3);
+});
+
+test("the cases reach every next step and the badge of a target to review, and each flag rests on something", () => {
+  const flags = cases.flatMap(([seed, out]) => {
+    const { record, cycle } = caseOf(seed, out);
+    return attention(record, generatedAsOf, cycle);
+  });
+  const steps = new Set(flags.map(({ step }) => step));
+  expect(nextSteps.filter((step) => !steps.has(step))).toEqual([]);
+  const bare = flags.filter(({ evidence, facts }) => evidence.length + facts.length === 0);
+  expect(bare.map(({ measureId, rule }) => [measureId, rule])).toEqual([]);
+  expect(flags.filter(({ badges }) => badges.includes("targetToReview")).length).toBeGreaterThan(5);
 });

@@ -1,10 +1,13 @@
 // What a recalculated workbook says of the flags of measures and plans, next to what the domain code says: same keys, same order.
 import { rankOf, ruleOf } from "../../src/domain/attention-rules";
 import type { AttentionRule } from "../../src/domain/attention-rules";
+import { attention } from "../../src/domain/attention";
 import type { CycleRecord } from "../../src/domain/cycle-record";
 import { isoDay } from "../../src/domain/day";
 import type { Day } from "../../src/domain/day";
+import { dayIn } from "../../src/domain/day";
 import { seenRow } from "../../src/domain/flag-seen";
+import { isInSpiteOfSupport, nextStepOf } from "../../src/domain/next-step";
 import { judgePlan, judgeRecord } from "../../src/domain/judge-record";
 import type { CoachingRecord } from "../../src/domain/plan";
 import { findPlanHits } from "../../src/domain/plan-rules";
@@ -34,6 +37,7 @@ export function flagsInSheet(
       id: `measure ${i + 1}`,
       IsFlagged: Number(inFill(wanted, "Rules", "MeasureKey", i, read)) > 0 ? 1 : 0,
     })),
+    { id: "Home", LeftOut: read(homeOf(wanted), 10, 2) },
     ...Array.from({ length: listed }, (_, i) => ({
       id: `Home ${i + 1}`,
       ...Object.fromEntries(
@@ -76,13 +80,15 @@ export function flagsByDomain(record: CoachingRecord, cycle: CycleRecord, asOf: 
     }))
   );
   const ofMeasures = judged.map(({ of: { measure, plan }, verdict }, at): HomeFlag | null => {
-    const { state, gap } = verdict;
+    const { state, gap, badges, flatSince } = verdict;
     if (!needsAttention(state)) return null;
     const rule = ruleOf[state];
     const known = found.find((one) => one.plan === plan)?.findings.silenceIsKnown === true;
     if (state === "silent" && known) return null;
     const flag = { planId: measure.planId, measureId: measure.id, rule };
     if (seenRow(flag, cycle.flagsSeen, asOf)) return null;
+    const isHelped = isInSpiteOfSupport(measure.planId, flatSince, cycle.sessions, asOf);
+    const step = nextStepOf(rule, badges.includes("targetToReview"), isHelped);
     return {
       rule,
       at,
@@ -93,7 +99,7 @@ export function flagsByDomain(record: CoachingRecord, cycle: CycleRecord, asOf: 
         State: stateWord(state),
         Why: english.whys[rule],
         Gap: gap,
-        NextStep: english.nextSteps[rule],
+        NextStep: english.nextSteps[step],
       },
     };
   });
@@ -107,11 +113,33 @@ export function flagsByDomain(record: CoachingRecord, cycle: CycleRecord, asOf: 
       Count: open.length,
     })),
     ...ofMeasures.map((flag, at) => ({ id: `measure ${at + 1}`, IsFlagged: flag ? 1 : 0 })),
+    { id: "Home", LeftOut: leftOut(record, cycle, asOf) },
     ...Array.from({ length: listed }, (_, i) => ({
       id: `Home ${i + 1}`,
       ...Object.fromEntries(homeColumns.map((id) => [id, all[i]?.says[id] ?? null])),
     })),
   ];
+}
+
+function homeOf({ sheets }: WorkbookSpec): string {
+  return sheets.find(({ id }) => id === "Home")?.title ?? "";
+}
+
+/** The line of Home about flags put aside, and about the rule that sleeps while no session is kept. */
+function leftOut(record: CoachingRecord, cycle: CycleRecord, asOf: Day): Said {
+  const { putAside, nextBack, noSessions } = english.workbook.home;
+  const untils = attention(record, asOf, cycle).flatMap(
+    ({ seen }) => dayIn(seen?.until ?? null) ?? []
+  );
+  const aside =
+    untils.length === 0
+      ? ""
+      : `${putAside}${untils.length}${nextBack}${isoDay(Math.min(...untils))}. `;
+  const isAsleep =
+    record.plans.some(({ stage }) => stage === "active") &&
+    cycle.sessions.every(({ planId }) => planId === "");
+  const said = aside + (isAsleep ? noSessions : "");
+  return said === "" ? null : said;
 }
 
 function inWords(hits: readonly { readonly rule: AttentionRule; readonly since: Day }[]): Said {

@@ -3,6 +3,7 @@
 import type { Day } from "../../src/domain/day";
 import type { Badge, Freshness, Remark, State } from "../../src/domain/states";
 import type { Row } from "../../src/schema/row";
+import { reviewCases } from "./review-cases";
 
 /** The day on which all cases are judged, so that one workbook can hold them. */
 export const casesAsOf: Day = 46308;
@@ -347,7 +348,12 @@ const otherwise: readonly MeasureCaseRow[] = [
   one("not behind within the grace", {}, 63, { state: "onTrack" }, 12),
 ];
 
-export const measureCases: readonly MeasureCaseRow[] = [...vectors, ...sixReadings, ...otherwise];
+export const measureCases: readonly MeasureCaseRow[] = [
+  ...vectors,
+  ...sixReadings,
+  ...otherwise,
+  ...reviewCases,
+];
 
 /** The rows of all tables, one plan and one measure for each case, dated so that `casesAsOf` is each one's day of judgement. */
 export function rowsOfCases(cases: readonly MeasureCaseRow[]): ReadonlyMap<string, readonly Row[]> {

@@ -52,19 +52,32 @@ export function planRuleRows(
       measures,
       1
     ),
-    Sessions: sample(
-      fc.record({
-        SessionId: fc.nat().map((n): CellContent => `S${n % 900}`),
-        PlanId: planId,
-        Type: of(english.sessionTypes),
-        Planned: mostly(day(-60, 8), 4),
-        Held: mostly(day(-60, 3), 8),
-        Next: mostly(day(-40, 6), 2),
-        Unchanged: fc.constantFrom<CellContent>(null, null, "Waiting for the new phones", 7),
-      }),
-      Math.ceil(measures / 2),
-      2
-    ),
+    Sessions: [
+      // Every third plan was supported lately, to no avail where a measure stands still.
+      ...plans
+        .filter((_, i) => i % 3 === 0)
+        .flatMap(({ PlanId = null }, i): readonly Row[] =>
+          [2, 5].map((ago) => ({
+            SessionId: `S-late-${i}-${ago}`,
+            PlanId,
+            Type: english.sessionTypes.coaching,
+            Held: asOf - ago,
+          }))
+        ),
+      ...sample(
+        fc.record({
+          SessionId: fc.nat().map((n): CellContent => `S${n % 900}`),
+          PlanId: planId,
+          Type: of(english.sessionTypes),
+          Planned: mostly(day(-60, 8), 4),
+          Held: mostly(day(-60, 3), 8),
+          Next: mostly(day(-40, 6), 2),
+          Unchanged: fc.constantFrom<CellContent>(null, null, "Waiting for the new phones", 7),
+        }),
+        Math.ceil(measures / 2),
+        2
+      ),
+    ],
     Practice: sample(
       fc.record({
         PracticeId: fc.nat().map((n): CellContent => `E${n % 900}`),

@@ -24,7 +24,8 @@ import {
 import { correctionRows, leaveRows, listedFlags, milestoneRows, targetRows } from "./workings";
 import type { Room } from "./workings";
 import { correctionsCell } from "./workings-rules";
-import { flagCount } from "./workings-plan-rules";
+import { asideCount, firstBack, flagCount } from "./workings-plan-rules";
+import type { PlanRuleOptions } from "./workings-plan-rules";
 import type { WorkOptions } from "./workings-work";
 
 const listed = listedFlags;
@@ -100,7 +101,24 @@ function warnings(room: Room, has: WorkOptions): readonly CellSpec[] {
   }));
 }
 
-export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): SheetSpec {
+/** What the list below does not tell: how many flags are put aside, and that nobody is told not to have met while no session is kept. */
+function leftOut({ flagsSeen, sessions }: PlanRuleOptions): CellSpec {
+  const aside = `IF(${asideCount}=0,"",${word("Home", 11)}&${asideCount}&${word("Home", 12)}&${firstBack}&". ")`;
+  const noSessions = `IF(COUNTIF(Roll.Stage,2)=0,"",${word("Home", 13)})`;
+  const asleep = sessions ? `IF(COUNTIF(Sessions.PlanId,"<>")=0,${noSessions},"")` : noSessions;
+  return {
+    address: "B10",
+    content: `=${flagsSeen ? `${aside}&` : ""}${asleep}`,
+    keeps: "ours",
+    style: { italic: true, color: colors.quiet },
+  };
+}
+
+export function homeSheet(
+  words: Catalogue,
+  room: Room,
+  has: WorkOptions & PlanRuleOptions
+): SheetSpec {
   const { headers, home, sheets } = words.workbook;
   const { input, computed } = columnsOf("Attention", "Place", headers.Attention);
   const fromTop = (column: string) => `INDEX(Top.${column},{Place})`;
@@ -140,7 +158,7 @@ export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): Sheet
       either(link("Plans", "PlanId", "Roll.Id"), link("Measures", "MeasureId", "Work.Id")),
       { width: 16, align: "center", since: 2 }
     ),
-    computed("NextStep", ifListed(`INDEX(Lists.NextStep,${fromTop("Rank")})`), { width: 92 }),
+    computed("NextStep", ifListed(`INDEX(Lists.NextStep,${fromTop("Step")})`), { width: 92 }),
   ];
   return {
     id: "Home",
@@ -186,6 +204,7 @@ export function homeSheet(words: Catalogue, room: Room, has: WorkOptions): Sheet
       },
       ...tileCells(words),
       ...warnings(room, has),
+      leftOut(has),
       ...headerCells(columns, `A${listHeader}`),
       {
         address: "B11",

@@ -9,6 +9,7 @@ import { measureProblems } from "../../domain/measure-facts";
 import { badges, freshnesses, remarks, states } from "../../domain/states";
 import type { State } from "../../domain/states";
 import { attentionRules } from "../../domain/attention-rules";
+import { nextSteps } from "../../domain/next-step";
 import { actionStates } from "../../domain/action-state";
 import { readingFates } from "../../text/catalogue";
 import type { Catalogue } from "../../text/catalogue";
@@ -26,7 +27,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
   const { home } = words.workbook;
   return {
     State: states.map((key) => words.states[key]),
-    NextStep: attentionRules.map((key) => words.nextSteps[key]),
+    NextStep: nextSteps.map((key) => words.nextSteps[key]),
     Freshness: freshnesses.map((key) => words.freshness[key]),
     Stage: stages.map((key) => words.stages[key]),
     Mode: modes.map((key) => words.modes[key]),
@@ -51,6 +52,9 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
       home.targetsFull,
       home.milestonesFull,
       home.correctionsFull,
+      home.putAside,
+      home.nextBack,
+      home.noSessions,
     ],
     ...cycleLists(words),
     Why: attentionRules.map((key) => words.whys[key]),

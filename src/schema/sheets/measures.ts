@@ -24,15 +24,13 @@ import {
   tableStyle,
 } from "./look";
 
-/** The words of the badges that a measure has, with commas between. */
+/** The words of the badges that a measure has, with commas between: each is said after one, and the first one is cut off. */
 function badgesText(position: string): string {
-  const columns = ["Provisional", "LowConfidence"] as const;
+  const columns = ["Provisional", "LowConfidence", "ToReview"] as const;
   const words = columns.map(
-    (column, index) => `IF(INDEX(Work.${column},${position})=1,${word("Badge", index + 1)},"")`
+    (column, index) => `IF(INDEX(Work.${column},${position})=1,", "&${word("Badge", index + 1)},"")`
   );
-  const [first = "", second = ""] = words;
-  const both = columns.map((column) => `INDEX(Work.${column},${position})=1`).join(",");
-  return `=IFERROR(${first}&IF(AND(${both}),", ","")&${second},"")`;
+  return `=IFERROR(MID(${words.join("&")},3,99),"")`;
 }
 
 export function measuresSheet(words: Catalogue): SheetSpec {

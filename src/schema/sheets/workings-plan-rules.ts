@@ -1,12 +1,14 @@
 // The fill `Rules`: for each plan the day from which each rule about it counts (0 while it holds no flag), as domain/plan-rules has
-// them; and beside them, for each measure of the same row and each rule, the key by which Home ranks flags. Flags that somebody put
-// aside have no key. The fill `Top` takes the first of them.
+// them; and beside them, for each measure of the same row and each rule, the key by which Home ranks flags. The key of a flag that
+// somebody put aside is the last day of that, below zero. The fill `Top` takes the first of those above.
 import { attentionRules, planRules, rankOf, ruleOf } from "../../domain/attention-rules";
-import type { PlanRule } from "../../domain/attention-rules";
+import type { AttentionRule, PlanRule } from "../../domain/attention-rules";
 import { actionStates } from "../../domain/action-state";
 import { issueStates } from "../../domain/issue";
 import { lengthChecks } from "../../domain/length";
-import { sessionStates } from "../../domain/session";
+import { helpedRules, nextSteps, reviewedRules, sessionsOfSupport } from "../../domain/next-step";
+import type { NextStep } from "../../domain/next-step";
+import { sessionStates, sessionTypes } from "../../domain/session";
 import { attentionStates, severity } from "../../domain/states";
 import { dayOrZero } from "./fill";
 import type { FillPlan } from "./fill";
@@ -49,6 +51,7 @@ const fromNow = (column: string) => `${column},">="&${asOf},${column},"<2958466"
 const sessionState = wordOf("SessionState", sessionStates);
 const issueState = wordOf("IssueState", issueStates);
 const length = wordOf("Length", lengthChecks);
+const contact = wordOf("SessionType", sessionTypes)("contact");
 
 /** Days and counts that the rules need, then the days since when in the order of the plan rules. */
 function sinces(has: PlanRuleOptions): Readonly<Record<string, string>> {
@@ -97,20 +100,25 @@ export function planRulesFill(
   rows: number,
   has: PlanRuleOptions
 ): FillPlan {
-  const isAside = (plan: string, measure: string, rank: string) =>
-    has.flagsSeen
-      ? `COUNTIFS(FlagsSeen.PlanId,${plan}${measure},FlagsSeen.Rule,INDEX(Lists.Rule,${rank}),${upToNow("FlagsSeen.SeenOn")},${fromNow("FlagsSeen.Until")})>0`
-      : "FALSE";
+  // The last day on which a flag is put aside, and the key of one that is not.
+  const orAside = (plan: string, measure: string, rank: string, key: string) => {
+    if (!has.flagsSeen) return key;
+    const of = `${plan}${measure},FlagsSeen.Rule,INDEX(Lists.Rule,${rank}),${upToNow("FlagsSeen.SeenOn")},${fromNow("FlagsSeen.Until")}`;
+    return `IF(COUNTIFS(FlagsSeen.PlanId,${of})>0,0-INT(MAXIFS(FlagsSeen.Until,FlagsSeen.PlanId,${of})),${key})`;
+  };
   const isHushed = `IF(${work("State")}=${severity("silent")},IF(${work("Plan")}=0,FALSE,INDEX([Hushed:all],${work("Plan")})=1),FALSE)`;
-  const measureAside = isAside(
+  const measureKey = orAside(
     work("PlanId"),
     `,FlagsSeen.MeasureId,${work("Id")}`,
-    "[MeasureRank]"
+    "[MeasureRank]",
+    `(${top}-[MeasureRank])*1E+11+MOD(${work("Urgency")},1E+11)`
   );
-  const keys = planRules.map((one): [string, string] => [
-    keyOf(one),
-    `=IF([${sinceColumns[one]}]=0,0,IF(${isAside("[Id]", "", String(rankOf(one)))},0,${top - rankOf(one)}*1E+11+1E+10+99999-[Row]))`,
-  ]);
+  const keys = planRules.map((one): [string, string] => {
+    const rank = rankOf(one);
+    const key = orAside("[Id]", "", String(rank), `${top - rank}*1E+11+1E+10+99999-[Row]`);
+    return [keyOf(one), `=IF([${sinceColumns[one]}]=0,0,${key})`];
+  });
+  const allKeys = `[MeasureKey..${keyOf("over-length")}]`;
   const said = planRules.map((one) => {
     const since = `[${sinceColumns[one]}]`;
     return `IF(${since}=0,"",${word("Why", rankOf(one))}&" "&${isoText(since)}&". ")`;
@@ -130,11 +138,32 @@ export function planRulesFill(
       Hushed: "=IF(OR([Explained]=1,[Silent]>0),1,0)",
       Said: `=IF([Runs]=0,"",${said.join("&")})`,
       MeasureRank: `=IF(${work("Urgency")}=0,0,IF(${isHushed},0,${rankOfState(work("State"))}))`,
-      MeasureKey: `=IF([MeasureRank]=0,0,IF(${measureAside},0,(${top}-[MeasureRank])*1E+11+MOD(${work("Urgency")},1E+11)))`,
+      MeasureKey: `=IF([MeasureRank]=0,0,${measureKey})`,
       ...Object.fromEntries(keys),
       Count: `=COUNTIF([${keyOf(planRules[0])}..${keyOf("over-length")}],">0")`,
+      Aside: has.flagsSeen ? `=COUNTIF(${allKeys},"<0")` : "=0",
+      Back: has.flagsSeen ? `=IF([Aside]=0,0,0-MAXIFS(${allKeys},${allKeys},"<0"))` : "=0",
+      Helped: has.sessions
+        ? `=IF(${isRank(helpedRules)},IF(${work("FlatFrom")}=0,0,IF(${sessionsAfter(work("PlanId"), work("FlatFrom"))}>=${sessionsOfSupport},1,0)),0)`
+        : "=0",
+      Step: `=IF([MeasureRank]=0,0,IF(${isRank(reviewedRules)},IF(${work("ToReview")}=1,IF([Helped]=1,${step("review-or-help")},${step("review-target")}),IF([Helped]=1,${step("another-help")},[MeasureRank])),[MeasureRank]))`,
     },
   };
+}
+
+/** Sessions of a plan after a day up to now, contacts left out. */
+function sessionsAfter(plan: string, after: string): string {
+  const all = `COUNTIFS(Sessions.PlanId,${plan},Sessions.Held,">="&${after}+1,Sessions.Held,"<"&${asOf}+1`;
+  return `${all})-${all},Sessions.Type,${contact})`;
+}
+
+function isRank(rules: readonly AttentionRule[]): string {
+  return `OR(${rules.map((one) => `[MeasureRank]=${rankOf(one)}`).join(",")})`;
+}
+
+/** The place of a step in the list of next steps. */
+function step(of: NextStep): number {
+  return nextSteps.indexOf(of) + 1;
 }
 
 /** Template text for the rank of the rule behind the number of a State; 0 for a State that asks for nothing. */
@@ -168,10 +197,11 @@ export function topFill(firstColumn: string, firstRow: number, rows: number): Fi
     rows,
     columns: {
       Row: `=ROW()-${firstRow - 1}`,
-      Key: `=IFERROR(LARGE([Rules.MeasureKey..${keyOf("over-length")}:all],[Row]),0)`,
+      Key: `=IFERROR(MAX(0,LARGE([Rules.MeasureKey..${keyOf("over-length")}:all],[Row])),0)`,
       Rank: `=IF([Key]=0,0,${top}-INT([Key]/1E+11))`,
       At: "=IF([Key]=0,0,99999-MOD([Key],100000))",
       Place: `=${place}`,
+      Step: "=IF([Key]=0,0,IF([Place]>0,[Rank],INDEX([Rules.Step:all],[At])))",
       Since: `=IF([Place]=0,0,${since})`,
       Why: `=IF([Rank]=0,"",INDEX(Lists.Why,[Rank])&IF([Place]=0,""," "&${isoText("[Since]")}))`,
     },
@@ -180,3 +210,7 @@ export function topFill(firstColumn: string, firstRow: number, rows: number): Fi
 
 /** How many flags Home has to tell of, as template text. */
 export const flagCount = 'COUNTIF(Rules.MeasureKey,">0")+SUM(Rules.Count)';
+
+/** How many flags are put aside, and the last day of the one that comes back first, as yyyy-mm-dd. */
+export const asideCount = "SUM(Rules.Aside)";
+export const firstBack = isoText('MINIFS(Rules.Back,Rules.Back,">0")');

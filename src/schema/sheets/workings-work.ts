@@ -14,6 +14,7 @@ import { looseColumn } from "./workings-links";
 import { milestoneColumns } from "./workings-milestones";
 import { paceColumns } from "./workings-pace";
 import { problemColumn } from "./workings-problems";
+import { reviewColumns } from "./workings-review";
 import { stepShare } from "./workings-revision";
 import { rule } from "./workings-rules";
 import { allOf, keyColumns, slotColumns } from "./workings-slots";
@@ -161,6 +162,7 @@ export function workFill(
       Remark: `=IF(OR([Ok]=0,[Family]=3),0,IF([Newest]=0,IF([State]=${state("silent")},4,0),IF([Taken]=0,5,IF([Family]=2,IF([Y1]>0,6,0),IF(AND([State]<>${state("achieved")},[Y1]>=1),7,IF([Family]=4,0,IF([Raw]<0,1,IF([Raw]>1,2,IF([Taken]=1,3,0)))))))))`,
       Provisional: `=IF(AND([State]=${state("achieved")},[Family]<=2,[Taken]<3),1,0)`,
       LowConfidence: `=IF([Newest]=0,0,IFERROR(IF(${isNumber(confidence)},IF(${confidence}<=2,1,0),0),0))`,
+      ...reviewColumns,
       Urgency:
         '=IF(OR([State]<1,[State]>6),0,(16-[State])*1E+11+ROUND((MIN(999,MAX(-999,IF([Gap]="",0,[Gap])))+1000)*100,0)*100000+99999-[Row])',
       HasProgress: '=IF([Progress]="",0,1)',

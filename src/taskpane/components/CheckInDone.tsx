@@ -3,6 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { DueMeasure } from "../../domain/due";
 import { ruleOf } from "../../domain/attention-rules";
+import { nextStepOf } from "../../domain/next-step";
 import { needsAttention } from "../../domain/states";
 import { say } from "../../text/catalogue";
 import type { CheckInResult } from "../../usecases/check-in";
@@ -39,8 +40,12 @@ export function CheckInDone({ result, known, onWritten }: CheckInDoneProps) {
     measure: names.get(measureId)?.measure ?? measureId,
   });
   const lines = [
-    ...result.measures.map(({ measureId, state, nextDue }) => {
-      const step = needsAttention(state) ? ` ${pane.next} ${words.nextSteps[ruleOf[state]]}.` : "";
+    ...result.measures.map(({ measureId, state, badges, nextDue }) => {
+      // Whether support was given is not asked here: the list of flags says it.
+      const isToReview = badges.includes("targetToReview");
+      const step = needsAttention(state)
+        ? ` ${pane.next} ${words.nextSteps[nextStepOf(ruleOf[state], isToReview, false)]}.`
+        : "";
       const values = { ...naming(measureId), state: words.states[state] };
       return nextDue === null || state === "achieved"
         ? say(pane.recordedLast, values) + step

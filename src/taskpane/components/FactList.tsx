@@ -1,8 +1,9 @@
-// The days and numbers on which a flag of a whole plan rests.
+// The days and numbers, other than readings, on which a flag rests.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanFact } from "../../domain/plan-rules";
+import type { FlagFact } from "../../domain/flag-fact";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
+import { factSentence } from "../../text/flag-words";
 import { sayDay, sayNumber } from "../day-words";
 
 const useStyles = makeStyles({
@@ -10,8 +11,8 @@ const useStyles = makeStyles({
 });
 
 export interface FactListProps {
-  readonly facts: readonly PlanFact[];
-  readonly words: Pick<Catalogue, "planFacts">;
+  readonly facts: readonly FlagFact[];
+  readonly words: Pick<Catalogue, "flagFacts" | "measureProblems">;
 }
 
 export function FactList({ facts, words }: FactListProps) {
@@ -19,12 +20,12 @@ export function FactList({ facts, words }: FactListProps) {
   if (facts.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {facts.map(({ fact, of, on, value }) => (
-        <li key={`${fact} ${of}`}>
-          {say(words.planFacts[fact], {
-            of,
-            on: on === null ? "" : sayDay(on),
-            value: value === null ? "" : sayNumber(value),
+      {facts.map((told) => (
+        <li key={`${told.fact} ${told.of}`}>
+          {say(factSentence(told, words), {
+            of: told.of,
+            on: told.on === null ? "" : sayDay(told.on),
+            value: told.value === null ? "" : sayNumber(told.value),
           })}
         </li>
       ))}

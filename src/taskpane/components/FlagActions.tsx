@@ -90,7 +90,7 @@ export function FlagActions({ flag, today, by, onMoved }: FlagActionsProps) {
                   state: flag.state === null ? words.reasons[flag.rule] : words.states[flag.state],
                   day: sayDay(flag.since),
                   reason: words.reasons[flag.rule],
-                  next: words.nextSteps[flag.rule],
+                  next: words.nextSteps[flag.step],
                 })}
               />
             )}

@@ -36,6 +36,13 @@ const useStyles = makeStyles({
   },
   line: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
   reason: { margin: "8px 0 0" },
+  badges: { listStyle: "none", margin: "6px 0 0", padding: 0, display: "flex", gap: "6px" },
+  badge: {
+    padding: "1px 8px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+  },
   next: {
     margin: "10px 0 0",
     padding: "8px 10px",
@@ -83,6 +90,15 @@ export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
           : say(pane.since, { day: sayDay(flag.since) })}
       </p>
       <p className={styles.reason}>{words.reasons[flag.rule]}</p>
+      {flag.badges.length > 0 && (
+        <ul className={styles.badges}>
+          {flag.badges.map((badge) => (
+            <li key={badge} className={styles.badge}>
+              {words.badges[badge]}
+            </li>
+          ))}
+        </ul>
+      )}
       {flag.picture !== null && (
         <EvidenceChart picture={flag.picture} since={flag.since} words={words.picture} />
       )}
@@ -90,7 +106,7 @@ export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
       <FactList facts={flag.facts} words={words} />
       <p className={styles.next}>
         <span className={styles.nextTitle}>{pane.next} </span>
-        {words.nextSteps[flag.rule]}.
+        {words.nextSteps[flag.step]}.
       </p>
       <Button
         size="small"

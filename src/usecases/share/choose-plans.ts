@@ -1,4 +1,5 @@
 // Whose plans a copy may show, and how many stay for which reason. Decides by the rules of domain/sharing only.
+import type { Flag } from "../../domain/attention";
 import type { Person, Plan } from "../../domain/plan";
 import { clearIds, idKey, isPlanOf, reasonToStay, recordOf } from "../../domain/sharing";
 import type { ReasonToStay } from "../../domain/sharing";
@@ -55,11 +56,15 @@ export function choosePlans(source: ShareSource, own: readonly Person[]): Choice
   const planIds = new Set(plans.map(({ id }) => idKey(id)));
   const isOwn = ({ planId }: { readonly planId: string }) => planIds.has(idKey(planId));
   const chosen = recordOf(record, plans);
+  const measureIds = new Set(chosen.measures.map(({ id }) => idKey(id)));
+  const isOfChosen = ({ measureId }: Flag) =>
+    measureId === null || measureIds.has(idKey(measureId));
   return {
     source: {
       ...source,
       record: chosen,
       people: [],
+      flags: source.flags.filter(isOwn).filter(isOfChosen),
       actions: source.actions.filter(isOwn),
       sessions: source.sessions.filter(isOwn),
       practice: source.practice.filter(isOwn),

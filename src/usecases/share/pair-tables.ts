@@ -1,6 +1,5 @@
 // The tables that a manager and a learner get in much the same form, from a source that holds nothing else any more.
 import { actionState } from "../../domain/action-state";
-import { attention } from "../../domain/attention";
 import { dayIn } from "../../domain/day";
 import { judgePlan, judgeRecord } from "../../domain/judge-record";
 import type { PlanVerdict } from "../../domain/judge-record";
@@ -21,7 +20,7 @@ export function stateCell({ words }: ShareSource, state: State | null): CopyCell
   return state === null ? null : { state, word: words.states[state] };
 }
 
-/** Measures that need attention, worst first, and what to do next. */
+/** What needs attention, measures and whole plans, worst first, and what to do next. */
 export function attentionTable(source: ShareSource): CopyTable {
   const { words } = source;
   const { share, workbook } = words;
@@ -36,13 +35,13 @@ export function attentionTable(source: ShareSource): CopyTable {
       said(head.Why, "text", 38),
       said(head.NextStep, "text", 64),
     ],
-    rows: attention(source.record, source.asOf).map((flag) => [
+    rows: source.flags.map((flag) => [
       flag.learner,
       flag.measureId === null ? words.wholePlan : flag.measure,
       stateCell(source, flag.state),
       flag.since,
       words.whys[flag.rule],
-      words.nextSteps[flag.rule],
+      words.nextSteps[flag.step],
     ]),
     whenEmpty: share.nobodyNeedsAttention,
     isList: false,

@@ -1,4 +1,6 @@
 // What a copy is made from: the whole workbook as records, and every text that people wrote in our tables. Reads only.
+import { attention } from "../../domain/attention";
+import type { Flag } from "../../domain/attention";
 import type { Day } from "../../domain/day";
 import { dayIn } from "../../domain/day";
 import type { Action, CoachingRecord, Person } from "../../domain/plan";
@@ -6,8 +8,8 @@ import type { Practice } from "../../domain/practice";
 import type { Session } from "../../domain/session";
 import { readNamedCell } from "../../gateway/named-cell";
 import { run } from "../../gateway/run";
-import { practiceRows, sessionRows } from "../../schema/cycle-rows";
-import { actionFrom, personFrom, recordFrom } from "../../schema/row";
+import { cycleFrom } from "../../schema/cycle-rows";
+import { personFrom, recordFrom } from "../../schema/row";
 import { optionalSheets } from "../../schema/workbook";
 import type { Catalogue } from "../../text/catalogue";
 import { InputError, problemAt } from "../input-error";
@@ -19,6 +21,8 @@ export interface ShareSource {
   readonly asOf: Day;
   readonly record: CoachingRecord;
   readonly people: readonly Person[];
+  /** Judged with the whole workbook at hand, and without those that somebody put aside. */
+  readonly flags: readonly Flag[];
   readonly actions: readonly Action[];
   readonly sessions: readonly Session[];
   readonly practice: readonly Practice[];
@@ -47,14 +51,18 @@ export async function readShareSource(asked: Day | null, reader: Catalogue): Pro
       const { words } = opened;
       const rows = (id: string) => contentsOf(opened, id);
       const all = [...opened.rows.values()].flat();
+      const byTable = new Map(tables.map((id) => [id, rows(id)] as const));
+      const record = recordFrom(byTable, words);
+      const cycle = cycleFrom(byTable, words);
       return {
         words,
         asOf,
-        record: recordFrom(new Map(tables.map((id) => [id, rows(id)] as const)), words),
+        record,
         people: rows("People").map((row) => personFrom(row, words)),
-        actions: rows("Actions").map((row) => actionFrom(row, words)),
-        sessions: rows("Sessions").map((row) => sessionRows.from(row, words)),
-        practice: rows("Practice").map((row) => practiceRows.from(row, words)),
+        flags: attention(record, asOf, cycle).filter(({ seen }) => seen === null),
+        actions: cycle.actions,
+        sessions: cycle.sessions,
+        practice: cycle.practice,
         texts: all.flatMap(({ cells, own }) =>
           [...Object.values(cells), ...Object.values(own)].filter((one) => typeof one === "string")
         ),

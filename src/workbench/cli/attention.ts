@@ -2,10 +2,11 @@
 import type { Flag } from "../../domain/attention";
 import { isPlanRule } from "../../domain/attention-rules";
 import { isoDay } from "../../domain/day";
+import type { FlagFact } from "../../domain/flag-fact";
 import type { FlagSeen } from "../../domain/flag-seen";
-import type { PlanFact } from "../../domain/plan-rules";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
+import { factSentence } from "../../text/flag-words";
 import { listAttention } from "../../usecases/list-attention";
 import { dayOption, readArguments } from "./arguments";
 import { BadUsage } from "./bad-usage";
@@ -18,8 +19,8 @@ export const attentionCommand: Command = {
   help: `aimline attention BOOK.xlsx [--as-of DATE] [--json] [--put-aside]
 
   --as-of DATE    as things stood on that day; without it, the workbook's own as-of day
-  --json          as an array of {planId, learner, coach, measureId, state, rule, since, evidence, nextStep};
-                  measureId is null for a rule about the whole plan
+  --json          as an array of {planId, learner, coach, measureId, state, badges, rule, since, evidence,
+                  nextStep}; measureId is null for a rule about the whole plan
   --put-aside     instead, the flags that somebody put aside`,
   run: async (words, today) => {
     const given = readArguments(
@@ -50,7 +51,8 @@ export const attentionCommand: Command = {
 };
 
 function asJson(flag: Flag) {
-  const ofPlan = flag.facts.map(({ fact, of, on, value }) => ({
+  const readings = flag.evidence.map(({ on, value, aim }) => ({ on: isoDay(on), value, aim }));
+  const facts = flag.facts.map(({ fact, of, on, value }) => ({
     ...{ fact, of, value, aim: null },
     on: on === null ? null : isoDay(on),
   }));
@@ -61,12 +63,11 @@ function asJson(flag: Flag) {
     coach: flag.coach,
     measureId: flag.measureId,
     state: flag.state === null ? null : english.states[flag.state],
+    badges: flag.badges.map((badge) => english.badges[badge]),
     rule: flag.rule,
     since: isoDay(flag.since),
-    evidence: isPlanRule(flag.rule)
-      ? ofPlan
-      : flag.evidence.map(({ on, value, aim }) => ({ on: isoDay(on), value, aim })),
-    nextStep: english.nextSteps[flag.rule],
+    evidence: [...readings, ...facts],
+    nextStep: english.nextSteps[flag.step],
     ...(seen && { seenBy: seen.seenBy, seenUntil: untilOf(seen) }),
   };
 }
@@ -86,17 +87,19 @@ function inWords(flag: Flag): readonly string[] {
     ...(flag.facts.length > 0 ? [` Evidence: ${flag.facts.map(sayFact).join("; ")}.`] : []),
   ];
   const { seen } = flag;
+  const badges = flag.badges.map((badge) => ` ${english.badges[badge]}.`).join("");
   return [
     `${head}: ${flag.learner} (${flag.planId}${coach})${what}`,
-    `  ${english.reasons[flag.rule]}${said.join("")}`,
+    `  ${english.reasons[flag.rule]}${badges}${said.join("")}`,
     seen
       ? `  ${say(english.putAside, { by: seen.seenBy, until: untilOf(seen) })}.`
-      : `  Next: ${english.nextSteps[flag.rule]}.`,
+      : `  Next: ${english.nextSteps[flag.step]}.`,
   ];
 }
 
-function sayFact({ fact, of, on, value }: PlanFact): string {
-  return say(english.planFacts[fact], {
+function sayFact(told: FlagFact): string {
+  const { of, on, value } = told;
+  return say(factSentence(told, english), {
     of,
     on: on === null ? "" : isoDay(on),
     value: value === null ? "" : value,

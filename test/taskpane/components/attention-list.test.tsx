@@ -25,7 +25,9 @@ function flag(learner: string, coach: string, state: Flag["state"], since: numbe
     measureId: "M1",
     measure: "Calls resolved first time",
     state,
+    badges: [],
     rule: "measure-stalled",
+    step: "measure-stalled",
     since,
     evidence,
     picture: { readings: evidence, line: evidence, upper: null, noise: 2 },
@@ -82,9 +84,9 @@ test("the list can be narrowed to one coach and back", async () => {
   const coach = screen.getByRole("combobox", { name: "Coach" });
   await user.selectOptions(coach, "Mia Roth");
   expect(screen.getAllByRole("heading").map((name) => name.textContent)).toEqual(["Ben Okafor"]);
-  expect(screen.getByRole("status").textContent).toBe("1 measure needs attention");
+  expect(screen.getByRole("status").textContent).toBe("1 open flag");
   await user.selectOptions(coach, "All coaches");
-  expect(screen.getByRole("status").textContent).toBe("2 measures need attention");
+  expect(screen.getByRole("status").textContent).toBe("2 open flags");
 });
 
 test.each([
