@@ -30,6 +30,13 @@ export const planRules = [
 export type PlanRule = (typeof planRules)[number];
 export type MeasureRule = Exclude<AttentionRule, PlanRule>;
 
+/** Rules that "we met; nothing changed, because …" answers: that nobody met, and that nobody measured. */
+export const contactRules = [
+  "no-contact",
+  "plan-silent",
+  "measure-silent",
+] as const satisfies readonly AttentionRule[];
+
 /** 1 for the most pressing. */
 export function rankOf(rule: AttentionRule): number {
   return attentionRules.indexOf(rule) + 1;

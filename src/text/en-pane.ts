@@ -76,7 +76,25 @@ export const englishPane = {
   value: "Value",
   aim: "Aim",
 
+  asideOne: "{n} flag is put aside; it comes back after {day}",
+  asideMany: "{n} flags are put aside; the first comes back after {day}",
+
   act: "What to do",
+  met: "We met; nothing changed",
+  metOn: "Met on",
+  metWhy: "Nothing changed, because …",
+  metMissing: "Say on which day, up to today, and why nothing changed.",
+  metPreview:
+    "A contact of plan {plan} on {day} is written with its reason. It answers that nobody met or measured; other flags stay.",
+  metDone: "It is noted that you met on {day} (plan {plan}).",
+  putAside: "Put aside",
+  asideUntil: "Until",
+  asideBy: "Seen by",
+  asideWhy: "Why (if you like)",
+  asideMissing: "Say by whom it was seen, and a day from today on.",
+  asidePreview:
+    "The flag is put aside by {name} until {day}, for everybody who opens this workbook. Then it comes back, if it still holds.",
+  asideDone: "The flag of {learner} is put aside until {day}.",
   pause: "Pause the plan",
   pausePreview:
     "Plan {plan} of {learner} is paused from {day}: its clock stands still until it is resumed. One row of days away is added; readings stay.",

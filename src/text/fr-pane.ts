@@ -76,6 +76,24 @@ export const frenchPane: PaneWords = {
   value: "Valeur",
   aim: "Visé",
 
+  asideOne: "{n} signalement mis de côté ; il revient après le {day}",
+  asideMany: "{n} signalements mis de côté ; le premier revient après le {day}",
+
+  met: "Vus ; rien n’a changé",
+  metOn: "Vus le",
+  metWhy: "Rien n’a changé, parce que…",
+  metMissing: "Dites quel jour, au plus tard aujourd’hui, et pourquoi rien n’a changé.",
+  metPreview:
+    "Un contact du plan {plan}, le {day}, est noté avec son motif. Il répond à l’absence de rencontre ou de relevé ; les autres signalements restent.",
+  metDone: "La rencontre du {day} est notée (plan {plan}).",
+  putAside: "Mettre de côté",
+  asideUntil: "Jusqu’au",
+  asideBy: "Vu par",
+  asideWhy: "Pourquoi (si vous voulez)",
+  asideMissing: "Dites qui l’a vu, et un jour à partir d’aujourd’hui.",
+  asidePreview:
+    "Le signalement est mis de côté par {name} jusqu’au {day}, pour toutes les personnes qui ouvrent ce classeur. Ensuite il revient, s’il tient encore.",
+  asideDone: "Le signalement de {learner} est mis de côté jusqu’au {day}.",
   act: "Que faire",
   pause: "Suspendre le plan",
   pausePreview:

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AttentionReport } from "../../usecases/list-attention";
 import { sayCount, useWords } from "../words";
+import { AsideList } from "./AsideList";
 import { FlagCard } from "./FlagCard";
 import { Choice } from "./FormField";
 
@@ -31,6 +32,7 @@ export function AttentionList({ report, mine, by, today, onMoved }: AttentionLis
   const [isMine, setIsMine] = useState(true);
   const own = report.flags.filter(({ planId }) => mine?.includes(planId) !== false);
   const flags = isMine ? own : report.flags;
+  const aside = report.seen.filter(({ planId }) => !isMine || mine?.includes(planId) !== false);
   const styles = useStyles();
   const [chosen, setChosen] = useState(everyone);
   const coaches = [...new Set(flags.map((flag) => flag.coach))]
@@ -54,6 +56,7 @@ export function AttentionList({ report, mine, by, today, onMoved }: AttentionLis
             : sayCount(given, "nobody", isMine ? (mine?.length ?? planCount) : planCount)}
         </p>
         {switchButton}
+        <AsideList flags={aside} />
       </>
     );
   }
@@ -88,6 +91,7 @@ export function AttentionList({ report, mine, by, today, onMoved }: AttentionLis
           />
         ))}
       </ul>
+      <AsideList flags={aside} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-// What can be done about a flag without leaving the list: pause or close its plan, said before it is
-// written; or copy a message without notes and figures.
+// What can be done about a flag without leaving the list: pause or close its plan, put the flag aside, note that you met, each said
+// before it is written; or copy a message without notes and figures.
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Flag } from "../../domain/attention";
+import { type AttentionRule, contactRules } from "../../domain/attention-rules";
 import { type Result, results } from "../../domain/plan";
 import { say } from "../../text/catalogue";
 import { movePlan, type PlanMoveRequest } from "../../usecases/change/move-plan";
@@ -10,8 +11,10 @@ import { sayDay } from "../day-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
+import { MetForm, PutAsideForm } from "./FlagContact";
 import { Choice, Labelled, useBoxStyles } from "./FormField";
 import { Notice } from "./Notice";
+import { WriteRow } from "./WriteRow";
 
 export interface FlagActionsProps {
   readonly flag: Flag;
@@ -22,7 +25,9 @@ export interface FlagActionsProps {
   readonly onMoved: (sentence: string) => void;
 }
 
-type Action = "pause" | "close" | "message";
+type Action = "aside" | "met" | "pause" | "close" | "message";
+
+const answeredByContact: readonly AttentionRule[] = contactRules;
 
 const useStyles = makeStyles({
   actions: { display: "grid", rowGap: "8px", marginTop: "8px" },
@@ -42,6 +47,8 @@ export function FlagActions({ flag, today, by, onMoved }: FlagActionsProps) {
   const { learner, planId } = flag;
   const values = { plan: planId, learner, day: sayDay(today), result: words.results[result] };
   const buttons = [
+    ...(answeredByContact.includes(flag.rule) ? ([["met", pane.met]] as const) : []),
+    ["aside", pane.putAside],
     ["pause", pane.pause],
     ["close", pane.close],
     ["message", pane.copyMessage],
@@ -75,6 +82,12 @@ export function FlagActions({ flag, today, by, onMoved }: FlagActionsProps) {
           </Button>
         ))}
       </div>
+      {action === "aside" && (
+        <PutAsideForm {...{ flag, today, by, onMoved }} onCancel={() => setAction(null)} />
+      )}
+      {action === "met" && (
+        <MetForm {...{ flag, today, by, onMoved }} onCancel={() => setAction(null)} />
+      )}
       {action === "message" && (
         <>
           <Labelled label={pane.copyMessage} hint={pane.messageHint}>
@@ -113,12 +126,11 @@ export function FlagActions({ flag, today, by, onMoved }: FlagActionsProps) {
             kind="note"
             title={say(action === "close" ? pane.closePreview : pane.pausePreview, values)}
           />
-          <div className={styles.buttons}>
-            <Button appearance="primary" disabled={moving.task.phase === "busy"} onClick={move}>
-              {moving.task.phase === "busy" ? pane.working : pane.write}
-            </Button>
-            <Button onClick={() => setAction(null)}>{pane.cancel}</Button>
-          </div>
+          <WriteRow
+            isBusy={moving.task.phase === "busy"}
+            onWrite={move}
+            onCancel={() => setAction(null)}
+          />
         </>
       )}
       {moving.task.phase === "failed" && <Failure explanation={moving.task.explanation} />}

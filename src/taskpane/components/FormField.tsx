@@ -99,11 +99,12 @@ export interface DayBoxProps {
   readonly hint?: string;
   /** As an input of type date has it, "2026-11-23"; "" for none. */
   readonly value: string;
+  readonly earliest?: string;
   readonly latest?: string;
   readonly onChange: (value: string) => void;
 }
 
-export function DayBox({ label, hint, value, latest, onChange }: DayBoxProps) {
+export function DayBox({ label, hint, value, earliest, latest, onChange }: DayBoxProps) {
   const { box } = useBoxStyles();
   return (
     <Labelled label={label} {...(hint && { hint })}>
@@ -113,6 +114,7 @@ export function DayBox({ label, hint, value, latest, onChange }: DayBoxProps) {
           type="date"
           className={box}
           value={value}
+          min={earliest}
           max={latest}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

@@ -1,0 +1,146 @@
+// The two answers to a flag that leave its plan as it is: put aside by name until a day; and, where a rule asks for contact, "we met;
+// nothing changed, because …". What is written is said first.
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Flag } from "../../domain/attention";
+import { say } from "../../text/catalogue";
+import { putAside } from "../../usecases/change/put-aside";
+import { weMet } from "../../usecases/change/we-met";
+import { dayFromInput, dayToInput, sayDay } from "../day-words";
+import { useTask } from "../use-task";
+import { useWords } from "../words";
+import { Failure } from "./Failure";
+import { DayBox, Labelled, useBoxStyles } from "./FormField";
+import { Notice } from "./Notice";
+import { WriteRow } from "./WriteRow";
+
+export interface FlagContactProps {
+  readonly flag: Flag;
+  readonly today: number;
+  /** Person ID or name of who asks; "" when nobody said. */
+  readonly by: string;
+  readonly onMoved: (sentence: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A flag is put aside for two weeks unless said otherwise. */
+const usualDays = 14;
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "8px" },
+  why: { minHeight: "56px", resize: "vertical" },
+});
+
+export function PutAsideForm({ flag, today, by, onMoved, onCancel }: FlagContactProps) {
+  const styles = useStyles();
+  const { words, pane } = useWords();
+  const [untilText, setUntilText] = useState(dayToInput(today + usualDays));
+  const [name, setName] = useState(by);
+  const [why, setWhy] = useState("");
+  const { task, run } = useTask<void>();
+  const until = dayFromInput(untilText);
+  const isSaid = name.trim() !== "" && until !== null && until >= today;
+  const write = (): void =>
+    run(async () => {
+      if (until === null) return;
+      const { planId, measureId, rule } = flag;
+      const asked = { today, by: name.trim(), why: why.trim() };
+      await putAside({ planId, measureId, rule, until }, asked, words);
+      onMoved(say(pane.asideDone, { learner: flag.learner, day: sayDay(until) }));
+    });
+  return (
+    <div className={styles.form}>
+      <DayBox
+        label={pane.asideUntil}
+        value={untilText}
+        earliest={dayToInput(today)}
+        onChange={setUntilText}
+      />
+      <TextBox label={pane.asideBy} value={name} onChange={setName} />
+      <TextBox label={pane.asideWhy} value={why} onChange={setWhy} />
+      <Notice
+        kind="note"
+        title={
+          isSaid
+            ? say(pane.asidePreview, { name: name.trim(), day: sayDay(until) })
+            : pane.asideMissing
+        }
+      />
+      <WriteRow
+        isBusy={task.phase === "busy"}
+        isWaiting={!isSaid}
+        onWrite={write}
+        onCancel={onCancel}
+      />
+      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+    </div>
+  );
+}
+
+export function MetForm({ flag, today, by, onMoved, onCancel }: FlagContactProps) {
+  const styles = useStyles();
+  const { box } = useBoxStyles();
+  const { words, pane } = useWords();
+  const [onText, setOnText] = useState(dayToInput(today));
+  const [why, setWhy] = useState("");
+  const { task, run } = useTask<void>();
+  const on = dayFromInput(onText);
+  const isSaid = why.trim() !== "" && on !== null && on <= today;
+  const write = (): void =>
+    run(async () => {
+      if (on === null) return;
+      await weMet({ planId: flag.planId, on }, { today, by, why: why.trim() }, words);
+      onMoved(say(pane.metDone, { plan: flag.planId, day: sayDay(on) }));
+    });
+  return (
+    <div className={styles.form}>
+      <DayBox label={pane.metOn} value={onText} latest={dayToInput(today)} onChange={setOnText} />
+      <Labelled label={pane.metWhy}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className={mergeClasses(box, styles.why)}
+            value={why}
+            onChange={(event) => setWhy(event.currentTarget.value)}
+          />
+        )}
+      </Labelled>
+      <Notice
+        kind="note"
+        title={
+          isSaid ? say(pane.metPreview, { plan: flag.planId, day: sayDay(on) }) : pane.metMissing
+        }
+      />
+      <WriteRow
+        isBusy={task.phase === "busy"}
+        isWaiting={!isSaid}
+        onWrite={write}
+        onCancel={onCancel}
+      />
+      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+    </div>
+  );
+}
+
+interface TextBoxProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TextBox({ label, value, onChange }: TextBoxProps) {
+  const { box } = useBoxStyles();
+  return (
+    <Labelled label={label}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="text"
+          className={box}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
