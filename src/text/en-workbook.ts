@@ -296,8 +296,11 @@ export const englishWorkbook: WorkbookWords = {
     moreMeasures: "The first three are shown; the others stand on Measures.",
     chartTitle: "Readings and aim line",
     chartInWords:
-      "The last readings of the measure as a line with markers, beside the dashed aim line from baseline to target.",
+      "The last readings of the measure as a line with markers, beside the dashed aim line from baseline to target in its band of noise; the readings on which a flag rests are drawn in red.",
     aimLine: "Aim line",
+    aimAndNoise: "Aim + noise",
+    aimLessNoise: "Aim − noise",
+    restsOn: "Why it is flagged",
     agreement: "Agreement",
     agreed: "We agree on the issue, the measures of success and the actions above.",
     date: "Date",

@@ -306,8 +306,11 @@ export const frenchWorkbook: WorkbookWords = {
     moreMeasures: "Les trois premières sont montrées ; les autres figurent dans Mesures.",
     chartTitle: "Relevés et ligne de progression visée",
     chartInWords:
-      "Les derniers relevés de la mesure, en ligne avec repères, et la ligne de progression visée, en tirets, du départ à la cible.",
+      "Les derniers relevés de la mesure, en ligne avec repères, et la ligne de progression visée, en tirets, du départ à la cible, dans sa bande de bruit ; les relevés sur lesquels repose un signalement sont en rouge.",
     aimLine: "Ligne visée",
+    aimAndNoise: "Visée + bruit",
+    aimLessNoise: "Visée − bruit",
+    restsOn: "Pourquoi signalé",
     agreement: "Accord",
     agreed: "Nous convenons du sujet, des mesures de réussite et des actions ci-dessus.",
     date: "Date",

@@ -34,6 +34,11 @@ function flagsOnHome(host: Host): unknown {
   return readerOf(host.toBook())("Home", 5, 3);
 }
 
+/** Home's line about the flags that it does not list. */
+function lineOfHome(host: Host): unknown {
+  return readerOf(host.toBook())("Home", 10, 2);
+}
+
 const flagsOfStart = ["measure-silent", "measure-silent", "actions-overdue"];
 
 test("a flag is put aside until a day by name, in the list and on Home, and comes back when it is taken back", async () => {
@@ -47,6 +52,9 @@ test("a flag is put aside until a day by name, in the list and on Home, and come
   const without = { open: flagsOfStart.slice(1), seen: ["measure-silent"] };
   expect(await told()).toEqual(without);
   expect(flagsOnHome(host)).toBe(2);
+  expect(lineOfHome(host)).toMatch(
+    /^Flags put aside: 1; the first comes back after 2026-11-30\. No session is kept/
+  );
   await putAside({ planId: "P001", measureId: null, rule: "actions-overdue", until: TODAY }, asked);
   expect(flagsOnHome(host)).toBe(1);
   await undoLast(asked);

@@ -1,7 +1,8 @@
 // One printable page for one plan: issue, measures with a chart of readings and aim line, actions, agreement. All of it is
 // fetched by the plan's ID, the only cell to type into. Column A holds row numbers of the other sheets in white ink;
 // what a chart is drawn from stands under the chart.
-import { attentionStates } from "../../domain/states";
+import { attentionStates, severity } from "../../domain/states";
+import type { State } from "../../domain/states";
 import type { Catalogue } from "../../text/catalogue";
 import type { CellSpec, CellStyle, ChartSpec, SheetSpec, Template } from "../spec";
 import { colors, dateFormat, helpStyle, pointsFormat, sectionStyle, shareFormat } from "./look";
@@ -117,7 +118,7 @@ function measureTop(index: number): number {
   return firstMeasure + index * measureHeight;
 }
 
-/** Name and State, six numbers, and the cells under the chart: start, the last readings from the oldest, due. */
+/** Name and State, six numbers, and the cells under the chart: start, the last readings from the oldest, due, each with the aim's band. */
 function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
   const { Measures } = words.workbook.headers;
   const top = measureTop(index);
@@ -134,12 +135,23 @@ function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
   ];
   const first = top + 4;
   const last = first + places.length + 1;
-  const point = (at: number, on: string, reading: string, aim: string): readonly CellSpec[] => [
+  const of = (name: string) => `INDEX(Work.${name},${row})`;
+  const [restsOn, noise] = [`$A$${top + 1}`, `$A$${top + 2}`];
+  // `place` is the reading's in the window, 1 for the last; 0 for start and due.
+  const point = (
+    at: number,
+    on: string,
+    reading: string,
+    aim: string,
+    place = 0
+  ): readonly CellSpec[] => [
+    ours(`C${at}`, place === 0 ? "=NA()" : `=IF(${restsOn}>=${place},E${at},NA())`, hidden),
     ours(`D${at}`, `=IF(${row}=0,NA(),${on})`, { ...hidden, numberFormat: dateFormat }),
     ours(`E${at}`, `=IF(${row}=0,NA(),${reading})`, hidden),
     ours(`F${at}`, `=IF(${row}=0,NA(),${aim})`, hidden),
+    ours(`G${at}`, `=IF(${noise}=0,NA(),F${at}+${noise})`, hidden),
+    ours(`H${at}`, `=IF(${noise}=0,NA(),F${at}-${noise})`, hidden),
   ];
-  const of = (name: string) => `INDEX(Work.${name},${row})`;
   const readings = [...places].reverse().flatMap((place, offset) => {
     const key = of(`K${place}`);
     const or = (there: string, otherwise: string) => `IF(${key}>0,${there},${otherwise})`;
@@ -147,11 +159,18 @@ function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
       first + 1 + offset,
       or(`INT(${key}/1000000)`, of("Start")),
       or(`INDEX({CheckIns.Value},MOD(${key},1000000))`, "NA()"),
-      or(`INDEX(Log.Aim,MOD(${key},1000000))`, of("Baseline"))
+      or(`INDEX(Log.Aim,MOD(${key},1000000))`, of("Baseline")),
+      place
     );
   });
   return [
     ours(`A${top}`, rowOf(cellOfPlan, "Work.Plan", above), hidden),
+    ours(`A${top + 1}`, `=IF(${row}=0,0,${readingsOfFlag(of)})`, hidden),
+    ours(
+      `A${top + 2}`,
+      `=IF(${row}=0,0,IFERROR(${of("S")}*ABS(${of("SegTarget")}-${of("SegBaseline")}),0))`,
+      hidden
+    ),
     ours(`B${top}`, fetchText("{Measures.Measure}", row), {
       bold: true,
       color: colors.accent,
@@ -199,6 +218,14 @@ function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
   ];
 }
 
+/** Template text: on how many of the last readings a flag rests: all without progress, or those that lie below. 0 without such a flag. */
+function readingsOfFlag(of: (name: string) => string): string {
+  const isIn = (...states: readonly State[]) =>
+    `OR(${states.map((state) => `${of("State")}=${severity(state)}`).join(",")})`;
+  const lastFew = `MIN(3,${of("Taken")})`;
+  return `IF(${isIn("regressing", "stalled")},IF(${of("N")}>0,${of("Flat")},${lastFew}),IF(${isIn("behind")},${lastFew},0))`;
+}
+
 function measureChart(words: Catalogue, index: number): ChartSpec {
   const { planPage, headers } = words.workbook;
   const first = measureTop(index) + 4;
@@ -212,6 +239,12 @@ function measureChart(words: Catalogue, index: number): ChartSpec {
     to: `H${last}`,
     categories: `D${first}:D${last}`,
     series: [
+      ...(["G", "H"] as const).map((letter, side) => ({
+        name: side === 0 ? planPage.aimAndNoise : planPage.aimLessNoise,
+        values: `${letter}${first}:${letter}${last}`,
+        color: colors.line,
+        line: "dashes" as const,
+      })),
       {
         name: planPage.aimLine,
         values: `F${first}:F${last}`,
@@ -222,6 +255,12 @@ function measureChart(words: Catalogue, index: number): ChartSpec {
         name: headers.CheckIns.Value,
         values: `E${first}:E${last}`,
         color: colors.accent,
+        line: "markers",
+      },
+      {
+        name: planPage.restsOn,
+        values: `C${first}:C${last}`,
+        color: colors.warning,
         line: "markers",
       },
     ],

@@ -18,6 +18,8 @@ import { WriteRow } from "./WriteRow";
 
 export interface FlagActionsProps {
   readonly flag: Flag;
+  /** The day on which the workbook is judged, and the computer's day. */
+  readonly asOf: number;
   readonly today: number;
   /** Person ID of who asks, for the change log; "" when nobody said. */
   readonly by: string;
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
   message: { minHeight: "96px", resize: "vertical" },
 });
 
-export function FlagActions({ flag, today, by, onMoved }: FlagActionsProps) {
+export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps) {
   const styles = useStyles();
   const { box } = useBoxStyles();
   const { words, pane } = useWords();
@@ -83,7 +85,7 @@ export function FlagActions({ flag, today, by, onMoved }: FlagActionsProps) {
         ))}
       </div>
       {action === "aside" && (
-        <PutAsideForm {...{ flag, today, by, onMoved }} onCancel={() => setAction(null)} />
+        <PutAsideForm {...{ flag, asOf, today, by, onMoved }} onCancel={() => setAction(null)} />
       )}
       {action === "met" && (
         <MetForm {...{ flag, today, by, onMoved }} onCancel={() => setAction(null)} />

@@ -119,7 +119,7 @@ export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
       </Button>
       {isOpen && (
         <Suspense fallback={null}>
-          <FlagActions flag={flag} today={today} by={by} onMoved={onMoved} />
+          <FlagActions flag={flag} asOf={asOf} today={today} by={by} onMoved={onMoved} />
         </Suspense>
       )}
     </li>

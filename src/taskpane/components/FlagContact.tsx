@@ -31,21 +31,28 @@ const useStyles = makeStyles({
   why: { minHeight: "56px", resize: "vertical" },
 });
 
-export function PutAsideForm({ flag, today, by, onMoved, onCancel }: FlagContactProps) {
+export function PutAsideForm({
+  flag,
+  asOf,
+  today,
+  by,
+  onMoved,
+  onCancel,
+}: FlagContactProps & { readonly asOf: number }) {
   const styles = useStyles();
   const { words, pane } = useWords();
-  const [untilText, setUntilText] = useState(dayToInput(today + usualDays));
+  const [untilText, setUntilText] = useState(dayToInput(asOf + usualDays));
   const [name, setName] = useState(by);
   const [why, setWhy] = useState("");
   const { task, run } = useTask<void>();
   const until = dayFromInput(untilText);
-  const isSaid = name.trim() !== "" && until !== null && until >= today;
+  const isSaid = name.trim() !== "" && until !== null && until >= asOf;
   const write = (): void =>
     run(async () => {
       if (until === null) return;
       const { planId, measureId, rule } = flag;
       const asked = { today, by: name.trim(), why: why.trim() };
-      await putAside({ planId, measureId, rule, until }, asked, words);
+      await putAside({ planId, measureId, rule, until, asOf }, asked, words);
       onMoved(say(pane.asideDone, { learner: flag.learner, day: sayDay(until) }));
     });
   return (
@@ -53,7 +60,7 @@ export function PutAsideForm({ flag, today, by, onMoved, onCancel }: FlagContact
       <DayBox
         label={pane.asideUntil}
         value={untilText}
-        earliest={dayToInput(today)}
+        earliest={dayToInput(asOf)}
         onChange={setUntilText}
       />
       <TextBox label={pane.asideBy} value={name} onChange={setName} />

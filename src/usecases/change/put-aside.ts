@@ -24,6 +24,8 @@ export interface PutAsideRequest {
   readonly rule: string | null;
   /** The last day on which it is put aside. */
   readonly until: Day;
+  /** The day on which the flag was seen, where the workbook is judged as of another day than today. */
+  readonly asOf?: Day;
 }
 
 /** @throws InputError without a name, for a day that is over, for no such flag today, and for several. */
@@ -38,26 +40,27 @@ export function putAside(
       tables: flagTables,
       decide: (opened, operation) => {
         const { planId, until } = request;
-        const { by, today, why } = asked;
+        const { by, why } = asked;
+        const asOf = request.asOf ?? asked.today;
         const { words } = opened;
         const said = words.lifeSentences;
         if (by === "") throw refusal(said.nobodySaw, words);
-        if (until < today) throw refusal(say(said.dayOver, { day: isoDay(until) }), words);
+        if (until < asOf) throw refusal(say(said.dayOver, { day: isoDay(until) }), words);
         const steps = stepsOf(opened, "putAside", planId, operation, asked);
         planRowOf(steps, planId);
-        const flag = flagOf(readFlags(opened, today).flags, request, words);
+        const flag = flagOf(readFlags(opened, asOf).flags, request, words);
         const { rule, measureId } = flag;
         const seen = { planId: flag.planId, measureId: measureId ?? "", rule, seenBy: by, why };
         const same = steps
           .rows("FlagsSeen")
           .find(({ cells }) => names(flagSeenRows.from(cells, opened.words), flag));
         if (same === undefined) {
-          const row = flagSeenRows.to({ ...seen, seenOn: today, until }, opened.words);
+          const row = flagSeenRows.to({ ...seen, seenOn: asOf, until }, opened.words);
           steps.add("FlagsSeen", row);
         } else {
           const quietly = { isLogged: false };
           steps.set("FlagsSeen", same, "SeenBy", by, quietly);
-          steps.set("FlagsSeen", same, "SeenOn", today, quietly);
+          steps.set("FlagsSeen", same, "SeenOn", asOf, quietly);
           steps.set("FlagsSeen", same, "Until", until, quietly);
           steps.set("FlagsSeen", same, "Why", why === "" ? null : why, quietly);
         }

@@ -1,0 +1,110 @@
+// What is done about a flag from its card, in a real browser by the keyboard alone, at 320 px: put aside by name until a day, and "we met;
+// nothing changed, because …"; each said before it is written, seen on Home, and taken back.
+import { openWorkbenchPage, seriousFaults, type WorkbenchPage } from "../support/workbench-page";
+
+jest.setTimeout(240_000);
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await openWorkbenchPage();
+  const { page, pane, address } = bench;
+  await page.goto(`${address}?today=2026-11-23`);
+  await page.getByRole("button", { name: /^Blank workbook/ }).click();
+  await pane.getByRole("button", { name: "Try the sample" }).click();
+  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor({ timeout: 120_000 });
+  await page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
+  await pane.getByRole("button", { name: "Attention", exact: true }).click();
+});
+
+afterAll(() => bench.close());
+
+const card = (learner: string) =>
+  bench.pane.getByRole("listitem").filter({ hasText: learner }).filter({ hasText: "What to do" });
+
+/** Focus on the button of a card, and Enter. */
+async function press(learner: string, name: string | RegExp): Promise<void> {
+  const button = card(learner).first().getByRole("button", { name });
+  await button.focus();
+  await bench.page.keyboard.press("Enter");
+}
+
+async function type(learner: string, label: string, text: string): Promise<void> {
+  await card(learner).first().getByLabel(label).focus();
+  await bench.page.keyboard.type(text);
+}
+
+/** Home's line about flags that it does not list. */
+async function lineOfHome(): Promise<unknown> {
+  const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
+  return frame?.evaluate(`Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Home").getRange("B10").load("values");
+    await context.sync();
+    return cell.values[0][0];
+  })`);
+}
+
+/** Faults of accessibility, and whether something sticks out of the pane. */
+async function faults(): Promise<readonly unknown[]> {
+  const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
+  const isTooWide = await frame?.evaluate("document.documentElement.scrollWidth > innerWidth");
+  return [...(await seriousFaults(bench.page)), ...(isTooWide === true ? ["too wide"] : [])];
+}
+
+async function takeBack(): Promise<void> {
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: "Undo" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByText("Taken back.").waitFor();
+}
+
+test("a flag is put aside by name, is told below the list and on Home, and comes back", async () => {
+  const { pane } = bench;
+  await press("Ben Okafor", /^What to do/);
+  await press("Ben Okafor", "Put aside");
+  await card("Ben Okafor").getByText("Say by whom it was seen, and a day from today on.").waitFor();
+  await type("Ben Okafor", "Seen by", "Lee Wong");
+  await card("Ben Okafor")
+    .getByText(/put aside by Lee Wong until Dec 7, 2026/)
+    .waitFor();
+  expect(await faults()).toEqual([]);
+  await press("Ben Okafor", "Write it");
+  await pane.getByText("The flag of Ben Okafor is put aside until Dec 7, 2026.").waitFor();
+  await card("Ben Okafor").waitFor({ state: "detached" });
+  await pane.getByText("1 flag is put aside; it comes back after Dec 7, 2026").click();
+  await pane.getByText("Put aside by Lee Wong until Dec 7, 2026.").waitFor();
+  expect(await faults()).toEqual([]);
+  expect(await lineOfHome()).toMatch(
+    /^Flags put aside: 1; the first comes back after 2026-12-07\. No session/
+  );
+  await takeBack();
+  await card("Ben Okafor").waitFor();
+  expect(await lineOfHome()).not.toMatch("put aside");
+});
+
+test("that you met answers silence alone: it is offered there, and only there", async () => {
+  const { pane } = bench;
+  await press("Hugo Lindqvist", /^What to do/);
+  await press("Hugo Lindqvist", "We met; nothing changed");
+  await type("Hugo Lindqvist", "Nothing changed, because …", "New phones come in December");
+  await card("Hugo Lindqvist")
+    .getByText(/^A contact of plan P\d+ on Nov 23, 2026/)
+    .waitFor();
+  expect(await faults()).toEqual([]);
+  const silent = pane.getByText("No check-in for longer than the measure's rhythm allows.");
+  const count = await silent.count();
+  await press("Hugo Lindqvist", "Write it");
+  await pane.getByText(/^It is noted that you met on Nov 23, 2026/).waitFor();
+  await card("Hugo Lindqvist").nth(1).waitFor({ state: "detached" });
+  expect([count, await silent.count()]).toEqual([2, 0]);
+  await takeBack();
+  await card("Hugo Lindqvist").nth(1).waitFor();
+  await press("Elif Kaya", /^What to do/);
+  await card("Elif Kaya").getByRole("button", { name: "Put aside" }).waitFor();
+  const offered = card("Elif Kaya").getByRole("button", { name: "We met; nothing changed" });
+  expect(await offered.count()).toBe(0);
+});
+
+test("nothing failed on the way", () => {
+  expect(bench.faults).toEqual([]);
+});
