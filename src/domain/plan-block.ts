@@ -1,17 +1,20 @@
 // What stands between a plan and its agreement or its start, the first that applies. The gate counts for every coaching plan that is
-// not closed; the rest is asked while a plan is a draft. Mentoring is free of what only measures success.
+// not closed; the rest is asked while a plan is a draft. Mentoring is free of what only measures success. A training that a plan
+// supports stands in the way of the start only.
 import { blocksAgreement, clashState } from "./clash";
 import type { Clash } from "./clash";
 import { dayIn } from "./day";
 import { readGate } from "./gate";
 import { measurableLight } from "./measure-lights";
 import type { Need } from "./need";
+import type { Issue } from "./issue";
 import { sameId } from "./plan";
-import type { Action, Measure, Owner, Plan } from "./plan";
+import type { Action, Measure, Owner, Person, Plan } from "./plan";
 
 export const planBlocks = [
   "gateSystem",
   "gateUnknown",
+  "parentOther",
   "organisationInPersonal",
   "benefitMissing",
   "performanceSort",
@@ -20,8 +23,11 @@ export const planBlocks = [
   "bareMeasure",
   "idleAction",
   "oneSided",
+  "lowCommitment",
   "clash",
   "noObjective",
+  "managerMentors",
+  "trainingOpen",
 ] as const;
 export type PlanBlock = (typeof planBlocks)[number];
 
@@ -31,6 +37,9 @@ export interface PlanParts {
   readonly measures: readonly Measure[];
   readonly actions: readonly Action[];
   readonly clashes: readonly Clash[];
+  readonly issues: readonly Issue[];
+  readonly people: readonly Person[];
+  readonly plans: readonly Plan[];
 }
 
 /** On a cause in the work system or unknown, a coaching plan needs a named person who says why it begins in spite of it. */
@@ -44,6 +53,34 @@ export function gateBlock(plan: Plan, needs: readonly Need[]): PlanBlock | null 
   return cause === "unknown" ? "gateUnknown" : null;
 }
 
+/** A plan that helps what a training taught into the work begins when the training is done. */
+export function trainingBlock(plan: Plan, issues: readonly Issue[]): PlanBlock | null {
+  if (plan.id === "" || plan.stage !== "draft" || plan.issueId === "") return null;
+  const issue = issues.find(({ id }) => sameId(id, plan.issueId));
+  const isOpen = issue?.kind === "training" && dayIn(issue.closedOn) === null;
+  return isOpen ? "trainingOpen" : null;
+}
+
+/** Coaching is one of the means of a mentor: such a plan is a part of a mentoring plan of the same learner. */
+function isOtherParent(plan: Plan, plans: readonly Plan[]): boolean {
+  if (plan.parentId === "") return false;
+  const parent = plans.find(({ id }) => sameId(id, plan.parentId));
+  return (
+    plan.mode === "mentoring" ||
+    parent?.mode !== "mentoring" ||
+    !sameId(parent.learnerId, plan.learnerId)
+  );
+}
+
+/** Mentoring is help from outside the line. */
+function isMentoredByManager({ learnerId, coachId }: Plan, people: readonly Person[]): boolean {
+  const learner = people.find(({ id }) => id !== "" && sameId(id, learnerId));
+  return learner !== undefined && coachId !== "" && sameId(learner.managerId, coachId);
+}
+
+/** Below it the owner of an action is asked what would make it more. */
+export const fullCommitment = 7;
+
 const bothBenefit = ["business", "performance", "skills"];
 
 /** What a plan still lacks before it is agreed. */
@@ -55,9 +92,13 @@ export function termsBlock(plan: Plan, parts: PlanParts): PlanBlock | null {
   const serves = ({ measureId }: Action) => measures.some(({ id }) => sameId(id, measureId));
   const isServed = ({ id }: Measure) => actions.some(({ measureId }) => sameId(id, measureId));
   const isCoaching = plan.mode !== "mentoring";
+  const isHalfHearted = ({ commitment, done }: Action) =>
+    typeof commitment === "number" && commitment < fullCommitment && dayIn(done) === null;
   const found: Readonly<Record<PlanBlock, boolean>> = {
     gateSystem: false,
     gateUnknown: false,
+    trainingOpen: false,
+    parentOther: isOtherParent(plan, parts.plans),
     organisationInPersonal: plan.kind === "personal" && plan.organisationBenefit !== "",
     benefitMissing:
       isCoaching &&
@@ -70,10 +111,12 @@ export function termsBlock(plan: Plan, parts: PlanParts): PlanBlock | null {
     bareMeasure: isCoaching && !measures.every(isServed),
     idleAction: isCoaching && !actions.every(serves),
     oneSided: isCoaching && !(open("learner") && open("coach")),
+    lowCommitment: isCoaching && actions.some(isHalfHearted),
     clash: parts.clashes.some(
       (clash) => sameId(clash.planId, plan.id) && blocksAgreement(clashState(clash))
     ),
     noObjective: isCoaching && !measures.some(({ objectivity }) => objectivity === "objective"),
+    managerMentors: !isCoaching && isMentoredByManager(plan, parts.people),
   };
   return planBlocks.find((block) => found[block]) ?? null;
 }
@@ -82,5 +125,6 @@ export function termsBlock(plan: Plan, parts: PlanParts): PlanBlock | null {
 export function planBlock(plan: Plan, parts: PlanParts): PlanBlock | null {
   const byGate = gateBlock(plan, parts.needs);
   if (byGate !== null || plan.id === "") return byGate;
-  return plan.stage === "draft" ? termsBlock(plan, parts) : null;
+  if (plan.stage !== "draft") return null;
+  return termsBlock(plan, parts) ?? trainingBlock(plan, parts.issues);
 }

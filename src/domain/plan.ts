@@ -113,6 +113,8 @@ export interface Plan {
   readonly coachAgreedOn: Cell;
   readonly learnerAgreed: string;
   readonly learnerAgreedOn: Cell;
+  /** The mentoring plan of the same learner that a coaching plan is a part of. */
+  readonly parentId: string;
 }
 
 /** What a new plan does not say yet. */
@@ -132,6 +134,7 @@ export const unsaidOfPlan = {
   coachAgreedOn: null,
   learnerAgreed: "",
   learnerAgreedOn: null,
+  parentId: "",
 } as const;
 
 export interface Measure {

@@ -2,8 +2,9 @@
 // Ties are left to people. Other support is never suggested: nothing about a person's troubles is inferred or kept.
 import { readGate } from "./gate";
 import type { Cause } from "./gate";
-import type { Help, Need } from "./need";
+import type { Help, Need, Trigger } from "./need";
 import { modeQuestions } from "./need";
+import type { Kind } from "./plan";
 
 export const suggestions = [
   "coaching",
@@ -52,6 +53,20 @@ function isForTraining({ gate }: Need, cause: Cause): boolean {
     gate.rightCosts !== "yes" &&
     gate.otherTarget !== "yes"
   );
+}
+
+const changesOfWork: readonly (Trigger | null)[] = ["newRole", "restructure", "newProcess"];
+
+/** The kind of coaching that a trigger asks for: a change of the business, a wish of the learner's own, or else a performance. */
+export function kindFor(trigger: Trigger | null): Kind {
+  if (changesOfWork.includes(trigger)) return "business";
+  return trigger === "request" ? "personal" : "performance";
+}
+
+/** Of a need that is to be coached, by choice or else by suggestion; null of any other. */
+export function suggestedKind(need: Need): Kind | null {
+  const help = need.chosen ?? adviceOn(need).suggestion;
+  return need.id !== "" && help === "coaching" ? kindFor(need.trigger) : null;
 }
 
 /** How far a need is decided, the first that applies: what is missing comes before "decided". */

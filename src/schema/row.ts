@@ -107,6 +107,7 @@ export function planRow(plan: Plan, words: Catalogue): Row<PlansColumn> {
     CoachAgreedOn: plan.coachAgreedOn,
     LearnerAgreed: blank(plan.learnerAgreed),
     LearnerAgreedOn: plan.learnerAgreedOn,
+    ParentId: blank(plan.parentId),
   };
 }
 
@@ -142,6 +143,7 @@ export function planFrom(row: Row<PlansColumn>, words: Catalogue): Plan {
     coachAgreedOn: cell(row.CoachAgreedOn),
     learnerAgreed: text(row.LearnerAgreed),
     learnerAgreedOn: cell(row.LearnerAgreedOn),
+    parentId: text(row.ParentId),
   };
 }
 

@@ -82,6 +82,8 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
         needs: sheets.has("Needs"),
         clashes: sheets.has("Clashes"),
         terms: sheets.has("Terms"),
+        issues: sheets.has("Issues"),
+        people: sheets.has("People") || sheets.has("Skills"),
       }),
     Measures: measuresSheet,
     CheckIns: checkInsSheet,

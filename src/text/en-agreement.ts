@@ -38,6 +38,7 @@ export const englishAgreement: AgreementWords = {
   planBlocks: {
     gateSystem: "The cause lies in the work system: say why it begins all the same, by name",
     gateUnknown: "The cause is not known: say why it begins all the same, by name",
+    parentOther: "A part of a plan is coaching within a mentoring plan of the same learner",
     organisationInPersonal: "A personal plan leaves the organisation’s benefit out",
     benefitMissing: "Say the benefit for the organisation and for the person",
     performanceSort: "Say whether it is enhancement or rectification",
@@ -46,8 +47,11 @@ export const englishAgreement: AgreementWords = {
     bareMeasure: "A measure has no action",
     idleAction: "An action serves no measure of the plan",
     oneSided: "Coach and learner each need an open action",
+    lowCommitment: "An owner’s commitment is below 7: ask what would make it an 8",
     clash: "Two aims fight: change, cap or rank one",
     noObjective: "No measure is objective: say why that will do",
+    managerMentors: "The mentor is the line manager: say why nobody from outside the line",
+    trainingOpen: "The training that it supports is still to come",
   },
   agreementStates: {
     open: "Not agreed",

@@ -145,6 +145,7 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Suggested: "Suggested",
     SuggestedWhy: "Why suggested",
     Check: "Decision",
+    PlanKind: "Kind of plan",
   },
   Issues: {
     IssueId: "Issue ID",

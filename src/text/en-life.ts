@@ -27,6 +27,7 @@ export const englishLife: LifeWords = {
     merged: "{kind}: {gone} is now {id} {name}.",
     noMove: "{id} is {stage}, so it cannot be {kind}.",
     noStage: "in no known stage",
+    openParts: "{id} has a part that is not closed: {known}. Close that first.",
     moved: "{kind}: {id}, from {day} on.",
     endFirst: "{to} is before {from}. Give the end after the beginning.",
     awayFrom: "{kind}: {id} {name}, from {from} on.",
@@ -64,6 +65,8 @@ export const englishLife: LifeWords = {
     toAdd: "Rows to add: {rows}.",
     noneToAdd: "No row is added: all of these plans are there already.",
     added: "Added: {rows}.",
+    unagreed:
+      "Active, and not agreed yet: {count}. Coach and learner agree by name and day; see the column {column} of Plans.",
     allThere: "All of these plans are there already: no row was added.",
     repaired: "The sheets were repaired.",
     unchanged: "Nothing was changed.",

@@ -103,6 +103,7 @@ export const englishWorkbook: WorkbookWords = {
       CoachAgreedOn: "Coach agreed on",
       LearnerAgreed: "Agreed as learner by",
       LearnerAgreedOn: "Learner agreed on",
+      ParentId: "Part of plan",
       Agreement: "Agreement",
       Block: "In the way",
       Flags: "Flags",

@@ -39,6 +39,7 @@ export const frenchAgreement: AgreementWords = {
     gateSystem:
       "La cause est dans le système de travail : dire pourquoi commencer malgré tout, avec un nom",
     gateUnknown: "La cause n’est pas connue : dire pourquoi commencer malgré tout, avec un nom",
+    parentOther: "Une partie de plan est du coaching dans un mentorat de la même personne",
     organisationInPersonal: "Un plan personnel laisse de côté le bénéfice de l’organisation",
     benefitMissing: "Dire le bénéfice pour l’organisation et pour la personne",
     performanceSort: "Dire s’il s’agit d’amélioration ou de rectification",
@@ -47,8 +48,11 @@ export const frenchAgreement: AgreementWords = {
     bareMeasure: "Une mesure est sans action",
     idleAction: "Une action ne sert aucune mesure du plan",
     oneSided: "Le coach et l’apprenant ont chacun besoin d’une action ouverte",
+    lowCommitment: "L’engagement d’un responsable est sous 7 : demander ce qui en ferait un 8",
     clash: "Deux visées s’opposent : en modifier, plafonner ou classer une",
     noObjective: "Aucune mesure n’est objective : dire pourquoi cela suffit",
+    managerMentors: "Le mentor est le supérieur direct : dire pourquoi personne hors de la ligne",
+    trainingOpen: "La formation que le plan accompagne reste à faire",
   },
   agreementStates: {
     open: "Sans accord",

@@ -145,6 +145,7 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Suggested: "Suggestion",
     SuggestedWhy: "Pourquoi cette suggestion",
     Check: "Décision",
+    PlanKind: "Genre de plan",
   },
   Issues: {
     IssueId: "Code problème",

@@ -29,6 +29,7 @@ export const frenchLife: LifeWords = {
     merged: "{kind} : {gone} est maintenant {id} {name}.",
     noMove: "{id} : de l’étape « {stage} », on ne passe pas à « {kind} ».",
     noStage: "inconnue",
+    openParts: "{id} a une partie qui n’est pas close : {known}. La clore d’abord.",
     moved: "{kind} : {id}, à partir du {day}.",
     endFirst: "{to} est avant {from}. Donner une fin après le début.",
     awayFrom: "{kind} : {id} {name}, à partir du {from}.",
@@ -66,6 +67,8 @@ export const frenchLife: LifeWords = {
     toAdd: "Lignes à ajouter : {rows}.",
     noneToAdd: "Aucune ligne à ajouter : tous ces plans existent déjà.",
     added: "Ajouté : {rows}.",
+    unagreed:
+      "Actifs et pas encore convenus : {count}. Coach et apprenant donnent leur accord par nom et date ; voir la colonne {column} de Plans.",
     allThere: "Tous ces plans existent déjà : aucune ligne n’a été ajoutée.",
     repaired: "Les feuilles ont été réparées.",
     unchanged: "Rien n’a été modifié.",

@@ -103,6 +103,7 @@ export const frenchWorkbook: WorkbookWords = {
       CoachAgreedOn: "Accord du coach le",
       LearnerAgreed: "Accord de l’apprenant par",
       LearnerAgreedOn: "Accord de l’apprenant le",
+      ParentId: "Fait partie du plan",
       Agreement: "Accord",
       Block: "Ce qui s’oppose",
       Flags: "Signaux",

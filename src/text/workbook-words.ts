@@ -182,6 +182,7 @@ export type PlansColumn =
   | "CoachAgreedOn"
   | "LearnerAgreed"
   | "LearnerAgreedOn"
+  | "ParentId"
   | "Agreement"
   | "Block"
   | "Flags";
@@ -341,7 +342,8 @@ export type NeedsColumn =
   | "Signs"
   | "Suggested"
   | "SuggestedWhy"
-  | "Check";
+  | "Check"
+  | "PlanKind";
 export type IssuesColumn =
   | "IssueId"
   | "Issue"

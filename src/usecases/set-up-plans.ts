@@ -1,5 +1,6 @@
 // Sets up plans for the people of a roster: the sheets that are missing, then their rows. The same job again completes what
 // was broken off, and adds nothing when all of it is there.
+import { agreementState } from "../domain/agreement";
 import type { Day } from "../domain/day";
 import { dayIn } from "../domain/day";
 import type { Action } from "../domain/plan";
@@ -173,8 +174,19 @@ function sayDone({ additions, changes, wanted }: Planned, reader: Catalogue): re
   return [
     say(added, { rows: sayAdditions(additions, reader) }),
     ...sayKnown(additions, reader),
+    ...sayUnagreed(additions, reader),
     ...sayAside(wanted, changes, reader),
   ];
+}
+
+/** A set-up begins at once what a roster asks for; that nobody has agreed it is said here and stands in Plans. */
+function sayUnagreed({ plans }: Additions, reader: Catalogue): readonly string[] {
+  const open = plans.filter(
+    (one) => one.stage === "active" && agreementState(one, false) === "open"
+  );
+  if (open.length === 0) return [];
+  const column = reader.workbook.headers.Plans.Agreement;
+  return [say(reader.setUpSentences.unagreed, { count: open.length, column })];
 }
 
 function sayKnown(

@@ -7,7 +7,7 @@ import { inTable } from "../support/judged-workbook";
 import type { CellReader } from "../support/judged-workbook";
 
 const asOf = 46349;
-const wanted = wantedWorkbook({ sheets: new Set(optionalSheets), logRows: 20, measureRows: 12 });
+const wanted = wantedWorkbook({ sheets: new Set(optionalSheets), logRows: 20, measureRows: 20 });
 
 let read: CellReader;
 beforeAll(() => {

@@ -64,6 +64,7 @@ test("no formula holds a word of a list, and none uses what Excel 2019 or LibreO
     '"<"',
     '"<0"',
     '"<2958466"',
+    '"<7"',
     '"<="',
     '"<>"',
     '"<>15"',

@@ -51,6 +51,8 @@ const needs: readonly Row[] = [
     Reason: "Agreed so",
     Purpose: purposes.solveProblem,
   },
+  { NeedId: "N9", ...gate({}), ...mode(), Trigger: english.triggers.restructure },
+  { NeedId: "N10", ...gate({}), ...mode(), Trigger: english.triggers.request },
   {
     NeedId: "N8",
     ...gate({ ...can, hasMeans: "no" }),
@@ -78,6 +80,18 @@ const plans: readonly Row[] = [
   { PlanId: "P9", ...plan },
   { PlanId: "P10", ...plan },
   { PlanId: "P11", ...plan },
+  {
+    PlanId: "P12",
+    PlanFor: "Team",
+    Learner: "Desk",
+    Team: "Desk",
+    Mode: "Coaching",
+    Stage: "Active",
+  },
+  { PlanId: "P13", ...plan },
+  { PlanId: "P14", ...plan, Mode: "Mentoring", CoachId: "H1" },
+  { PlanId: "P15", ...plan, Mode: "Mentoring", IssueId: "W2" },
+  { PlanId: "P16", ...plan, ParentId: "P9" },
 ];
 const sound = {
   ...{ Measure: "Tickets solved the same day", Direction: "Increase", Unit: "%", Baseline: 50 },
@@ -89,6 +103,8 @@ const measures: readonly Row[] = [
   { ...sound, MeasureId: "M3", PlanId: "P10", Objectivity: "Self-rated" },
   { ...sound, MeasureId: "M4", PlanId: "P11" },
   { ...sound, MeasureId: "M5", PlanId: "P2", Objectivity: "Objective" },
+  { ...sound, MeasureId: "M6", PlanId: "P12", Start: 46200, Due: 46300 },
+  { ...sound, MeasureId: "M7", PlanId: "P13", Objectivity: "Objective" },
 ];
 const actionsOf = (plan: string, measure: string, ...who: readonly string[]): readonly Row[] =>
   who.map((Owner) => ({
@@ -101,7 +117,14 @@ const actionsOf = (plan: string, measure: string, ...who: readonly string[]): re
 
 export const briefRows: ReadonlyMap<string, readonly Row[]> = new Map([
   ["Needs", needs],
-  ["Issues", [{ IssueId: "W1", Issue: "No time to listen" }]],
+  [
+    "Issues",
+    [
+      { IssueId: "W1", Issue: "No time to listen" },
+      { IssueId: "W2", Issue: "Everybody learns the new form", Kind: "Training" },
+    ],
+  ],
+  ["People", [{ PersonId: "L1", Name: "Ana", ManagerId: "H1" }]],
   ["Plans", plans],
   ["Measures", measures],
   [
@@ -110,6 +133,15 @@ export const briefRows: ReadonlyMap<string, readonly Row[]> = new Map([
       ...actionsOf("P10", "M3", "Coach", "Learner"),
       ...actionsOf("P2", "M5", "Coach", "Learner"),
       ...actionsOf("P11", "M4", "Coach"),
+      ...actionsOf("P13", "M7", "Coach", "Learner"),
+      {
+        ActionId: "A9",
+        PlanId: "P13",
+        MeasureId: "M7",
+        Owner: "Learner",
+        Action: "Ask",
+        Commitment: 5,
+      },
     ],
   ],
   ["Sessions", [{ SessionId: "S1", PlanId: "P7", Advice: "Slow down" }]],
@@ -152,6 +184,13 @@ function at(
 }
 
 export const briefCases: readonly BriefCase[] = [
+  at(
+    "S1 a team has a plan and a State like a person",
+    "Measures",
+    6,
+    "State",
+    english.states.pastDue
+  ),
   at(
     "S3 a need that is to be coached says its purpose",
     "Needs",
@@ -197,6 +236,48 @@ export const briefCases: readonly BriefCase[] = [
     10,
     "Block",
     planBlocks.noObjective
+  ),
+  at(
+    "S13 an action that its owner does not commit to stands in the way",
+    "Plans",
+    13,
+    "Block",
+    planBlocks.lowCommitment
+  ),
+  at(
+    "S23 a mentor who is the line manager asks for a reason",
+    "Plans",
+    14,
+    "Block",
+    planBlocks.managerMentors
+  ),
+  at(
+    "S25 a change of the work asks for business coaching, and so for both benefits",
+    "Needs",
+    8,
+    "PlanKind",
+    english.kinds.business
+  ),
+  at(
+    "S29 a wish of the learner’s own asks for a personal plan",
+    "Needs",
+    9,
+    "PlanKind",
+    english.kinds.personal
+  ),
+  at(
+    "S39 a plan that supports a training waits for it",
+    "Plans",
+    15,
+    "Block",
+    planBlocks.trainingOpen
+  ),
+  at(
+    "S48 coaching is a part of a mentoring plan, and of no other",
+    "Plans",
+    16,
+    "Block",
+    planBlocks.parentOther
   ),
   at(
     "S24 the need drives the choice: another choice asks for a reason",

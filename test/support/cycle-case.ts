@@ -12,7 +12,7 @@ import { sameId } from "../../src/domain/plan";
 import { daysInEvent, practiceState } from "../../src/domain/practice";
 import { sessionState } from "../../src/domain/session";
 import { assessmentAge, skillGap } from "../../src/domain/skill";
-import { adviceOn, needCheck } from "../../src/domain/suggest-help";
+import { adviceOn, needCheck, suggestedKind } from "../../src/domain/suggest-help";
 import type { Book } from "../../src/files/book";
 import {
   ideaRows,
@@ -75,6 +75,7 @@ const needs: fc.Arbitrary<Row> = fc
   .record({
     NeedId: id("N"),
     PersonId: personId,
+    Trigger: of(english.triggers),
     Purpose: of(english.purposes),
     ...Object.fromEntries(
       gateQuestions.map((question, place) => [
@@ -201,7 +202,15 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
     }),
     Needs: needs.map((need) => {
       const { id } = need;
-      if (id === "") return { id, Cause: null, Suggested: null, SuggestedWhy: null, Check: null };
+      if (id === "")
+        return {
+          id,
+          Cause: null,
+          Suggested: null,
+          SuggestedWhy: null,
+          Check: null,
+          PlanKind: null,
+        };
       const gate = readGate(need.gate);
       const advice = adviceOn(need);
       return {
@@ -211,6 +220,7 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
         Suggested: suggestionWord(advice.suggestion, english),
         SuggestedWhy: sayAdvice(advice, english),
         Check: word(english.needChecks, needCheck(need)),
+        PlanKind: word(english.kinds, suggestedKind(need)),
       };
     }),
     Ideas: of("Ideas").map((row) => ({

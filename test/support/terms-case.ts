@@ -11,9 +11,9 @@ import { gateQuestions } from "../../src/domain/need";
 import { sameId } from "../../src/domain/plan";
 import { planBlock } from "../../src/domain/plan-block";
 import { isKeptOut } from "../../src/domain/session";
-import { clashRows, needRows, sessionRows, termRows } from "../../src/schema/cycle-rows";
+import { clashRows, issueRows, needRows, sessionRows, termRows } from "../../src/schema/cycle-rows";
 import type { Row } from "../../src/schema/row";
-import { actionFrom, recordFrom } from "../../src/schema/row";
+import { actionFrom, personFrom, recordFrom } from "../../src/schema/row";
 import { gateColumn } from "../../src/schema/sheets/need-columns";
 import type { CellContent } from "../../src/schema/spec";
 import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
@@ -72,27 +72,65 @@ const action = fc.record({
   Done: mostly(one(null), one(46340)),
 });
 
+const halfHearted: readonly Row[] = [
+  { ActionId: "A330", Owner: "Learner", Action: "Ask", Commitment: 6.5 },
+  { ActionId: "A331", Owner: "Learner", Action: "Ask", Commitment: "five" },
+  { ActionId: "A332", Owner: "Learner", Action: "Ask", Commitment: 3, Done: 46340 },
+];
+
 /** Drafts that lack one thing each. */
 const draft = { Mode: "Coaching", Stage: "Draft", Issue: "Answer in time" };
 const sound = {
   ...{ Measure: "Tickets solved the same day", Direction: "Increase", Unit: "%", Baseline: 50 },
   ...{ Target: 70, Start: 46300, Due: 46400, HowMeasured: "Own record", WhoMeasures: "Coach" },
 };
-const written: Readonly<Record<"plans" | "measures" | "actions" | "clashes", readonly Row[]>> = {
+const written: Readonly<
+  Record<"plans" | "measures" | "actions" | "clashes" | "issues" | "people", readonly Row[]>
+> = {
   plans: [
     { PlanId: "P41", ...draft, Kind: "Personal", OrganisationBenefit: "Fewer returns" },
     ...["P42", "P43", "P44", "P45"].map((PlanId) => ({ PlanId, ...draft })),
+    // Coaching within a mentoring plan: of the same learner, of another, of no such plan, and of a plan that is no mentoring.
+    { PlanId: "P46", Mode: "Mentoring", Stage: "Active", LearnerId: "L1", CoachId: "C1" },
+    { PlanId: "P47", ...draft, LearnerId: "l1", ParentId: "p46" },
+    { PlanId: "P48", ...draft, LearnerId: "L2", ParentId: "P46" },
+    { PlanId: "P49", ...draft, ParentId: "P99" },
+    { PlanId: "P50", ...draft, LearnerId: "L1", ParentId: "P47" },
+    { PlanId: "P51", ...draft, Mode: "Mentoring", LearnerId: "L1", ParentId: "P46" },
+    // The line manager as mentor, another mentor, a learner who is not in the list, and nobody.
+    { PlanId: "P52", ...draft, Mode: "Mentoring", LearnerId: "L1", CoachId: "c9" },
+    { PlanId: "P53", ...draft, Mode: "Mentoring", LearnerId: "L1", CoachId: "C1" },
+    { PlanId: "P54", ...draft, Mode: "Mentoring", LearnerId: "L7", CoachId: "C9" },
+    { PlanId: "P55", ...draft, Mode: "Mentoring", LearnerId: "L2" },
+    // A training that is still to come, one that is done, and an issue of the work system.
+    ...["W1", "w2", "W3", "W9"].map((IssueId, i) => ({
+      ...{ PlanId: `P${56 + i}`, ...draft, Mode: "Mentoring", IssueId },
+    })),
+    ...["P60", "P61"].map((PlanId) => ({ PlanId, ...draft })),
   ],
-  measures: ["P43", "P44", "P45"].map((PlanId, i) => ({
+  issues: [
+    { IssueId: "W1", Issue: "Everybody learns the new form", Kind: "Training", ClosedOn: "soon" },
+    { IssueId: "W2", Issue: "Everybody learns the new form", Kind: "Training", ClosedOn: 46340 },
+    { IssueId: "W3", Issue: "No time to listen" },
+  ],
+  people: [
+    { PersonId: "L1", Name: "Ana", ManagerId: "C9" },
+    { PersonId: "L2", Name: "Ben" },
+  ],
+  measures: ["P43", "P44", "P45", "P60", "P61"].map((PlanId, i) => ({
     ...sound,
     PlanId,
     MeasureId: `M${91 + i}`,
     Objectivity: i === 2 ? "Self-rated" : "Objective",
   })),
-  actions: ["P43", "P44", "P45"].flatMap((PlanId, i) => [
+  actions: ["P43", "P44", "P45", "P60", "P61"].flatMap((PlanId, i) => [
     { ActionId: `A${300 + i}`, PlanId, Owner: "Coach", Action: "Show", MeasureId: `M${91 + i}` },
     { ActionId: `A${310 + i}`, PlanId, Owner: "Learner", Action: "Try", MeasureId: `M${91 + i}` },
     ...(i === 0 ? [{ ActionId: "A320", PlanId, Owner: "Learner", Action: "Rest" }] : []),
+    // Half a heart for an open action, and for one that is done.
+    ...(i < 3
+      ? []
+      : halfHearted.slice(i - 3).map((cells) => ({ ...cells, PlanId, MeasureId: `M${91 + i}` }))),
   ]),
   clashes: [
     { PlanId: "P44", One: "M92", Other: "12 calls per hour", Verdict: "Fights" },
@@ -173,6 +211,8 @@ function generated(seed: number): Map<string, readonly Row[]> {
     ["Measures", [...measures, ...written.measures]],
     ["Actions", [...actions, ...written.actions]],
     ["Needs", needs],
+    ["Issues", written.issues],
+    ["People", written.people],
     ["Clashes", [...clashes, ...written.clashes]],
     ["CheckIns", readings],
     ["Sessions", sessions],
@@ -235,7 +275,9 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
   const kept = read("Terms", (row) => termRows.from(row, english));
   const clashes = read("Clashes", (row) => clashRows.from(row, english));
   const needs = read("Needs", (row) => needRows.from(row, english));
-  const parts = { needs, measures: record.measures, actions, clashes };
+  const issues = read("Issues", (row) => issueRows.from(row, english));
+  const people = read("People", (row) => personFrom(row, english));
+  const parts = { needs, measures: record.measures, actions, clashes, issues, people, plans };
   const word = <Key extends string>(words: Readonly<Record<Key, string>>, key: Key | null): Said =>
     key === null ? null : words[key];
   const seen = judgeRecord(record, asOf).map(({ of: { measure: each }, verdict }) => ({

@@ -23,6 +23,7 @@ test("what will be written is said before, what was written after, and the same 
 
   expect(await setUpPlans(requestFor(list))).toEqual([
     "Added: 3 plans, 5 people, 9 measures, 21 actions.",
+    "Active, and not agreed yet: 3. Coach and learner agree by name and day; see the column Agreement of Plans.",
   ]);
   const written = host.toBook();
   expect(await setUpPlans(requestFor(list))).toEqual([
@@ -37,5 +38,6 @@ test("a longer list adds the new people and leaves the others as they are", asyn
   expect(await setUpPlans(requestFor(`${list}Cem Kaya,Mia Roth,Yard\n`))).toEqual([
     "Added: 1 plan, 1 person, 3 measures, 7 actions.",
     "3 plans were there already and stayed as they are.",
+    "Active, and not agreed yet: 1. Coach and learner agree by name and day; see the column Agreement of Plans.",
   ]);
 });

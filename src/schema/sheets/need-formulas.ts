@@ -1,8 +1,16 @@
 // The rules of domain/gate and domain/suggest-help as formulas of one row of Needs, in the same order.
 import { causes, gateSigns } from "../../domain/gate";
 import type { GateSign } from "../../domain/gate";
-import { answers, gateQuestions, helps, leanings, modeQuestions } from "../../domain/need";
-import type { Answer, GateQuestion, Leaning } from "../../domain/need";
+import {
+  answers,
+  gateQuestions,
+  helps,
+  leanings,
+  modeQuestions,
+  triggers,
+} from "../../domain/need";
+import type { Answer, GateQuestion, Leaning, Trigger } from "../../domain/need";
+import { kinds } from "../../domain/plan";
 import { needChecks, suggestions } from "../../domain/suggest-help";
 import type { Template } from "../spec";
 import { wordOf } from "./lists";
@@ -91,3 +99,11 @@ const unreasoned = 'OR({Reason}="",{DecidedBy}="")';
 const needsRow = `OR({Chosen}=${help("training")},{Chosen}=${help("fixSystem")})`;
 
 export const needCheckFormula: Template = `=IF({NeedId}="","",IF(COUNTIF(Lists.Help,{Chosen})=0,${check("open")},IF({Chosen}=${help("otherSupport")},IF({Reason}="",${check("decided")},${check("reasonKept")}),IF(AND({Chosen}<>{Suggested},${unreasoned}),${check("reasonMissing")},IF(AND({Chosen}=${help("coaching")},COUNTIF(Lists.Purpose,{Purpose})=0),${check("purposeMissing")},IF(AND(${needsRow},{IssueId}=""),${check("ownerMissing")},${check("decided")}))))))`;
+
+const trigger = wordOf("Trigger", triggers);
+const kind = wordOf("Kind", kinds);
+const isOf = (...of: readonly Trigger[]): string =>
+  `OR(${of.map((one) => `{Trigger}=${trigger(one)}`).join(",")})`;
+const helpInForce = `IF(COUNTIF(Lists.Help,{Chosen})>0,{Chosen},{Suggested})`;
+
+export const planKindFormula: Template = `=IF({NeedId}="","",IF(${helpInForce}=${help("coaching")},IF(${isOf("newRole", "restructure", "newProcess")},${kind("business")},IF(${isOf("request")},${kind("personal")},${kind("performance")})),""))`;

@@ -11,6 +11,7 @@ import { gateColumn, modeColumn } from "./need-columns";
 import {
   causeFormula,
   needCheckFormula,
+  planKindFormula,
   signsFormula,
   suggestedFormula,
   suggestedWhyFormula,
@@ -48,6 +49,7 @@ export function needsSheet(words: Catalogue): SheetSpec {
     computed("Suggested", suggestedFormula, { width: 24 }),
     computed("SuggestedWhy", suggestedWhyFormula, { width: 50, wrap: true }),
     computed("Check", needCheckFormula, { width: 34, wrap: true }),
+    computed("PlanKind", planKindFormula, { width: 14 }),
   ];
   const check = wordOf("NeedCheck", needChecks);
   const missing = ["reasonKept", "reasonMissing", "purposeMissing", "ownerMissing"] as const;

@@ -6,7 +6,8 @@ import { clashStates } from "../../domain/clash";
 import { measurableLights } from "../../domain/measure-lights";
 import { kinds, modes, objectivities, owners, stages } from "../../domain/plan";
 import type { Owner } from "../../domain/plan";
-import { planBlocks } from "../../domain/plan-block";
+import { issueKinds } from "../../domain/issue";
+import { fullCommitment, planBlocks } from "../../domain/plan-block";
 import type { PlanBlock } from "../../domain/plan-block";
 import type { Template } from "../spec";
 import { isDay, isNumber } from "./fill";
@@ -25,6 +26,8 @@ export interface PlanSheets {
   readonly needs: boolean;
   readonly clashes: boolean;
   readonly terms: boolean;
+  readonly issues: boolean;
+  readonly people: boolean;
 }
 
 /** Template text for the version that a cell gives; 1 where it gives none. */
@@ -48,7 +51,22 @@ const measures = `COUNTIF(${own("Measures")})`;
 const openOf = (of: Owner): string =>
   `COUNTIFS(${own("Actions")},{Actions.Owner},${owner(of)})-COUNTIFS(${own("Actions")},{Actions.Owner},${owner(of)},{Actions.Done},">=1",{Actions.Done},"<2958466")`;
 
-function terms({ clashes }: PlanSheets): string {
+const parent = (column: string) => `INDEX({Plans.${column}},MATCH({ParentId},{Plans.PlanId},0))`;
+const isOtherParent = `IF({ParentId}="",FALSE,OR(${isMentoring},IFERROR(${parent("Mode")}<>${mode("mentoring")},TRUE),IFERROR(${parent("LearnerId")}<>{LearnerId},TRUE)))`;
+const isMentoredByManager = `IF(AND(${isMentoring},{CoachId}<>""),IFERROR(INDEX({People.ManagerId},MATCH({LearnerId},{People.PersonId},0))={CoachId},FALSE),FALSE)`;
+const half = `{Actions.Commitment},"<${fullCommitment}"`;
+const isHalfHearted = `COUNTIFS(${own("Actions")},${half})-COUNTIFS(${own("Actions")},${half},{Actions.Done},">=1",{Actions.Done},"<2958466")>0`;
+
+/** A training that the plan supports and that is still to come. */
+function training({ issues }: PlanSheets): string {
+  if (!issues) return '""';
+  const of = (column: string) => `INDEX({Issues.${column}},MATCH({IssueId},{Issues.IssueId},0))`;
+  const isTraining = `${of("Kind")}=${wordOf("IssueKind", issueKinds)("training")}`;
+  return `IF({IssueId}="","",IFERROR(IF(AND(${isTraining},NOT(${isDay(of("ClosedOn"))})),${block("trainingOpen")},""),""))`;
+}
+
+function terms(sheets: PlanSheets): string {
+  const { clashes, people } = sheets;
   const coaching: readonly (readonly [PlanBlock, string])[] = [
     [
       "benefitMissing",
@@ -66,9 +84,11 @@ function terms({ clashes }: PlanSheets): string {
     ["bareMeasure", `COUNTIFS(${own("Measures")},{Measures.Actions},0)>0`],
     ["idleAction", `COUNTIF(${own("Actions")})>SUMIFS({Measures.Actions},${own("Measures")})`],
     ["oneSided", `OR(${openOf("learner")}<=0,${openOf("coach")}<=0)`],
+    ["lowCommitment", isHalfHearted],
   ];
   const isObjective = `{Measures.Objectivity},${wordOf("Objectivity", objectivities)("objective")}`;
   const all: readonly (readonly [PlanBlock, string])[] = [
+    ["parentOther", isOtherParent],
     ["organisationInPersonal", `AND({Kind}=${kind("personal")},{OrganisationBenefit}<>"")`],
     ...coaching.map(([key, test]) => [key, `IF(${isMentoring},FALSE,${test})`] as const),
     ...(clashes
@@ -80,8 +100,12 @@ function terms({ clashes }: PlanSheets): string {
         ] as const)
       : []),
     ["noObjective", `IF(${isMentoring},FALSE,COUNTIFS(${own("Measures")},${isObjective})=0)`],
+    ...(people ? ([["managerMentors", isMentoredByManager]] as const) : []),
   ];
-  return all.reduceRight((rest, [key, test]) => `IF(${test},${block(key)},${rest})`, '""');
+  return all.reduceRight(
+    (rest, [key, test]) => `IF(${test},${block(key)},${rest})`,
+    training(sheets)
+  );
 }
 
 export function blockFormula(sheets: PlanSheets): Template {

@@ -74,6 +74,7 @@ export function plansSheet(
       computed("Agreement", agreementFormula(sheets), { width: 24 }),
       computed("Block", blockFormula(sheets), { width: 44, wrap: true }),
       fetched("Flags", "Rules.Said", { width: 60 }),
+      input("ParentId", { width: 13 }),
     ]),
   ];
   return tableSheet(

@@ -18,7 +18,7 @@ export interface AgreeRequest {
   readonly as: "coach" | "learner";
 }
 
-/** Who agrees is `asked.by`; `asked.why` answers that no measure is objective. @throws InputError for what is in the way */
+/** Who agrees is `asked.by`; `asked.why` answers that no measure is objective, and why the manager mentors. @throws InputError for what is in the way */
 export function agreePlan(
   { planId, as }: AgreeRequest,
   asked: Asked,
@@ -73,7 +73,7 @@ function refuseBlocked(whole: WholePlan, asked: Asked, words: Catalogue): void {
   const { plan, parts, unjudged } = whole;
   const { blocked, mayFight } = words.agreementSentences;
   const block = gateBlock(plan, parts.needs) ?? termsBlock(plan, parts);
-  const isAnswered = block === "noObjective" && asked.why !== "";
+  const isAnswered = (block === "noObjective" || block === "managerMentors") && asked.why !== "";
   if (block !== null && !isAnswered)
     throw refusal(say(blocked, { id: plan.id, block: words.planBlocks[block] }), words);
   if (unjudged === null) return;

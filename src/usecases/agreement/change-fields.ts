@@ -41,6 +41,8 @@ export const changeFields = {
     field("performance", "Sort", "performanceSorts", false),
     field("organisationBenefit", "OrganisationBenefit", "text", false),
     field("personalBenefit", "PersonalBenefit", "text", false),
+    field("parent", "ParentId", "text", false),
+    field("waitsFor", "IssueId", "text", false),
   ],
   Measures: [
     field("measure", "Measure"),
@@ -57,6 +59,7 @@ export const changeFields = {
     field("owner", "Owner", "owners"),
     field("due", "Due", "day"),
     field("measure", "MeasureId"),
+    field("commitment", "Commitment", "number", false),
   ],
 } as const satisfies Readonly<Record<string, readonly ChangeField[]>>;
 

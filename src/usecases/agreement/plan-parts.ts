@@ -7,15 +7,33 @@ import type { Measure, Plan } from "../../domain/plan";
 import { sameId } from "../../domain/plan";
 import type { PlanParts } from "../../domain/plan-block";
 import type { TableRow } from "../../gateway/rows";
-import { clashRows, needRows, termRows } from "../../schema/cycle-rows";
-import { actionFrom, measureFrom, milestoneFrom, planFrom, targetFrom } from "../../schema/row";
+import { clashRows, issueRows, needRows, termRows } from "../../schema/cycle-rows";
+import {
+  actionFrom,
+  measureFrom,
+  milestoneFrom,
+  personFrom,
+  planFrom,
+  targetFrom,
+} from "../../schema/row";
 import type { Catalogue } from "../../text/catalogue";
 import { planRowOf } from "../change/find-rows";
 import type { Steps } from "../change/operation";
 
 /** The tables that `wholePlan` looks at. */
 export const agreementTables = [
-  ...["Plans", "Needs", "Measures", "Actions", "Clashes", "Terms", "Targets", "Milestones"],
+  ...[
+    "Plans",
+    "Needs",
+    "Measures",
+    "Actions",
+    "Clashes",
+    "Terms",
+    "Targets",
+    "Milestones",
+    "Issues",
+    "People",
+  ],
 ] as const;
 
 export interface WholePlan {
@@ -52,6 +70,8 @@ export function wholePlan(steps: Steps, planId: string, words: Catalogue): Whole
   const now = termsOf(plan, agreed);
   const kept = cellsOf("Terms").map((cells) => termRows.from(cells, words));
   const needs = cellsOf("Needs").map((cells) => needRows.from(cells, words));
+  const issues = cellsOf("Issues").map((cells) => issueRows.from(cells, words));
+  const people = cellsOf("People").map((cells) => personFrom(cells, words));
   const measures = all.filter((measure) => sameId(measure.planId, plan.id));
   const open = plans.filter(({ learnerId, stage }) =>
     plan.learnerId === "" ? false : sameId(learnerId, plan.learnerId) && stage !== "closed"
@@ -72,7 +92,7 @@ export function wholePlan(steps: Steps, planId: string, words: Catalogue): Whole
   return {
     row,
     plan,
-    parts: { needs, measures: all, actions, clashes },
+    parts: { needs, measures: all, actions, clashes, issues, people, plans },
     measures,
     now,
     state: agreementState(plan, isChanged(plan, kept, now)),

@@ -1,8 +1,8 @@
-// Makes a draft active: once its gate is passed or somebody says by name why it begins all the same, and coach and learner agree.
+// Makes a draft active: once its gate is passed, and the training done that it supports, or somebody says by name why it begins all the same, and coach and learner agree.
 // Informal mentoring may begin without an agreement.
 import { isoDay } from "../../domain/day";
 import { afterMove } from "../../domain/plan-moves";
-import { gateBlock } from "../../domain/plan-block";
+import { gateBlock, trainingBlock } from "../../domain/plan-block";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
@@ -38,7 +38,7 @@ export function startPlan(
             }),
             words
           );
-        const block = gateBlock(plan, parts.needs);
+        const block = gateBlock(plan, parts.needs) ?? trainingBlock(plan, parts.issues);
         const isOverridden = asked.by !== "" && asked.why !== "";
         if (block !== null && !isOverridden)
           throw refusal(say(said.blocked, { id: plan.id, block: words.planBlocks[block] }), words);
@@ -49,7 +49,7 @@ export function startPlan(
         }
         steps.set("Plans", row, "Stage", words.stages[next]);
         const need = steps.rows("Needs").find(({ cells }) => isId(cells["NeedId"], plan.needId));
-        if (block !== null && need !== undefined) {
+        if (block !== null && block !== "trainingOpen" && need !== undefined) {
           steps.set("Needs", need, "Reason", asked.why);
           steps.set("Needs", need, "DecidedBy", asked.by);
         }

@@ -2,6 +2,7 @@
 // resumed, so that nobody falls behind by a pause.
 import type { ChangeKind } from "../../domain/change-record";
 import { isoDay } from "../../domain/day";
+import { firstFew } from "../first-few";
 import type { Day } from "../../domain/day";
 import type { Result, Stage } from "../../domain/plan";
 import { stages } from "../../domain/plan";
@@ -50,12 +51,13 @@ export function movePlan(
             }),
             words
           );
+        const id = textOf(row.cells["PlanId"]);
+        if (request.move === "close") refuseOpenParts(steps, id);
         steps.set("Plans", row, "Stage", words.stages[next]);
         if (request.move === "close") {
           steps.set("Plans", row, "Result", words.results[request.result]);
           steps.set("Plans", row, "ClosedOn", asked.today);
         }
-        const id = textOf(row.cells["PlanId"]);
         if (request.move === "pause")
           steps.add("Leave", { PlanId: id, From: asked.today, To: null });
         else endPause(steps, id, asked.today);
@@ -73,6 +75,16 @@ export function movePlan(
     },
     reader
   );
+}
+
+/** A mentoring plan is closed after the coaching that is a part of it. */
+function refuseOpenParts({ rows, words }: Steps, id: string): void {
+  const open = rows("Plans").filter(
+    ({ cells }) => isId(cells["ParentId"], id) && !isId(cells["Stage"], words.stages.closed)
+  );
+  if (open.length === 0) return;
+  const known = firstFew(open.map(({ cells }) => textOf(cells["PlanId"])));
+  throw refusal(say(words.lifeSentences.openParts, { id, known }), words);
 }
 
 function stageOf({ cells }: TableRow, words: Catalogue): Stage | null {

@@ -2,6 +2,7 @@
 import type { Day } from "../../domain/day";
 import type { Need } from "../../domain/need";
 import type { Action, Measure, Mode, Plan } from "../../domain/plan";
+import { kindFor } from "../../domain/suggest-help";
 import { unsaidOfPlan } from "../../domain/plan";
 import type { PlanTemplate } from "../../domain/templates";
 import type { Catalogue } from "../../text/catalogue";
@@ -51,7 +52,7 @@ export function draftPlan(
     coachId: leader?.id ?? "",
     coach: leader?.name ?? "",
     mode,
-    kind: mode === "mentoring" ? null : (template?.kind ?? "performance"),
+    kind: mode === "mentoring" ? null : (template?.kind ?? kindFor(need.trigger)),
     issue: need.issue,
     start,
     review: start + reviewAfterDays,
