@@ -2,8 +2,10 @@
 // Places in braces are filled by `say`; a key that ends in One or Many is chosen by the number {n}.
 
 export const englishCare = {
-  title: "Copies and privacy",
+  title: "Workbooks, copies, privacy",
   back: "Back",
+  rollup: "Bring workbooks together",
+  rollupTitle: "Workbooks brought together",
   copies: "Make a copy for somebody",
   stored: "What is stored where",
   removal: "Remove Aimline from this workbook",

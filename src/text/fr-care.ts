@@ -2,8 +2,10 @@
 import type { CareWords } from "./en-care";
 
 export const frenchCare: CareWords = {
-  title: "Copies et vie privée",
+  title: "Classeurs, copies, vie privée",
   back: "Retour",
+  rollup: "Réunir des classeurs",
+  rollupTitle: "Classeurs réunis",
   copies: "Faire une copie pour quelqu’un",
   stored: "Ce qui est gardé, et où",
   removal: "Retirer Aimline de ce classeur",

@@ -45,3 +45,20 @@ export interface RollupWords {
   readonly said: string;
   readonly cancelled: string;
 }
+
+/** What the pane says around a roll-up. */
+export interface RollupPaneWords {
+  readonly hint: string;
+  readonly choose: string;
+  readonly chooseLabel: string;
+  readonly again: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly looking: string;
+  readonly found: string;
+  readonly questions: string;
+  readonly one: string;
+  readonly apart: string;
+  readonly write: string;
+  readonly done: string;
+}

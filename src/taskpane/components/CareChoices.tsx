@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCareWords } from "../care-words";
 import { Step } from "./Step";
 
-const careParts = ["copies", "stored", "removal"] as const;
+const careParts = ["rollup", "copies", "stored", "removal"] as const;
 export type CarePart = (typeof careParts)[number];
 
 const useStyles = makeStyles({ buttons: { display: "grid", rowGap: "8px" } });

@@ -1,5 +1,6 @@
-// Copies and privacy: one of three parts, with the way back. Which one is chosen in MoreView.
+// Workbooks brought together, copies and privacy: one of four parts, with the way back. Which one is chosen in MoreView.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import type { Desk } from "../../usecases/read-desk";
 import { useCareWords } from "../care-words";
 import type { Me } from "../me";
@@ -7,6 +8,9 @@ import type { CarePart } from "./CareChoices";
 import { CopyView } from "./CopyView";
 import { RemovalView } from "./RemovalView";
 import { StoredView } from "./StoredView";
+
+// Reads workbooks: as large again as what makes copies.
+const RollupView = lazy(async () => ({ default: (await import("./RollupView")).RollupView }));
 
 export interface CareViewProps {
   readonly part: CarePart;
@@ -29,7 +33,12 @@ const useStyles = makeStyles({
   back: { justifySelf: "start" },
 });
 
-const titles = { copies: "copyTitle", stored: "storedTitle", removal: "removeTitle" } as const;
+const titles = {
+  rollup: "rollupTitle",
+  copies: "copyTitle",
+  stored: "storedTitle",
+  removal: "removeTitle",
+} as const;
 
 export function CareView({ part, desk, me, today, onBack, onWritten }: CareViewProps) {
   const styles = useStyles();
@@ -40,6 +49,9 @@ export function CareView({ part, desk, me, today, onBack, onWritten }: CareViewP
         {care.back}
       </Button>
       <h1 className={styles.title}>{care[titles[part]]}</h1>
+      {part === "rollup" && (
+        <RollupView today={today} by={me?.personId ?? ""} onWritten={onWritten} />
+      )}
       {part === "copies" && <CopyView desk={desk} me={me} />}
       {part === "stored" && <StoredView />}
       {part === "removal" && <RemovalView today={today} onRemoved={onWritten} />}

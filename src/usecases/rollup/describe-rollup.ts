@@ -24,7 +24,7 @@ export function describeRollup(plan: RollupPlan, reader: Catalogue): readonly st
       say(by === "email" ? rollup.byEmail : rollup.byAnswer, { name, file, id })
     ),
     ...people.apart.map(({ name, people: all }) =>
-      say(rollup.apart, { name, people: listed(all) })
+      say(rollup.apart, { name, people: listPeople(all) })
     ),
     ...people.sharedEmails.map(({ file, email }) => say(rollup.sharedEmail, { file, email })),
     ...(nothing ? [rollup.nothing] : sayTables(plan, reader)),
@@ -86,10 +86,11 @@ function goneAs(table: CarriedTable, { cells }: TableRow): string {
 
 /** For the command line, where the answer is typed. */
 export function sayQuestion({ name, people }: PersonQuestion, { rollup }: Catalogue): string {
-  return say(rollup.question, { name, people: listed(people), first: people[0]?.id ?? "" });
+  return say(rollup.question, { name, people: listPeople(people), first: people[0]?.id ?? "" });
 }
 
-function listed(people: PersonQuestion["people"]): string {
+/** Each with ID, e-mail and workbook. */
+export function listPeople(people: PersonQuestion["people"]): string {
   return people
     .map(({ id, email, file }) => `${id} (${[email, file].filter((one) => one !== "").join(", ")})`)
     .join(", ");
