@@ -44,5 +44,4 @@ export const englishRollup: RollupWords = {
   nothingRead: "None of these files can be taken.",
   private: "Notes, reasons, feedback and what is said in sessions stay in the coaches’ workbooks.",
   said: "Said in the coach’s workbook",
-  cancelled: "Cancelled: nothing was written.",
 };

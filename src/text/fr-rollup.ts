@@ -47,5 +47,4 @@ export const frenchRollup: RollupWords = {
   nothingRead: "Aucun de ces fichiers ne peut être repris.",
   private: "Notes, raisons, retours et contenus des séances restent dans les classeurs des coachs.",
   said: "Dit dans le classeur du coach",
-  cancelled: "Annulé : rien n’a été écrit.",
 };

@@ -43,7 +43,6 @@ export interface RollupWords {
   readonly private: string;
   /** Stands for a text that stays with the pair. */
   readonly said: string;
-  readonly cancelled: string;
 }
 
 /** What the pane says around a roll-up. */
