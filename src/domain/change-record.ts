@@ -21,6 +21,7 @@ export const changeKinds = [
   "mended",
   "putAside",
   "met",
+  "sessionHeld",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -43,6 +43,30 @@ export interface Session {
   readonly boundary: BoundaryCheck | null;
 }
 
+/** What a session says when only its day is known. */
+export const unsaidOfSession: Omit<Session, "id" | "planId"> = {
+  type: null,
+  planned: null,
+  held: null,
+  next: null,
+  unchanged: "",
+  analysis: "",
+  reflection: "",
+  observation: "",
+  interpretation: "",
+  issue: "",
+  assumption: "",
+  options: "",
+  adviceAsked: null,
+  advice: "",
+  boundary: null,
+};
+
+/** Advice that was given without having been asked for: mentoring lets the learner find the way, and writes down only what was asked. */
+export function isUnasked({ adviceAsked, advice }: Session): boolean {
+  return advice !== "" && adviceAsked !== "yes";
+}
+
 /** True for a session of an executive plan in whose private columns something stands: such a plan keeps dates and counts only. */
 export function isKeptOut(session: Session, kind: Kind | null): boolean {
   const { interpretation, issue, assumption, options, adviceAsked, advice, boundary } = session;

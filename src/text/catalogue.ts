@@ -24,9 +24,11 @@ import type { CalendarWords } from "./calendar-words";
 import type { VersionWords } from "./version-words";
 import type { AgreementWords } from "./agreement-words";
 import type { LifeWords } from "./life-words";
+import type { SessionWords } from "./session-words";
 import type { WorkbookWords } from "./workbook-words";
 
-export interface Catalogue extends CycleWords, NeedWords, AgreementWords, FlagWords, LifeWords {
+export interface Catalogue
+  extends CycleWords, NeedWords, AgreementWords, FlagWords, LifeWords, SessionWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;

@@ -101,5 +101,6 @@ export const englishCycle: CycleWords = {
     mended: "Mended",
     putAside: "Put aside",
     met: "Met",
+    sessionHeld: "Session held",
   },
 };

@@ -11,6 +11,7 @@ import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
 import { englishAgreement } from "./en-agreement";
 import { englishLife } from "./en-life";
+import { englishSession } from "./en-session";
 import { englishNeed } from "./en-need";
 import { englishFlags } from "./en-flags";
 import { englishTemplates } from "./en-templates";
@@ -197,6 +198,7 @@ export const english: Catalogue = {
   ...englishNeed,
   ...englishAgreement,
   ...englishLife,
+  ...englishSession,
   ...englishFlags,
   workbook: englishWorkbook,
   imports: englishImport,

@@ -106,5 +106,6 @@ export const frenchCycle: CycleWords = {
     mended: "Réparé",
     putAside: "Mis de côté",
     met: "Rencontre",
+    sessionHeld: "Séance tenue",
   },
 };

@@ -11,6 +11,7 @@ import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
 import { frenchAgreement } from "./fr-agreement";
 import { frenchLife } from "./fr-life";
+import { frenchSession } from "./fr-session";
 import { frenchNeed } from "./fr-need";
 import { frenchFlags } from "./fr-flags";
 import { frenchTemplates } from "./fr-templates";
@@ -206,6 +207,7 @@ export const french: Catalogue = {
   ...frenchNeed,
   ...frenchAgreement,
   ...frenchLife,
+  ...frenchSession,
   ...frenchFlags,
   workbook: frenchWorkbook,
   imports: frenchImport,

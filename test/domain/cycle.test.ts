@@ -1,6 +1,8 @@
 // What the rows of practice say in days, whatever unit they were planned in.
 import type { Practice, SpanUnit } from "../../src/domain/practice";
 import { plannedDays } from "../../src/domain/practice";
+import type { PracticeGap } from "../../src/domain/practice-gaps";
+import { practiceGap } from "../../src/domain/practice-gaps";
 
 const blank: Practice = {
   id: "E001",
@@ -29,4 +31,34 @@ test.each<[Practice["span"], SpanUnit | null, number | null]>([
   [null, "weeks", null],
 ])("a span of %s %s is planned for %s days", (span, unit, days) => {
   expect(plannedDays({ ...blank, span, unit })).toBe(days);
+});
+
+const grace = { graceDays: 3 };
+const practised = { ...blank, done: 100 };
+const answered = (event: Practice["event"], done: number, skill = blank.skill): Practice => ({
+  ...blank,
+  id: "E002",
+  event,
+  done,
+  skill,
+});
+
+test.each<[string, Practice, readonly Practice[], number, PracticeGap | null]>([
+  ["practice without feedback", practised, [], 104, "noFeedback"],
+  ["practice within the grace", practised, [], 103, null],
+  ["practice with feedback that day", practised, [answered("feedback", 100)], 104, null],
+  ["feedback before the practice", practised, [answered("feedback", 99)], 104, "noFeedback"],
+  ["feedback on another skill", practised, [answered("feedback", 101, "Close")], 104, "noFeedback"],
+  ["feedback on the job alone", practised, [answered("feedbackOnTheJob", 101)], 104, "noFeedback"],
+  [
+    "an attempt on the job without feedback",
+    { ...practised, event: "tryOnTheJob" },
+    [answered("feedback", 101)],
+    104,
+    "noFeedbackOnTheJob",
+  ],
+  ["practice that is not done", blank, [], 104, null],
+  ["a demonstration", { ...practised, event: "demonstrate" }, [], 104, null],
+])("S64 %s", (_, practice, others, asOf, gap) => {
+  expect(practiceGap(practice, [practice, ...others], grace, asOf)).toBe(gap);
 });

@@ -3,6 +3,7 @@
 import { isoDay } from "../../domain/day";
 import type { Day } from "../../domain/day";
 import type { Session } from "../../domain/session";
+import { unsaidOfSession } from "../../domain/session";
 import { sessionRows } from "../../schema/cycle-rows";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
@@ -17,22 +18,6 @@ export interface MetRequest {
   readonly planId: string;
   readonly on: Day;
 }
-
-const unsaid: Omit<Session, "id" | "planId" | "held" | "unchanged"> = {
-  type: "contact",
-  planned: null,
-  next: null,
-  analysis: "",
-  reflection: "",
-  observation: "",
-  interpretation: "",
-  issue: "",
-  assumption: "",
-  options: "",
-  adviceAsked: null,
-  advice: "",
-  boundary: null,
-};
 
 /** @throws InputError without a reason, for a day to come, and for an unknown plan. */
 export function weMet(
@@ -53,8 +38,9 @@ export function weMet(
         const row = planRowOf(steps, planId);
         const known = steps.rows("Sessions").map(({ cells }) => textOf(cells["SessionId"]));
         const id = newIds("S", 3, known, 1)();
-        const session = {
-          ...unsaid,
+        const session: Session = {
+          ...unsaidOfSession,
+          type: "contact",
           id,
           planId: textOf(row.cells["PlanId"]),
           held: on,

@@ -19,6 +19,7 @@ import { personCommand } from "./person";
 import { planCommand } from "./plan";
 import { removeCommand } from "./remove";
 import { rollupCommand } from "./rollup";
+import { sessionCommand } from "./session";
 import { shareCommand } from "./share";
 import { templatesCommand } from "./templates";
 import { undoCommand } from "./undo";
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   agreeCommand,
   clashCommand,
   changeCommand,
+  sessionCommand,
   personCommand,
   shareCommand,
   calendarCommand,

@@ -1,0 +1,86 @@
+// What the next session of a plan is to look at, from what the workbook holds: the last session and what came of it, actions that are
+// late, measures to take, practice that waits, flags; and which set of questions fits. A suggestion: the pair decides.
+import { actionState } from "./action-state";
+import type { Flag } from "./attention";
+import type { CycleRecord } from "./cycle-record";
+import { dayIn } from "./day";
+import type { Day } from "./day";
+import type { DueMeasure } from "./due";
+import type { Action, Plan, Settings } from "./plan";
+import { sameId } from "./plan";
+import type { Practice } from "./practice";
+import { stuckFrom } from "./practice";
+import { practiceGap } from "./practice-gaps";
+import type { PracticeGap } from "./practice-gaps";
+import type { Session } from "./session";
+
+export const questionSets = ["grow", "oskar", "clear", "kata"] as const;
+/**
+ * GROW (Whitmore), OSKAR (McKergow and Jackson), CLEAR (Hawkins) and the five questions of the coaching kata (Rother): the names and the
+ * order of the steps are theirs, the questions are our own.
+ */
+export type QuestionSet = (typeof questionSets)[number];
+
+export interface Agenda {
+  readonly plan: Plan;
+  /** The last session or review that was held; contacts are none. */
+  readonly last: Session | null;
+  readonly overdue: readonly Action[];
+  readonly dueSoon: readonly Action[];
+  readonly due: readonly DueMeasure[];
+  readonly flags: readonly Flag[];
+  /** Events of instruction that take too long. */
+  readonly stuck: readonly { readonly practice: Practice; readonly since: Day }[];
+  readonly gaps: readonly { readonly practice: Practice; readonly gap: PracticeGap }[];
+  readonly questions: QuestionSet;
+}
+
+export interface AgendaParts extends CycleRecord {
+  readonly due: readonly DueMeasure[];
+  readonly flags: readonly Flag[];
+  readonly settings: Settings;
+}
+
+/** `parts` may hold rows of other plans. */
+export function agendaOf(plan: Plan, parts: AgendaParts, asOf: Day): Agenda {
+  const own = <Row extends { readonly planId: string }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter(({ planId }) => sameId(planId, plan.id));
+  const actions = own(parts.actions);
+  const practice = own(parts.practice);
+  const flags = own(parts.flags);
+  const isIn = (state: "overdue" | "dueSoon") => (one: Action) => actionState(one, asOf) === state;
+  return {
+    plan,
+    last: lastHeld(own(parts.sessions), asOf),
+    overdue: actions.filter(isIn("overdue")),
+    dueSoon: actions.filter(isIn("dueSoon")),
+    due: own(parts.due),
+    flags,
+    stuck: practice.flatMap((one) => {
+      const since = stuckFrom(one, parts.settings, asOf);
+      return since === null || since > asOf ? [] : [{ practice: one, since }];
+    }),
+    gaps: practice.flatMap((one) => {
+      const gap = practiceGap(one, practice, parts.settings, asOf);
+      return gap === null ? [] : [{ practice: one, gap }];
+    }),
+    questions: questionsFor(plan, flags),
+  };
+}
+
+function lastHeld(sessions: readonly Session[], asOf: Day): Session | null {
+  const held = sessions
+    .filter(({ type, held: on }) => type !== "contact" && (dayIn(on) ?? asOf + 1) <= asOf)
+    .sort((a, b) => Number(dayIn(a.held)) - Number(dayIn(b.held)));
+  return held.at(-1) ?? null;
+}
+
+/**
+ * Mentoring listens (CLEAR); who is stuck looks at the next obstacle (kata); executive and personal coaching start from what works
+ * already (OSKAR); everything else takes GROW.
+ */
+function questionsFor({ mode, kind }: Plan, flags: readonly Flag[]): QuestionSet {
+  if (mode === "mentoring") return "clear";
+  if (flags.some(({ state }) => state === "stalled" || state === "regressing")) return "kata";
+  return kind === "executive" || kind === "personal" ? "oskar" : "grow";
+}

@@ -1,0 +1,132 @@
+// Records a session that was held: into the row that was planned for it, else into a new one. What private columns may hold is looked at
+// first: an executive plan keeps dates and counts, and advice stands only where it was asked for.
+import { isoDay } from "../../domain/day";
+import { dayIn } from "../../domain/day";
+import type { Day } from "../../domain/day";
+import { sameId } from "../../domain/plan";
+import type { Session } from "../../domain/session";
+import { isKeptOut, isUnasked, sessionState, unsaidOfSession } from "../../domain/session";
+import type { TableRow } from "../../gateway/rows";
+import { sessionRows } from "../../schema/cycle-rows";
+import { planFrom } from "../../schema/row";
+import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
+import { english } from "../../text/en";
+import { carryOut } from "../change/carry-out";
+import { planRowOf, refusal, textOf } from "../change/find-rows";
+import type { Asked, Steps } from "../change/operation";
+import { stepsOf } from "../change/operation";
+import { newIds } from "../set-up/new-ids";
+
+/** What was said; whatever is left out stays blank. */
+export type SessionRequest = Partial<Omit<Session, "id" | "planned" | "held" | "next">> & {
+  readonly planId: string;
+  readonly held: Day;
+  readonly next: Day | null;
+};
+
+/** A session is held on the row that was planned up to this many days later. */
+const earliestBy = 7;
+
+/**
+ * Everything that the session says is logged as one change, without its words: private text is on no other sheet.
+ * @throws InputError for an unknown or closed plan, a day to come, a next date that is not later, and text that may not be kept.
+ */
+export function recordSession(
+  request: SessionRequest,
+  asked: Asked,
+  reader: Catalogue = english
+): Promise<readonly string[]> {
+  return carryOut(
+    {
+      asked,
+      tables: ["Plans", "Sessions"],
+      decide: (opened, operation) => {
+        const { words } = opened;
+        const { held, next } = request;
+        const look = stepsOf(opened, "sessionHeld", request.planId, operation, asked);
+        const plan = planFrom(planRowOf(look, request.planId).cells, words);
+        const steps = stepsOf(opened, "sessionHeld", plan.id, operation, asked);
+        const known = steps.rows("Sessions").map(({ cells }) => textOf(cells["SessionId"]));
+        const rows = ofPlan(steps, plan.id);
+        const planned = rows.find(({ session }) => isPlannedFor(session, held));
+        const session: Session = {
+          ...unsaidOfSession,
+          ...planned?.session,
+          ...request,
+          id: planned?.session.id ?? newIds("S", 3, known, 1)(),
+          planId: plan.id,
+          type: request.type ?? planned?.session.type ?? plan.mode ?? "coaching",
+        };
+        const said = words.sessionSentences;
+        const refuse = (sentence: string): never => {
+          throw refusal(sentence, words);
+        };
+        const day = isoDay(held);
+        if (plan.stage === "closed") refuse(say(said.closedPlan, { id: plan.id }));
+        if (held > asked.today) refuse(say(said.dayAhead, { day }));
+        if (next !== null && next <= held) refuse(say(said.nextFirst, { next: isoDay(next), day }));
+        const there = rows.find((row) => dayIn(row.session.held) === held);
+        if (there !== undefined)
+          refuse(say(said.heldAlready, { plan: plan.id, day, id: there.session.id }));
+        if (isKeptOut(session, plan.kind))
+          refuse(say(said.keptOut, { id: plan.id, columns: privateHeaders(session, words) }));
+        if (isUnasked(session)) refuse(said.adviceUnasked);
+        const cells = sessionRows.to(session, words);
+        if (planned === undefined) steps.add("Sessions", cells);
+        else
+          for (const [column, content] of Object.entries(cells))
+            steps.set("Sessions", planned.row, column, content ?? null, { isLogged: false });
+        steps.log({ field: session.id, before: null, after: held });
+        const isOpen = sessionState(session, asked.today) === "nextMissing";
+        return {
+          kind: "sessionHeld",
+          of: plan.id,
+          steps: steps.all(),
+          done: [
+            say(said.recorded, { id: session.id, plan: plan.id, day }),
+            ...(next === null ? [] : [say(said.next, { day: isoDay(next) })]),
+            ...(isOpen ? [said.noNext] : []),
+          ],
+        };
+      },
+    },
+    reader
+  );
+}
+
+interface SessionRow {
+  readonly row: TableRow;
+  readonly session: Session;
+}
+
+/** The plan's sessions, the one that was planned first first. */
+function ofPlan(steps: Steps, planId: string): readonly SessionRow[] {
+  return steps
+    .rows("Sessions")
+    .map((row) => ({ row, session: sessionRows.from(row.cells, steps.words) }))
+    .filter(({ session }) => sameId(session.planId, planId))
+    .sort((a, b) => (dayIn(a.session.planned) ?? 0) - (dayIn(b.session.planned) ?? 0));
+}
+
+function isPlannedFor({ planned, held }: Session, on: Day): boolean {
+  const day = dayIn(planned);
+  return day !== null && dayIn(held) === null && day - earliestBy <= on;
+}
+
+/** Headers of the private columns in which something would stand. */
+function privateHeaders(session: Session, { workbook }: Catalogue): string {
+  const headers = workbook.headers.Sessions;
+  const texts: readonly (readonly [string | null, string])[] = [
+    [session.interpretation, headers.Interpretation],
+    [session.issue, headers.Issue],
+    [session.assumption, headers.Assumption],
+    [session.options, headers.Options],
+    [session.adviceAsked, headers.AdviceAsked],
+    [session.advice, headers.Advice],
+    [session.boundary, headers.Boundary],
+  ];
+  return texts
+    .flatMap(([text, header]) => (text === "" || text === null ? [] : [header]))
+    .join(", ");
+}

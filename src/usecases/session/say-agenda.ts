@@ -1,0 +1,61 @@
+// An agenda in words, line by line, in the workbook's language: for the command line and to be copied into an invitation.
+import { dayIn, isoDay } from "../../domain/day";
+import type { Action } from "../../domain/plan";
+import { say } from "../../text/catalogue";
+import type { AgendaReport } from "./read-agenda";
+
+/** Nothing private is in it: of the last session only its day and its analysis. */
+export function sayAgenda({ agenda, asOf, words }: AgendaReport): readonly string[] {
+  const { plan, last } = agenda;
+  const said = words.sessionSentences;
+  const onDay = (cell: Action["due"]): string => {
+    const day = dayIn(cell);
+    return day === null ? "" : isoDay(day);
+  };
+  const action =
+    (sentence: string) =>
+    (one: Action): string =>
+      say(sentence, {
+        day: onDay(one.due),
+        action: one.action,
+        owner: one.owner === null ? "–" : words.owners[one.owner],
+        id: one.id,
+      });
+  const set = words.questionSets[agenda.questions];
+  return [
+    say(said.agenda, { id: plan.id, learner: plan.learner, day: isoDay(asOf) }),
+    last === null
+      ? said.noSession
+      : say(said.lastSession, { day: onDay(last.held), what: last.analysis || last.id }),
+    ...agenda.flags.map(({ state, rule, measure }) =>
+      say(said.flag, {
+        state: state === null ? words.whys[rule] : words.states[state],
+        what: measure === "" ? words.reasons[rule].replace(/\.$/, "") : measure,
+        step: words.nextSteps[rule],
+      })
+    ),
+    ...agenda.overdue.map(action(said.overdue)),
+    ...agenda.dueSoon.map(action(said.dueSoon)),
+    ...agenda.due.map(({ nextDue, measure, measureId }) =>
+      say(said.measure, { day: isoDay(nextDue), measure, id: measureId })
+    ),
+    ...agenda.stuck.map(({ practice, since }) =>
+      say(said.stuck, {
+        day: isoDay(since),
+        event: practice.event === null ? "" : words.events[practice.event],
+        skill: practice.skill,
+        id: practice.id,
+      })
+    ),
+    ...agenda.gaps.map(({ practice, gap }) =>
+      say(said.gap, {
+        gap: words.practiceGaps[gap],
+        skill: practice.skill,
+        day: onDay(practice.done),
+        id: practice.id,
+      })
+    ),
+    say(said.questions, { name: set.name }),
+    ...set.steps.map(({ step, ask }) => `  ${step}: ${ask}`),
+  ];
+}
