@@ -102,14 +102,17 @@ export async function writeRestorePoint(
   return { ...point, sheet: name };
 }
 
-/** One sync. */
+/** Answers the state before, read in the same request: of two who mark a point at once, the second sees it. One sync. */
 export async function markRestorePoint(
   context: Excel.RequestContext,
   point: StoredPoint,
   state: RestoreState
-): Promise<void> {
-  context.workbook.worksheets.getItem(point.sheet).getRange("A1").values = [[state]];
+): Promise<RestoreState | null> {
+  const sheet = context.workbook.worksheets.getItem(point.sheet);
+  const before = sheet.getRange("A1").load("values");
+  sheet.getRange("A1").values = [[state]];
   await context.sync();
+  return restoreStates.find((one) => one === before.values[0]?.[0]) ?? null;
 }
 
 /** Deletes the sheets with their names. One sync, none without any. */

@@ -118,6 +118,36 @@ export function place(
   return { writes, removals, additions, own, changedSince };
 }
 
+/** Rows that the steps added and that are there more often than they were added: two carried the same operation out at once. */
+export function doubledRows(
+  steps: readonly Step[],
+  rows: ReadonlyMap<string, readonly PresentRow[]>
+): Placed["removals"] {
+  const added = steps.flatMap((step) =>
+    step.kind === "add"
+      ? [{ table: step.table, cells: step.cells }]
+      : step.kind === "log"
+        ? [{ table: "ChangeLog", cells: step.cells }]
+        : []
+  );
+  const wanted = new Set<string>();
+  const kept = (table: string, row: number) => `${table} ${row}`;
+  for (const { table, cells } of added) {
+    const first = (rows.get(table) ?? []).find(
+      (one) => isSame(cells, one.cells) && !wanted.has(kept(table, one.row))
+    );
+    if (first !== undefined) wanted.add(kept(table, first.row));
+  }
+  const extra = new Map<string, Placed["removals"][number]>();
+  for (const { table, cells } of added)
+    for (const one of rows.get(table) ?? []) {
+      const key = kept(table, one.row);
+      if (isSame(cells, one.cells) && !wanted.has(key))
+        extra.set(key, { table, row: one.row, columns: Object.keys(cells) });
+    }
+  return [...extra.values()];
+}
+
 function isSame(match: Row, cells: Row): boolean {
   return Object.entries(match).every(([id, content]) => plain(content) === plain(cells[id]));
 }

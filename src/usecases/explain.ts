@@ -44,8 +44,8 @@ const workbookFailures: Readonly<
     "Check the connection and try again: what was done stays, and nothing is doubled.",
   ],
   itemNotFound: [
-    "A sheet, table or column of Aimline is missing.",
-    "Undo its deletion, or set up plans again to have it made.",
+    "A sheet, table or column of Aimline is missing, or a colleague changed it at this moment.",
+    "Try again. If it is missing still, undo its deletion, or set up plans again to have it made.",
   ],
   apiNotSupported: [
     "This version of Excel is too old for that.",

@@ -3,8 +3,10 @@
 // those of seed 7.
 import { soakCopies } from "./copies";
 import { soakDamages } from "./damages";
-import { soakRollup } from "./rollup";
+import { soakFaults } from "./faults";
 import { soakFuzz } from "./fuzz";
+import { soakRollup } from "./rollup";
+import { soakSchedules } from "./schedules";
 
 /** A search over `count` cases; throws at the first fault. */
 interface Soak {
@@ -17,7 +19,13 @@ const soaks: Readonly<Record<string, Soak>> = {
   copies: { about: "copies that leak", count: 300, run: soakCopies },
   rollup: { about: "workbooks of 10 learners in one", count: 200, run: soakRollup },
   damages: { about: "damages that lose something", count: 500, run: soakDamages },
+  faults: {
+    about: "operations broken off that a rerun does not complete",
+    count: 99,
+    run: soakFaults,
+  },
   fuzz: { about: "malformed files that are not refused", count: 10_000, run: soakFuzz },
+  schedules: { about: "two at once that lose or double an entry", count: 500, run: soakSchedules },
 };
 
 /** Seeds are whole numbers of this many at most. */

@@ -9,7 +9,8 @@ import {
   writeRestorePoint,
 } from "../../gateway/restore-points";
 import { run } from "../../gateway/run";
-import { place } from "../../schema/restore-point";
+import { editRows } from "../../gateway/rows/edit";
+import { doubledRows, place } from "../../schema/restore-point";
 import type { RestorePoint, Step } from "../../schema/restore-point";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
@@ -60,8 +61,7 @@ export async function carryOut(change: Change, reader: Catalogue): Promise<reado
       // A newer workbook is refused here, before anything is written.
       wantedWith(opened, new Map());
       const stored = await writeRestorePoint(context, opened.located, point);
-      const aside = await write(context, opened, place(point.steps, opened.rows, "do"));
-      await markRestorePoint(context, stored, "done");
+      const aside = await complete(context, opened, stored, reader);
       await prune(
         context,
         [...points, { ...stored, state: "done" }],
@@ -96,13 +96,9 @@ export async function openSettled(
   const open = points.filter(({ state }) => state !== "done");
   if (open.length === 0) return { opened: first, points, said: [], tookBack: false };
   for (const point of open) {
-    const touched = [...new Set(["ChangeLog", ...point.steps.flatMap(tableOf)])];
-    const opened = await openWorkbook(context, reader, touched);
+    const opened = await openWorkbook(context, reader, touchedBy(point));
     if (point.state === "undoing") await takeBack(context, opened, point, asked, reader);
-    else {
-      await write(context, opened, place(point.steps, opened.rows, "do"));
-      await markRestorePoint(context, point, "done");
-    }
+    else await complete(context, opened, point, reader);
   }
   const { completed, takenBackOff } = first.words.lifeSentences;
   const said = open.map(({ operation, state }) =>
@@ -110,6 +106,31 @@ export async function openSettled(
   );
   const again = await openSettled(context, tables, asked, reader);
   return { ...again, said, tookBack: open.some(({ state }) => state === "undoing") };
+}
+
+/**
+ * Carries the steps out on the rows that were read and marks the point as done. A colleague who opens the workbook meanwhile takes it for
+ * broken off and completes it too: who of the two marks it second takes out what is there twice.
+ */
+async function complete(
+  context: Excel.RequestContext,
+  opened: OpenedWorkbook,
+  point: StoredPoint,
+  reader: Catalogue
+): ReturnType<typeof write> {
+  // A row that goes is known by its number only: it is looked up again as late as can be.
+  const now = point.steps.some(({ kind }) => kind === "remove")
+    ? await openWorkbook(context, reader, touchedBy(point))
+    : opened;
+  const aside = await write(context, now, place(point.steps, now.rows, "do"));
+  if ((await markRestorePoint(context, point, "done")) !== "done") return aside;
+  const after = await openWorkbook(context, reader, touchedBy(point));
+  await editRows(context, after.located, [], doubledRows(point.steps, after.rows));
+  return aside;
+}
+
+function touchedBy({ steps }: RestorePoint): readonly string[] {
+  return [...new Set(["ChangeLog", ...steps.flatMap(tableOf)])];
 }
 
 function tableOf(step: Step): readonly string[] {
