@@ -301,7 +301,7 @@ export const englishWorkbook: WorkbookWords = {
     aimLine: "Aim line",
     aimAndNoise: "Aim + noise",
     aimLessNoise: "Aim − noise",
-    restsOn: "Why it is flagged",
+    restsOn: "Why flagged",
     agreement: "Agreement",
     agreed: "We agree on the issue, the measures of success and the actions above.",
     date: "Date",

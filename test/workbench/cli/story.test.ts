@@ -75,6 +75,7 @@ test("a list becomes plans, readings come in, and who needs attention is said", 
       coach: "Lee Wong",
       measureId: "M002",
       state: "Stalled",
+      badges: ["Target to review"],
       rule: "measure-stalled",
       since: "2026-09-21",
       evidence: [
@@ -82,8 +83,9 @@ test("a list becomes plans, readings come in, and who needs attention is said", 
         { on: "2026-09-28", value: 70.5, aim: expect.closeTo(79.642857, 5) as number },
         { on: "2026-10-05", value: 72, aim: expect.closeTo(82.142857, 5) as number },
       ],
+      // Three check-ins running: the target itself is in question.
       nextStep:
-        "Look again together: further practice, another approach, or a cause in the work system",
+        "Review the target together: is it still right, and is its date? Then agree it anew or keep it",
     },
   ]);
   expect(flags[0]).toMatchObject({ state: "Stalled" });
