@@ -16,6 +16,7 @@ import type { TakeOverWords } from "./adopt-words";
 import type { ImportWords } from "./import-words";
 import type { CycleWords } from "./cycle-words";
 import type { FlagWords } from "./flag-words";
+import type { PageWords } from "./page-words";
 import type { RemovalWords } from "./removal-words";
 import type { RollupWords } from "./rollup-words";
 import type { ShareWords } from "./share-words";
@@ -63,6 +64,7 @@ export interface Catalogue
   readonly share: ShareWords;
   readonly removal: RemovalWords;
   readonly rollup: RollupWords;
+  readonly pages: PageWords;
   readonly takeOver: TakeOverWords;
   readonly version: VersionWords;
   readonly calendar: CalendarWords;

@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { englishCheck } from "./en-check";
 import { englishTakeOver } from "./en-adopt";
 import { englishImport } from "./en-import";
+import { englishPages } from "./page-words";
 import { englishRemoval } from "./removal-words";
 import { englishRollup } from "./en-rollup";
 import { englishShare } from "./en-share";
@@ -205,6 +206,7 @@ export const english: Catalogue = {
   share: englishShare,
   removal: englishRemoval,
   rollup: englishRollup,
+  pages: englishPages,
   takeOver: englishTakeOver,
   version: englishVersion,
   calendar: englishCalendar,

@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { frenchCheck } from "./fr-check";
 import { frenchTakeOver } from "./fr-adopt";
 import { frenchImport } from "./fr-import";
+import { frenchPages } from "./page-words";
 import { frenchRemoval } from "./removal-words";
 import { frenchRollup } from "./fr-rollup";
 import { frenchShare } from "./fr-share";
@@ -214,6 +215,7 @@ export const french: Catalogue = {
   share: frenchShare,
   removal: frenchRemoval,
   rollup: frenchRollup,
+  pages: frenchPages,
   takeOver: frenchTakeOver,
   version: frenchVersion,
   calendar: frenchCalendar,

@@ -1,10 +1,19 @@
-// Makes the printable page of one plan. A second time it is repaired, and nothing is added.
+// Makes a printable page of one plan: of the plan itself, for a review talk, or before and after. A second time it is repaired, and
+// nothing is added.
+import { dayIn } from "../domain/day";
+import { sameId } from "../domain/plan";
+import type { Plan } from "../domain/plan";
+import type { Session } from "../domain/session";
 import { apply } from "../gateway/apply";
 import { observe } from "../gateway/observe";
 import { run } from "../gateway/run";
 import { diff } from "../schema/diff";
+import { sessionRows } from "../schema/cycle-rows";
 import { planFrom } from "../schema/row";
+import { beforeAfterPageSheet } from "../schema/sheets/before-after-page";
 import { planPageSheet } from "../schema/sheets/plan-page";
+import { reviewPageSheet } from "../schema/sheets/review-page";
+import type { SheetSpec } from "../schema/spec";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import { firstFew } from "./first-few";
@@ -12,8 +21,13 @@ import { fold } from "./fold";
 import { InputError, problemAt } from "./input-error";
 import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
 
+export const pageKinds = ["plan", "review", "before-after"] as const;
+export type PageKind = (typeof pageKinds)[number];
+
 export interface PlanPageRequest {
   readonly planId: string;
+  /** The plan itself without it. */
+  readonly kind?: PageKind;
   /** What to call the workbook in a sentence; "The workbook" where it has no name. */
   readonly workbook?: string;
 }
@@ -28,7 +42,7 @@ export async function makePlanPage(
 ): Promise<readonly string[]> {
   const { result } = await run(
     async (context) => {
-      const opened = await openWorkbook(context, reader, ["Plans"]);
+      const opened = await openWorkbook(context, reader, ["Plans", "Sessions"]);
       const { words } = opened;
       const plans = contentsOf(opened, "Plans").map((row) => planFrom(row, words));
       const plan = plans.find(({ id }) => fold(id) === fold(request.planId));
@@ -37,7 +51,8 @@ export async function makePlanPage(
         throw noPlan(request, ids);
       }
       const wanted = wantedWith(opened);
-      const page = planPageSheet(words, pageId(plan.id), pageTitle(words, plan.id), plan.id);
+      const sessions = contentsOf(opened, "Sessions").map((row) => sessionRows.from(row, words));
+      const page = pageOf(request.kind ?? "plan", plan, sessions, words);
       const withPage = { ...wanted, sheets: [...wanted.sheets, page] };
       const changes = diff(withPage, await observe(context, withPage));
       await apply(context, changes);
@@ -53,15 +68,39 @@ export async function makePlanPage(
   ];
 }
 
-/** Stands in a workbook name, which takes letters, digits and underscores only. */
-function pageId(planId: string): string {
-  return `PlanPage_${planId.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+function pageOf(
+  kind: PageKind,
+  plan: Plan,
+  sessions: readonly Session[],
+  words: Catalogue
+): SheetSpec {
+  const planId = plan.id;
+  // Stands in a workbook name, which takes letters, digits and underscores only.
+  const inName = planId.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+  if (kind === "review") {
+    const title = pageTitle(words.pages.review.tab, planId);
+    const since = lastReview(plan, sessions);
+    return reviewPageSheet(words, { id: `ReviewPage_${inName}`, title, planId, since });
+  }
+  if (kind === "before-after") {
+    const title = pageTitle(words.pages.beforeAfter.tab, planId);
+    return beforeAfterPageSheet(words, { id: `BeforeAfterPage_${inName}`, title, planId });
+  }
+  const title = pageTitle(words.workbook.planPage.tab, planId);
+  return planPageSheet(words, `PlanPage_${inName}`, title, planId);
+}
+
+/** The day of the last review that was held, else the plan's start. */
+function lastReview(plan: Plan, sessions: readonly Session[]): number | null {
+  const held = sessions
+    .filter(({ planId, type }) => type === "review" && sameId(planId, plan.id))
+    .flatMap((session) => dayIn(session.held) ?? []);
+  return held.length > 0 ? Math.max(...held) : dayIn(plan.start);
 }
 
 /** A tab has 31 characters and none of : \ / ? * [ ] or an apostrophe at an end. */
-function pageTitle(words: Catalogue, planId: string): string {
-  const plain = planId.replace(/[:\\/?*[\]']/g, "-");
-  return `${words.workbook.planPage.tab} ${plain}`.slice(0, 31);
+function pageTitle(tab: string, planId: string): string {
+  return `${tab} ${planId.replace(/[:\\/?*[\]']/g, "-")}`.slice(0, 31);
 }
 
 function noPlan({ planId, workbook = "The workbook" }: PlanPageRequest, ids: readonly string[]) {

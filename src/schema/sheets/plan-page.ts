@@ -4,9 +4,24 @@
 import { attentionStates, severity } from "../../domain/states";
 import type { State } from "../../domain/states";
 import type { Catalogue } from "../../text/catalogue";
-import type { CellSpec, CellStyle, ChartSpec, SheetSpec, Template } from "../spec";
-import { colors, dateFormat, helpStyle, pointsFormat, sectionStyle, shareFormat } from "./look";
-import { titleStyle } from "./look";
+import type { CellSpec, ChartSpec, SheetSpec } from "../spec";
+import { colors, dateFormat, pointsFormat, shareFormat } from "./look";
+import {
+  actionCells,
+  agreementCells,
+  cellOfPlan,
+  fetch,
+  fetchText,
+  headCells,
+  hidden,
+  label,
+  measuresHeading,
+  ours,
+  rowOf,
+  topCells,
+  value,
+  wordAt,
+} from "./plan-page-parts";
 import { rankOfState } from "./workings-plan-rules";
 import { places } from "./workings-slots";
 
@@ -16,28 +31,6 @@ const firstMeasure = 12;
 const measureHeight = 5 + places.length + 2;
 const actionsRow = firstMeasure + measuresShown * measureHeight;
 const agreementRow = actionsRow + actionsShown + 3;
-
-const label: CellStyle = { color: colors.quiet, size: 9, vertical: "bottom" };
-const value: CellStyle = { color: colors.ink, bold: true, align: "left" };
-const hidden: CellStyle = { color: colors.onAccent, size: 8 };
-const cellOfPlan = "$A$4";
-
-const fetch = (from: string, row: string): Template => `=IF(${row}=0,"",INDEX(${from},${row}))`;
-const fetchText = (from: string, row: string): Template =>
-  `=IF(${row}=0,"",INDEX(${from},${row})&"")`;
-const wordAt = (list: string, from: string, row: string): Template =>
-  `=IF(${row}=0,"",IFERROR(INDEX(Lists.${list},INDEX(${from},${row})),""))`;
-
-function ours(address: string, content: string, style: CellStyle, mergeTo?: string): CellSpec {
-  return { address, content, keeps: "ours", style, ...(mergeTo !== undefined && { mergeTo }) };
-}
-
-/** The row of the first entry of a column that holds `wanted`, or of the next one below that of `above`; 0 for none. */
-function rowOf(wanted: string, column: string, above: string | null): Template {
-  if (above === null) return `=IFERROR(MATCH(${wanted},${column},0),0)`;
-  const below = `INDEX(${column},${above}+1):INDEX(${column},ROWS(${column}))`;
-  return `=IF(${above}=0,0,IF(${above}>=ROWS(${column}),0,IFERROR(${above}+MATCH(${wanted},${below},0),0)))`;
-}
 
 /** `id` is the sheet's own; `planId` is written once and may be changed by the user to look at another plan. */
 export function planPageSheet(
@@ -54,19 +47,12 @@ export function planPageSheet(
     tables: [],
     fills: [],
     cells: [
-      ours("B1", planPage.title, titleStyle),
-      ours("B2", planPage.help, helpStyle),
-      ours("G1", planPage.planId, { ...label, align: "right", vertical: "center" }),
-      {
-        address: "H1",
-        content: planId,
-        keeps: "start",
-        style: { bold: true, fill: colors.tile, color: colors.ink, align: "center" },
-      },
+      ...topCells(planPage.title, words.workbook, planId),
       ...headCells(words),
+      ...measuresHeading(words, measuresShown, planPage.moreMeasures),
       ...blocks.flatMap((index) => measureCells(words, index)),
-      ...actionCells(words),
-      ...agreementCells(words),
+      ...actionCells(words, actionsRow, actionsShown),
+      ...agreementCells(words, agreementRow),
     ],
     charts: blocks.map((index) => measureChart(words, index)),
     look: {
@@ -77,41 +63,6 @@ export function planPageSheet(
       page: { landscape: false, fitToWidth: true },
     },
   };
-}
-
-function headCells(words: Catalogue): readonly CellSpec[] {
-  const { Plans } = words.workbook.headers;
-  const { planPage } = words.workbook;
-  const plan = (column: string) => fetchText(`{Plans.${column}}`, cellOfPlan);
-  const day = (column: string) => fetch(`{Plans.${column}}`, cellOfPlan);
-  const date: CellStyle = { ...value, numberFormat: dateFormat };
-  return [
-    ours("A4", "=IFERROR(MATCH($H$1,{Plans.PlanId},0),0)", hidden),
-    ours("B4", Plans.Learner, label),
-    ours("D4", Plans.Coach, label),
-    ours("F4", Plans.Team, label),
-    ours("H4", Plans.State, label),
-    ours("B5", plan("Learner"), { ...value, size: 13 }),
-    ours("D5", plan("Coach"), value),
-    ours("F5", plan("Team"), value),
-    ours("H5", plan("State"), value),
-    ours("B6", Plans.Start, label),
-    ours("D6", Plans.Review, label),
-    ours("F6", Plans.End, label),
-    ours("H6", Plans.Progress, label),
-    ours("B7", day("Start"), date),
-    ours("D7", day("Review"), date),
-    ours("F7", day("End"), date),
-    ours("H7", day("Progress"), { ...value, numberFormat: shareFormat }),
-    ours("B8", Plans.Issue, { ...label, vertical: "top" }),
-    ours("C8", plan("Issue"), { color: colors.ink, wrap: true, vertical: "top" }, "H8"),
-    ours("B10", words.workbook.sheets.Measures.title, sectionStyle),
-    ours(
-      "D10",
-      `=IF(${cellOfPlan}=0,${text(planPage.noPlan)},IF(COUNTIF(Work.Plan,${cellOfPlan})>${measuresShown},${text(planPage.moreMeasures)},""))`,
-      { italic: true, color: colors.warning }
-    ),
-  ];
 }
 
 function measureTop(index: number): number {
@@ -265,74 +216,4 @@ function measureChart(words: Catalogue, index: number): ChartSpec {
       },
     ],
   };
-}
-
-function actionCells(words: Catalogue): readonly CellSpec[] {
-  const { Actions } = words.workbook.headers;
-  const head: CellStyle = { bold: true, color: colors.quiet, borderBottom: colors.accent };
-  const headers: readonly (readonly [string, string])[] = [
-    ["B", Actions.Action],
-    ["F", Actions.Owner],
-    ["G", Actions.Due],
-    ["H", Actions.State],
-  ];
-  const rows = Array.from({ length: actionsShown }, (_, index) => actionsRow + 2 + index);
-  return [
-    ours(`B${actionsRow}`, words.workbook.sheets.Actions.title, sectionStyle),
-    ...headers.map(([letter, header]) => ours(`${letter}${actionsRow + 1}`, header, head)),
-    ...rows.flatMap((at, index) => {
-      const row = `$A$${at}`;
-      const of = (column: string) => fetchText(`{Actions.${column}}`, row);
-      const above = index === 0 ? null : `$A$${at - 1}`;
-      return [
-        ours(`A${at}`, rowOf("$H$1", "{Actions.PlanId}", above), hidden),
-        ours(`B${at}`, of("Action"), { color: colors.ink }),
-        ours(`F${at}`, of("Owner"), { color: colors.ink }),
-        ours(`G${at}`, fetch("{Actions.Due}", row), {
-          color: colors.ink,
-          align: "left",
-          numberFormat: dateFormat,
-        }),
-        ours(`H${at}`, of("State"), { color: colors.ink }),
-      ];
-    }),
-  ];
-}
-
-function agreementCells(words: Catalogue): readonly CellSpec[] {
-  const { planPage, headers } = words.workbook;
-  const roles = [
-    [words.roles.learner, fetchText("{Plans.Learner}", cellOfPlan)],
-    [words.roles.coach, fetchText("{Plans.Coach}", cellOfPlan)],
-    [words.roles.manager, null],
-  ] as const;
-  const line: CellStyle = { borderBottom: colors.quiet };
-  return [
-    ours(`B${agreementRow}`, planPage.agreement, sectionStyle),
-    ours(`B${agreementRow + 1}`, planPage.agreed, { color: colors.ink }),
-    ours(`C${agreementRow + 2}`, headers.People.Name, label),
-    ours(`E${agreementRow + 2}`, planPage.date, label),
-    ours(`F${agreementRow + 2}`, planPage.signature, label),
-    ...roles.flatMap(([role, name], index): CellSpec[] => {
-      const at = agreementRow + 3 + index;
-      const blank = (letter: string): CellSpec => ({
-        address: `${letter}${at}`,
-        content: null,
-        keeps: "start",
-        style: line,
-      });
-      return [
-        ours(`B${at}`, role, { color: colors.quiet, vertical: "bottom" }),
-        name === null
-          ? blank("C")
-          : ours(`C${at}`, name, { ...value, ...line, vertical: "bottom" }),
-        ...["D", "E", "F", "G", "H"].map(blank),
-      ];
-    }),
-  ];
-}
-
-/** A text of the catalogue inside a formula. */
-function text(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
 }

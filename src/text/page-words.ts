@@ -1,0 +1,82 @@
+// Words of the printable pages beside that of the plan: for a review talk, and of a plan before and after.
+
+export interface PageWords {
+  /** In place of the pages' measures that find no room. */
+  readonly moreMeasures: string;
+  readonly review: Readonly<
+    Record<
+      "tab" | "title" | "since" | "then" | "change" | "decision" | "reasons" | "agreed",
+      string
+    >
+  > & {
+    readonly decisions: readonly string[];
+  };
+  readonly beforeAfter: Readonly<
+    Record<
+      "tab" | "title" | "before" | "after" | "share" | "seenLater" | "learnt" | "agreed",
+      string
+    >
+  >;
+}
+
+export const englishPages: PageWords = {
+  moreMeasures: "The first eight are shown; the others stand on Measures.",
+  review: {
+    tab: "Review",
+    title: "Review of the coaching plan",
+    since: "Since",
+    then: "Then",
+    change: "Change since",
+    decision: "Decision",
+    decisions: [
+      "Go on as agreed",
+      "Change measures, targets or dates",
+      "Pause",
+      "Close: achieved",
+      "Close: not achieved",
+    ],
+    reasons: "Reasons, and what each of us does next",
+    agreed: "We talked about the measures above and agree on this decision.",
+  },
+  beforeAfter: {
+    tab: "Before and after",
+    title: "Before and after",
+    before: "Before",
+    after: "After",
+    share: "Share of the change",
+    seenLater: "Seen after closing, days",
+    learnt: "What helped, what did not, what stays to do",
+    agreed: "We agree on the result above.",
+  },
+};
+
+export const frenchPages: PageWords = {
+  moreMeasures: "Les huit premières sont montrées ; les autres figurent dans Mesures.",
+  review: {
+    tab: "Bilan",
+    title: "Bilan du plan d’accompagnement",
+    since: "Depuis le",
+    then: "Alors",
+    change: "Écart depuis",
+    decision: "Décision",
+    decisions: [
+      "Continuer comme convenu",
+      "Changer des mesures, des cibles ou des dates",
+      "Suspendre",
+      "Clore : atteint",
+      "Clore : non atteint",
+    ],
+    reasons: "Raisons, et ce que chacun fait ensuite",
+    agreed: "Nous avons parlé des mesures ci-dessus et convenons de cette décision.",
+  },
+  beforeAfter: {
+    tab: "Avant et après",
+    title: "Avant et après",
+    before: "Avant",
+    after: "Après",
+    share: "Part du changement",
+    seenLater: "Vu après la clôture, jours",
+    learnt: "Ce qui a aidé, ce qui n’a pas aidé, ce qui reste à faire",
+    agreed: "Nous convenons du résultat ci-dessus.",
+  },
+};
