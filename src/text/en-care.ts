@@ -1,5 +1,4 @@
 // English words of the pane's part on copies, on what is stored where, and on taking Aimline out of a workbook.
-// Places in braces are filled by `say`; a key that ends in One or Many is chosen by the number {n}.
 
 export const englishCare = {
   title: "Workbooks, copies, privacy",
@@ -52,21 +51,6 @@ export const englishCare = {
   storedNowhere: "Nowhere else",
   storedNowhereWhat:
     "Nothing in settings of add-ins, custom XML or cookies. The server that serves this pane is asked for its files and its version, and told nothing.",
-
-  keepTitle: "Kept longer than agreed",
-  keepNone: "No plan has been closed for longer than {days} days (Settings, “{setting}”).",
-  keepOne:
-    "{n} person has only plans that have been closed for more than {days} days (Settings, “{setting}”).",
-  keepMany:
-    "{n} people have only plans that have been closed for more than {days} days (Settings, “{setting}”).",
-  keepLine: "{name}, closed since {day}",
-  keepAsk: "Nothing is removed by itself.",
-  keepRemove: "Remove the name and texts of {name}",
-  keepRemoving: "Removing",
-  keepSure:
-    "Plans, measures and readings stay under an ID, so that totals stay right. Name, e-mail and free texts go; undo brings them back for 30 days.",
-  keepYes: "Remove them",
-  keepNo: "Keep them",
 
   removeTitle: "Remove Aimline from this workbook",
   removeHint: "What people entered stays. What Aimline computed becomes plain values as of today.",

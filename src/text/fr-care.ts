@@ -54,21 +54,6 @@ export const frenchCare: CareWords = {
   storedNowhereWhat:
     "Rien dans les réglages des compléments, le XML personnalisé ou des cookies. Le serveur de ce volet est prié de donner ses fichiers et sa version, et n’apprend rien.",
 
-  keepTitle: "Gardé plus longtemps que convenu",
-  keepNone: "Aucun plan n’est clos depuis plus de {days} jours (Réglages, « {setting} »).",
-  keepOne:
-    "{n} personne n’a que des plans clos depuis plus de {days} jours (Réglages, « {setting} »).",
-  keepMany:
-    "{n} personnes n’ont que des plans clos depuis plus de {days} jours (Réglages, « {setting} »).",
-  keepLine: "{name}, clos depuis le {day}",
-  keepAsk: "Rien n’est retiré tout seul.",
-  keepRemove: "Retirer le nom et les textes de {name}",
-  keepRemoving: "Retrait en cours",
-  keepSure:
-    "Les plans, mesures et relevés restent sous un identifiant, pour que les totaux restent justes. Nom, adresse et textes libres partent ; l’annulation les rend pendant 30 jours.",
-  keepYes: "Les retirer",
-  keepNo: "Les garder",
-
   removeTitle: "Retirer Aimline de ce classeur",
   removeHint:
     "Ce qui a été saisi reste. Ce qu’Aimline a calculé devient de simples valeurs du jour.",
