@@ -8,9 +8,9 @@ export type Referred =
 
 /**
  * "own": the row's ID. A table's name: the ID of a row of that table. "any": an ID of whatever table, or a text. "goes": as it is.
- * "said": only that something is written there. "stays": not at all.
+ * "parent": the ID of a plan, where that plan goes too. "said": only that something is written there. "stays": not at all.
  */
-export type Fate = Referred | "own" | "any" | "goes" | "said" | "stays";
+export type Fate = Referred | "own" | "parent" | "any" | "goes" | "said" | "stays";
 
 type Headers = WorkbookWords["headers"];
 type Fates = {
@@ -26,7 +26,13 @@ const fates = {
     ...{ PlanId: "own", PlanFor: "goes", LearnerId: "People", Learner: "goes", Team: "goes" },
     ...{ CoachId: "People", Coach: "goes", Mode: "goes", Kind: "goes", Stage: "goes" },
     ...{ Start: "goes", Review: "goes", End: "goes", Issue: "goes", Note: "stays" },
-    ...{ NeedId: "Needs", IssueId: "Issues", PlannedSessions: "goes", Extensions: "goes" },
+    ...{
+      ParentId: "parent",
+      NeedId: "Needs",
+      IssueId: "Issues",
+      PlannedSessions: "goes",
+      Extensions: "goes",
+    },
     ...{ Result: "goes", ClosedOn: "goes", Formality: "goes", Sort: "goes" },
     ...{ OrganisationBenefit: "goes", PersonalBenefit: "said", Version: "goes" },
     ...{

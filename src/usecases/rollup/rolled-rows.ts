@@ -26,6 +26,7 @@ export function rolledRows(
   const result = new Map<string, Row[]>();
   for (const source of sources) {
     const known = knownIds(source);
+    const plans = new Set(rowsOf(source, "Plans").map(({ cells }) => keyIn(cells, "PlanId")));
     const translate = translator(source.words, words);
     for (const table of carriedTables) {
       if (table.id === "People") continue;
@@ -47,6 +48,8 @@ export function rolledRows(
       if (fate === "goes") return translate(place, content);
       if (fate === "said") return words.rollup.said;
       const id = String(content).trim();
+      if (fate === "parent")
+        return plans.has(id.toLowerCase()) ? prefixed(source.prefix, id) : null;
       if (fate === "own") return prefixed(source.prefix, id);
       if (fate === "any")
         return known.has(id.toLowerCase())

@@ -54,7 +54,14 @@ test("every column that people fill in goes, stays, or is said to be there: a ne
 test("the same IDs in two workbooks are kept apart, and all that refers to them follows", () => {
   const all: Rows = {
     ...ana,
-    Plans: [plan("P001", "L01", "Ana", { CoachId: "c01", NeedId: "N001", IssueId: "I001" })],
+    Plans: [
+      plan("P001", "L01", "Ana", {
+        CoachId: "c01",
+        ParentId: "p001",
+        NeedId: "N001",
+        IssueId: "I001",
+      }),
+    ],
     Measures: [{ MeasureId: "M001", PlanId: "p001", Measure: "Calls" }],
     CheckIns: [{ MeasureId: "M001", MeasuredOn: 46300, Value: 3, Note: "slow" }],
     Targets: [{ MeasureId: "M001", From: 46310, Target: 9, Why: "told so" }],
@@ -87,7 +94,7 @@ test("the same IDs in two workbooks are kept apart, and all that refers to them 
   const { said } = english.rollup;
   expect(south).toEqual({
     People: ["W02-L01 Ben", "W02-c01 Coach"],
-    Plans: ["W02-P001 W02-L01 Ben W02-c01 Coaching Skills Active W02-N001 W02-I001"],
+    Plans: ["W02-P001 W02-L01 Ben W02-c01 Coaching Skills Active W02-p001 W02-N001 W02-I001"],
     Measures: ["W02-M001 W02-p001 Calls"],
     CheckIns: ["46300 W02-M001 3"],
     Targets: ["W02-M001 46310 9"],
@@ -230,7 +237,7 @@ describe("what stays", () => {
         plan("P002", "L02", "Ben", { Kind: words.kinds.personal }),
         plan("P003", "L03", "Cid", { Mode: words.modes.mentoring }),
         plan("P004", "L04", "Eva", { Kind: "Secret" }),
-        plan("P005", "L05", "Fay", { Kind: null, Mode: null }),
+        plan("P005", "L05", "Fay", { Kind: null, Mode: null, ParentId: "P003" }),
       ],
       Measures: measures,
       Actions: measures.map(({ PlanId }, index) => ({ ActionId: `A00${index + 1}`, PlanId })),
@@ -241,6 +248,7 @@ describe("what stays", () => {
     expect({
       staying: [...(sources[0]?.staying ?? [])],
       problems: sources[0]?.problems,
+      parent: changes.get("Plans")?.added[0]?.["ParentId"] ?? null,
       rows: [...changes].flatMap(([table, { added }]) =>
         added.map((row) => `${table} ${Object.values(row)[0]}`)
       ),
@@ -251,6 +259,7 @@ describe("what stays", () => {
         ["unclear", 1],
       ],
       problems: [],
+      parent: null,
       rows: [
         ...["People W01-L05", "Plans W01-P005", "Measures W01-M005"],
         ...["CheckIns 46300", "Actions W01-A005"],
