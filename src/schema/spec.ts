@@ -176,7 +176,9 @@ export type ValidationSpec =
       readonly max?: number;
       readonly message: string;
     }
-  | { readonly kind: "date"; readonly message: string };
+  | { readonly kind: "date"; readonly message: string }
+  /** Typed content is refused where it is false; `{Column}` is the cell of the same row. Workbook names stand for columns elsewhere. */
+  | { readonly kind: "formula"; readonly formula: Template; readonly message: string };
 
 /** A rule on the body of a table: when `formula` (A1 form, for the table's first body row) is true, the format applies. */
 export interface ConditionalFormatSpec {

@@ -139,6 +139,12 @@ test("S30 of an executive plan only the dates are recorded; private text is refu
   );
   await recordSession({ planId: "P001", held: TODAY, next: TODAY + 30 }, asked);
   expect(sessionsOf(host)).toHaveLength(1);
+  const sessions = host.viewSheet("Sessions").tables[0];
+  const typed = ["Private interpretation", "Reflection"].map((header) => {
+    const letter = String.fromCharCode(65 + (sessions?.columns.indexOf(header) ?? 0));
+    return host.type("Sessions", `${letter}${(sessions?.area.top ?? 0) + 2}`, "Tired").accepted;
+  });
+  expect(typed).toEqual([false, true]);
 }, 120_000);
 
 test("a second session on the same day is refused, with the ID of the first", async () => {

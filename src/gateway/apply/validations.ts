@@ -30,5 +30,7 @@ function excelRule(rule: Rule): Excel.DataValidationRule {
       return { decimal: { operator: "Between", formula1: rule.min, formula2: rule.max } };
     case "date":
       return { date: { operator: "GreaterThan", formula1: FIRST_DAY } };
+    case "formula":
+      return { custom: { formula: rule.formula } };
   }
 }

@@ -68,5 +68,7 @@ function textOf(type: string | null, rule: Excel.DataValidationRule | null): str
     const { formula1, formula2 } = rule.decimal;
     return ruleText({ kind: "number", min: Number(formula1), max: Number(formula2) });
   }
+  if (type === "Custom" && typeof rule?.custom?.formula === "string")
+    return ruleText({ kind: "formula", formula: rule.custom.formula });
   return "other";
 }

@@ -106,7 +106,8 @@ export function appendPieces(
       for (const [, change] of wantedColumnFormulas(spec, binding)) {
         setColumnFormula(context, change);
       }
-      for (const [, change] of wantedValidations(spec, binding)) setValidation(context, change);
+      for (const [, change] of wantedValidations(spec, located, binding))
+        setValidation(context, change);
       if (from + count < rows.length) return;
       for (const change of grownFormats(
         spec,

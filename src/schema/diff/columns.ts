@@ -2,10 +2,11 @@
 // A change writes the whole column: it is ours, and one formula or rule for all rows is one small request.
 import type { SetColumnFormula, SetValidation } from "../change";
 import type { Binding } from "../formula";
-import { inTable, render } from "../formula";
+import { inCells, inTable, render } from "../formula";
 import { sameFormula } from "../same-formula";
 import type { CellContent, TableSpec } from "../spec";
-import type { ObservedTable } from "../snapshot";
+import type { LocatedTable, ObservedTable } from "../snapshot";
+import { tablePlace } from "../table-place";
 import { renderRule, ruleText } from "../validation";
 
 /** The formula of every computed column, as the change that writes it. */
@@ -28,13 +29,15 @@ export function wantedColumnFormulas(
   });
 }
 
-/** The validation of every column that has one, as the change that sets it. */
+/** The validation of every column that has one, as the change that sets it. `known`: the table where it stands, or undefined. */
 export function wantedValidations(
   spec: TableSpec,
+  known: LocatedTable | undefined,
   binding: Binding
 ): readonly (readonly [columnId: string, change: SetValidation])[] {
   const bound = binding.tables.get(spec.id);
   if (bound === undefined) throw new Error(`The table ${spec.id} is not bound.`);
+  const { letters, firstRow } = tablePlace(spec, known);
   return spec.columns.flatMap(({ id, header, validation }) => {
     if (validation === undefined) return [];
     const change: SetValidation = {
@@ -42,7 +45,7 @@ export function wantedValidations(
       tableId: spec.id,
       table: bound.name,
       header: bound.columns.get(id) ?? header,
-      rule: renderRule(validation, binding),
+      rule: renderRule(validation, binding, inCells(letters, firstRow)),
     };
     return [[id, change]];
   });
@@ -66,7 +69,7 @@ export function validationChanges(
   known: ObservedTable | undefined,
   binding: Binding
 ): readonly SetValidation[] {
-  return wantedValidations(spec, binding).flatMap(([columnId, change]) => {
+  return wantedValidations(spec, known, binding).flatMap(([columnId, change]) => {
     const present = known?.columns.find(({ id }) => id === columnId)?.validation;
     return present === ruleText(change.rule) ? [] : [change];
   });

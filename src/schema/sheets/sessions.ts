@@ -22,6 +22,9 @@ const privateColumns = [
 /** `isKeptOut` of the domain: a session of an executive plan keeps dates and counts only. */
 const keptOutFormula: Template = `=IF(IFERROR(INDEX({Plans.Kind},MATCH({PlanId},{Plans.PlanId},0))=${wordOf("Kind", kinds)("executive")},FALSE),IF(${privateColumns.map((id) => `{${id}}`).join("&")}="","",${word("PrivateText", 1)}),"")`;
 
+/** False in a row of an executive plan: typing there is refused. A row without a plan is nobody's yet. */
+const mayBePrivate: Template = `=IFERROR(INDEX(Plans.Kind,MATCH({PlanId},Plans.PlanId,0))<>${wordOf("Kind", kinds)("executive")},TRUE)`;
+
 export function sessionsSheet(words: Catalogue): SheetSpec {
   const { headers, messages } = words.workbook;
   const { input, day, computed } = columnsOf("Sessions", "SessionId", headers.Sessions);
@@ -29,6 +32,11 @@ export function sessionsSheet(words: Catalogue): SheetSpec {
   const state = wordOf("SessionState", sessionStates);
   const type = wordOf("SessionType", sessionTypes);
   const text = { width: 34, wrap: true } as const;
+  const message = `${words.privateText}.`;
+  const ownText = {
+    ...text,
+    validation: { kind: "formula", formula: mayBePrivate, message },
+  } as const;
   const columns = [
     input("SessionId", { width: 11 }),
     input("PlanId", { width: 10, validation: choice("Plans.PlanId", messages.planId) }),
@@ -50,12 +58,12 @@ export function sessionsSheet(words: Catalogue): SheetSpec {
       width: 14,
       align: "center",
     }),
-    input("Interpretation", text),
-    input("Issue", text),
-    input("Assumption", text),
-    input("Options", text),
+    input("Interpretation", ownText),
+    input("Issue", ownText),
+    input("Assumption", ownText),
+    input("Options", ownText),
     input("AdviceAsked", { width: 12, validation: pick("Answer") }),
-    input("Advice", text),
+    input("Advice", ownText),
     input("Boundary", { width: 20, validation: pick("BoundaryCheck") }),
     computed("KeptOut", keptOutFormula, { width: 34, wrap: true }),
   ];
