@@ -19,7 +19,8 @@ export interface Skill {
   readonly planId: string;
 }
 
-function level(cell: Cell): number | null {
+/** A level from 0 to 4; null for anything else. */
+export function level(cell: Cell): number | null {
   return typeof cell === "number" && cell >= 0 && cell <= 4 ? cell : null;
 }
 

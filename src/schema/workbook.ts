@@ -79,6 +79,7 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     Plans: (words, { sheets }) =>
       plansSheet(words, {
         sessions: sheets.has("Sessions"),
+        skills: sheets.has("Skills"),
         needs: sheets.has("Needs"),
         clashes: sheets.has("Clashes"),
         terms: sheets.has("Terms"),

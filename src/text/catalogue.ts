@@ -24,12 +24,13 @@ import type { NeedWords } from "./need-words";
 import type { CalendarWords } from "./calendar-words";
 import type { VersionWords } from "./version-words";
 import type { AgreementWords } from "./agreement-words";
+import type { CautionWords } from "./caution-words";
 import type { LifeWords } from "./life-words";
 import type { SessionWords } from "./session-words";
 import type { WorkbookWords } from "./workbook-words";
 
 export interface Catalogue
-  extends CycleWords, NeedWords, AgreementWords, FlagWords, LifeWords, SessionWords {
+  extends CycleWords, NeedWords, AgreementWords, FlagWords, LifeWords, SessionWords, CautionWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;

@@ -89,6 +89,7 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Advice: "Private advice",
     Boundary: "Private outside coaching",
     KeptOut: "To be kept out",
+    LearnerProposed: "Proposed by learner",
   },
   Practice: {
     PracticeId: "Practice ID",
@@ -173,6 +174,7 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Evidence: "Evidence",
     Route: "Route",
     PlanId: "Plan ID",
+    CoachLevel: "Level of the coach",
   },
   Ideas: {
     IdeaId: "Idea ID",

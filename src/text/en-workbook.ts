@@ -107,6 +107,7 @@ export const englishWorkbook: WorkbookWords = {
       Agreement: "Agreement",
       Block: "In the way",
       Flags: "Flags",
+      Cautions: "Cautions",
     },
     Measures: {
       MeasureId: "Measure ID",
@@ -197,6 +198,7 @@ export const englishWorkbook: WorkbookWords = {
       SessionId: "Agreed in session",
       ProposedBy: "Proposed by",
       Commitment: "Commitment",
+      Caution: "Caution",
     },
     People: {
       PersonId: "Person ID",

@@ -11,6 +11,7 @@ import { englishCalendar } from "./calendar-words";
 import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
 import { englishAgreement } from "./en-agreement";
+import { englishCautions } from "./en-cautions";
 import { englishLife } from "./en-life";
 import { englishSession } from "./en-session";
 import { englishNeed } from "./en-need";
@@ -200,6 +201,7 @@ export const english: Catalogue = {
   ...englishAgreement,
   ...englishLife,
   ...englishSession,
+  ...englishCautions,
   ...englishFlags,
   workbook: englishWorkbook,
   imports: englishImport,

@@ -89,6 +89,7 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Advice: "Privé conseil",
     Boundary: "Privé hors coaching",
     KeptOut: "À retirer",
+    LearnerProposed: "Proposées par apprenant",
   },
   Practice: {
     PracticeId: "Code exercice",
@@ -173,6 +174,7 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Evidence: "Preuve",
     Route: "Voie",
     PlanId: "Code plan",
+    CoachLevel: "Niveau du coach",
   },
   Ideas: {
     IdeaId: "Code idée",

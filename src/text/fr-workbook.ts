@@ -107,6 +107,7 @@ export const frenchWorkbook: WorkbookWords = {
       Agreement: "Accord",
       Block: "Ce qui s’oppose",
       Flags: "Signaux",
+      Cautions: "Mises en garde",
     },
     Measures: {
       MeasureId: "Code mesure",
@@ -197,6 +198,7 @@ export const frenchWorkbook: WorkbookWords = {
       SessionId: "Convenue en séance",
       ProposedBy: "Proposée par",
       Commitment: "Engagement",
+      Caution: "Mise en garde",
     },
     People: {
       PersonId: "Code personne",

@@ -11,6 +11,7 @@ import { frenchCalendar } from "./calendar-words";
 import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
 import { frenchAgreement } from "./fr-agreement";
+import { frenchCautions } from "./fr-cautions";
 import { frenchLife } from "./fr-life";
 import { frenchSession } from "./fr-session";
 import { frenchNeed } from "./fr-need";
@@ -209,6 +210,7 @@ export const french: Catalogue = {
   ...frenchAgreement,
   ...frenchLife,
   ...frenchSession,
+  ...frenchCautions,
   ...frenchFlags,
   workbook: frenchWorkbook,
   imports: frenchImport,

@@ -185,7 +185,8 @@ export type PlansColumn =
   | "ParentId"
   | "Agreement"
   | "Block"
-  | "Flags";
+  | "Flags"
+  | "Cautions";
 export type MeasuresColumn =
   | "MeasureId"
   | "PlanId"
@@ -264,7 +265,8 @@ export type ActionsColumn =
   | "State"
   | "SessionId"
   | "ProposedBy"
-  | "Commitment";
+  | "Commitment"
+  | "Caution";
 export type PeopleColumn =
   "PersonId" | "Name" | "Role" | "Team" | "Email" | "Note" | "ManagerId" | "Plans" | "MaxPlans";
 export type SettingsColumn = "Name" | "Value" | "Means" | "Key";
@@ -301,7 +303,8 @@ export type SessionsColumn =
   | "AdviceAsked"
   | "Advice"
   | "Boundary"
-  | "KeptOut";
+  | "KeptOut"
+  | "LearnerProposed";
 export type PracticeColumn =
   | "PracticeId"
   | "PlanId"
@@ -368,7 +371,8 @@ export type SkillsColumn =
   | "AssessedBy"
   | "Evidence"
   | "Route"
-  | "PlanId";
+  | "PlanId"
+  | "CoachLevel";
 export type IdeasColumn =
   | "IdeaId"
   | "On"

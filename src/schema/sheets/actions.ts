@@ -2,6 +2,7 @@
 import { actionStates, soonDays } from "../../domain/action-state";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
+import { actionCautionFormula } from "./caution-formulas";
 import { choice, columnsOf, learnerOfPlan, since, upTo } from "./columns";
 import { isDay } from "./fill";
 import { wordOf } from "./lists";
@@ -40,6 +41,7 @@ export function actionsSheet(words: Catalogue): SheetSpec {
         align: "center",
         validation: { kind: "number", min: 1, max: 10, message: messages.commitment },
       }),
+      computed("Caution", actionCautionFormula, { width: 40 }),
     ]),
   ];
   return tableSheet(

@@ -8,6 +8,7 @@ import { targetFates } from "../../domain/targets";
 import { measureProblems } from "../../domain/measure-facts";
 import { badges, freshnesses, remarks, states } from "../../domain/states";
 import type { State } from "../../domain/states";
+import { cautions, coachLevels, takingOver } from "../../domain/cautions";
 import { attentionRules } from "../../domain/attention-rules";
 import { nextSteps } from "../../domain/next-step";
 import { actionStates } from "../../domain/action-state";
@@ -67,6 +68,9 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     ...agreementLists(words),
     Rule: attentionRules,
     WholePlan: [words.wholePlan],
+    Caution: cautions.map((key) => words.cautions[key]),
+    CoachLevel: coachLevels.map((key) => words.coachLevels[key]),
+    TakingOver: takingOver,
   };
 }
 

@@ -2,9 +2,10 @@
 import { agreementStates } from "../../domain/agreement";
 import { lengthChecks } from "../../domain/length";
 import { modes, stages } from "../../domain/plan";
-import { sessionTypes } from "../../domain/session";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec, Template } from "../spec";
+import { cautionsFormula, heldFormula } from "./caution-formulas";
+import type { CautionSheets } from "./caution-formulas";
 import { choice, columnsOf, since, upTo } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
@@ -14,10 +15,7 @@ import type { PlanSheets } from "./plan-formulas";
 import { tableSheet } from "./table-sheet";
 
 /** `sheets`: which of the sheets are there that its rows are looked for in. */
-export function plansSheet(
-  words: Catalogue,
-  sheets: PlanSheets & { readonly sessions: boolean }
-): SheetSpec {
+export function plansSheet(words: Catalogue, sheets: PlanSheets & CautionSheets): SheetSpec {
   const { headers, messages } = words.workbook;
   const { input, day, fetched, fetchedWord, computed, position } = columnsOf(
     "Plans",
@@ -75,6 +73,7 @@ export function plansSheet(
       computed("Block", blockFormula(sheets), { width: 44, wrap: true }),
       fetched("Flags", "Rules.Said", { width: 60 }),
       input("ParentId", { width: 13 }),
+      computed("Cautions", cautionsFormula(sheets), { width: 60, wrap: true }),
     ]),
   ];
   return tableSheet(
@@ -103,10 +102,7 @@ const length = wordOf("Length", lengthChecks);
 /** `lengthCheck` of the domain. Without a sheet of sessions only weeks and extensions are looked at. */
 function lengthFormula(hasSessions: boolean): Template {
   const stage = wordOf("Stage", stages);
-  const contact = wordOf("SessionType", sessionTypes)("contact");
-  const held = hasSessions
-    ? `COUNTIFS({Sessions.PlanId},{PlanId},{Sessions.Held},">=1",{Sessions.Held},"<2958466")-COUNTIFS({Sessions.PlanId},{PlanId},{Sessions.Type},${contact},{Sessions.Held},">=1",{Sessions.Held},"<2958466")`
-    : "0";
+  const held = hasSessions ? heldFormula : "0";
   const place = `IF({Mode}=${wordOf("Mode", modes)("mentoring")},6,IFERROR(MATCH({Kind},Lists.Kind,0),7))`;
   const bound = (list: string) => `INDEX(Lists.${list},${place})`;
   const typed = (ref: string) => `IF(${isNumber(ref)},${ref}>0,FALSE)`;

@@ -3,6 +3,7 @@ import { kinds } from "../../domain/plan";
 import { sessionStates, sessionTypes } from "../../domain/session";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec, Template } from "../spec";
+import { learnerProposedFormula } from "./caution-formulas";
 import { choice, columnsOf, learnerOfPlan } from "./columns";
 import { isDay } from "./fill";
 import { word, wordOf } from "./lists";
@@ -66,6 +67,7 @@ export function sessionsSheet(words: Catalogue): SheetSpec {
     input("Advice", ownText),
     input("Boundary", { width: 20, validation: pick("BoundaryCheck") }),
     computed("KeptOut", keptOutFormula, { width: 34, wrap: true }),
+    computed("LearnerProposed", learnerProposedFormula, { width: 14, align: "center" }),
   ];
   return tableSheet("Sessions", words, columns, [
     ...alertFormats("State", { alarm: [state("missed")], watch: [state("nextMissing")] }),

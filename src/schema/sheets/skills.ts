@@ -1,6 +1,7 @@
 // The sheet of skills: a row for each person and skill, with the gap to the level required and the age of the assessment.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
+import { coachLevelFormula } from "./caution-formulas";
 import { choice, columnsOf } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { computedFormat } from "./look";
@@ -36,6 +37,7 @@ export function skillsSheet(words: Catalogue): SheetSpec {
     input("Evidence", { width: 40, wrap: true }),
     input("Route", { width: 13, validation: choice("Lists.Route", messages.chooseFromList) }),
     input("PlanId", { width: 10 }),
+    computed("CoachLevel", coachLevelFormula(isLevel), { width: 20 }),
   ];
   return tableSheet("Skills", words, columns, computedFormat(columns));
 }
