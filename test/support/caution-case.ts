@@ -83,7 +83,7 @@ const of = <Key extends string>(words: Readonly<Record<Key, string>>) =>
 const id = (letter: string, most: number) =>
   fc.nat({ max: most }).map((n): CellContent => (n === 0 ? null : `${letter}${n}`));
 const planId = fc.nat({ max: 13 }).map((n): CellContent => [null, "p2", "P99"][n] ?? `P${n - 2}`);
-const person = one("C1", "C2", "c2", "L1", null);
+const person = one("C1", "C2", "c2", "C3", "C4", "C5", "L1", null);
 /** No yes/no among them: LibreOffice counts one as the number 1 in COUNTIFS, Excel does not. */
 const day = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: -60, max: 5 }).map((n) => storyDay + n) },
@@ -98,7 +98,7 @@ const generated: Readonly<Record<string, fc.Arbitrary<Row>>> = {
     PlanId: id("P", 11),
     CoachId: person,
     LearnerId: person,
-    Mode: of(modes),
+    Mode: fc.oneof(of(modes), one(modes.mentoring)),
     Kind: one(...Object.values(kinds), kinds.skills, kinds.skills, null),
     Stage: one(stages.active, stages.active, stages.active, stages.closed, stages.draft, "x"),
     Start: fc.integer({ min: 10, max: 400 }).map((n) => storyDay - n),
@@ -109,7 +109,7 @@ const generated: Readonly<Record<string, fc.Arbitrary<Row>>> = {
   Sessions: fc.record({
     SessionId: id("S", 40),
     PlanId: planId,
-    Type: fc.oneof(of(sessionTypes), one(sessionTypes.mentoring)),
+    Type: fc.oneof(of(sessionTypes), one(sessionTypes.mentoring), one(sessionTypes.mentoring)),
     Held: day,
     AdviceAsked: one(answers.yes, answers.yes, answers.yes, answers.yes, answers.no, null, "x"),
   }),
@@ -117,7 +117,7 @@ const generated: Readonly<Record<string, fc.Arbitrary<Row>>> = {
     ActionId: id("A", 90),
     PlanId: planId,
     Action: one("Redo the list", "Listen, then redo it", "Finish theory", "TAKE OVER calls", null),
-    Owner: of(owners),
+    Owner: fc.oneof(of(owners), one(owners.coach)),
     ProposedBy: one(owners.coach, owners.coach, owners.manager, owners.learner, null, "x"),
     SessionId: id("s", 40),
     Done: fc.oneof(day, one(null)),
@@ -131,14 +131,22 @@ const generated: Readonly<Record<string, fc.Arbitrary<Row>>> = {
   }),
 };
 
+/** Rows of each table. */
+const sizes: Readonly<Record<string, number>> = {
+  Plans: 40,
+  Sessions: 50,
+  Actions: 90,
+  Skills: 40,
+};
+
 /** `without` leaves tables out as if they had never been used. */
-export function cautionRows(seed: number, size: number, without: readonly string[] = []): Rows {
+export function cautionRows(seed: number, without: readonly string[] = []): Rows {
   return new Map(
     Object.entries(generated)
       .filter(([table]) => !without.includes(table))
       .map(([table, row], shift) => [
         table,
-        fc.sample(row, { seed: seed + shift, numRuns: table === "Plans" ? 40 : size }),
+        fc.sample(row, { seed: seed + shift, numRuns: sizes[table] ?? 0 }),
       ])
   );
 }

@@ -71,6 +71,8 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
       words.routes,
       words.results,
       words.lengthChecks,
+      words.cautions,
+      words.coachLevels,
       words.changeKinds,
       ...Object.values(words.workbook.headers),
     ];
