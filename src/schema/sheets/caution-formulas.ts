@@ -101,7 +101,7 @@ export const learnerProposedFormula: Template = `=IF({SessionId}="","",IF(${owne
 /** `coachLevel` of the domain. */
 export function coachLevelFormula(isLevel: (ref: string) => string): Template {
   const coach = "INDEX({Plans.CoachId},MATCH({PlanId},{Plans.PlanId},0))";
-  const rated = `({Skills.PersonId}=${coach})*({Skills.Skill}={Skill})*ISNUMBER({Skills.Actual})*(1-ISLOGICAL({Skills.Actual}))*({Skills.Actual}>=0)*({Skills.Actual}<=4)`;
+  const rated = `({Skills.PersonId}=${coach})*({Skills.Skill}={Skill})*ISNUMBER({Skills.Actual})*({Skills.Actual}>=0)*({Skills.Actual}<=4)`;
   const said = `IF(SUMPRODUCT(${rated}*({Skills.Actual}>={Required}))>0,${level("holds")},IF(SUMPRODUCT(${rated})>0,${level("below")},${level("unrated")}))`;
   return `=IF(OR({PlanId}="",{Skill}=""),"",IF(${isLevel("{Required}")},IFERROR(IF(${coach}="","",${said}),""),""))`;
 }
