@@ -30,8 +30,8 @@ const typed = [
   ["Plans", "Q6", "Slow answers at the desk"],
   ["Actions", "H6", "2026-10-14"],
   ["Actions", "I6", "'=agreed by phone"],
-  ["Actions", "N5", "Room"],
-  ["Actions", "N7", "B 12"],
+  ["Actions", "O5", "Room"],
+  ["Actions", "O7", "B 12"],
   ["People", "F6", "Part-time until June"],
 ] as const;
 
