@@ -1,5 +1,6 @@
-// `npm run pictures`: the pictures of the README, made anew from the sample: the workbench in Chromium at 1400 × 820, Home and the page
-// of a plan as LibreOffice prints them, white margins cut. Looked at by people; no test compares them.
+// `npm run pictures`: the pictures of the README and the guide, made anew from the sample: the workbench in Chromium at 1400 × 820, the
+// pane's views (pane-pictures.ts), Home and the page of a plan as LibreOffice prints them, white margins cut. Looked at by people; no
+// test compares them.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +9,7 @@ import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
 import { makePlanPage } from "../../src/usecases/make-plan-page";
 import { setUpSample } from "../../src/usecases/set-up-sample";
 import { openHost, TODAY } from "./open-host";
+import { drawPane } from "./pane-pictures";
 import { openWorkbenchPage } from "./workbench-page";
 
 const images = resolve(__dirname, "../../docs/images");
@@ -60,6 +62,7 @@ async function main(): Promise<void> {
   printed("Coaching plans at a glance", ["home.png", 1160, 480], bytes);
   printed("Plan P002", ["plan-page.png", 860, 1160], bytes);
   await workbench();
+  await drawPane(images);
 }
 
 void main();

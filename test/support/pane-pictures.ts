@@ -1,0 +1,98 @@
+// Pictures of the pane for the guide: the sample in the workbench, each view at 320 px, as narrow as Excel lets a pane be.
+// Made by `npm run pictures`; looked at by people.
+import { join } from "node:path";
+import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
+import { coachWorkbook } from "./coach-workbook";
+import { openSheet, openWorkbenchPage, typeInto, type WorkbenchPage } from "./workbench-page";
+
+const width = 320;
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The sample two weeks after its last check-ins, with Lee Wong in the pane, who is also made everybody's manager. */
+async function openSample(): Promise<WorkbenchPage> {
+  const bench = await openWorkbenchPage();
+  const { page, pane, address } = bench;
+  await page.goto(`${address}?today=2026-11-23`);
+  await page.getByRole("button", { name: /^Blank workbook/ }).click();
+  await pane.getByRole("button", { name: "Try the sample" }).click();
+  const toldLater = { timeout: 120_000 };
+  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor(toldLater);
+  await page.getByRole("tab", { name: "Home", selected: true }).waitFor(toldLater);
+  await bench.excel(async (context) => {
+    const { columns } = context.workbook.tables.getItem("People");
+    const ids = columns.getItem("Person ID").getDataBodyRange().load("values");
+    await context.sync();
+    columns.getItem("Manager ID").getDataBodyRange().values = ids.values.map(([id]) => [
+      String(id).startsWith("L") ? "C01" : "",
+    ]);
+    await context.sync();
+  });
+  await openSheet(page, "Settings");
+  await typeInto(page, "B3", "2026-12-07");
+  await pane.getByLabel("You are").selectOption({ label: "Lee Wong (C01)" });
+  await pane.getByRole("button", { name: "Keep on this device" }).click();
+  await pane.getByRole("heading", { name: "Plans that you coach" }).waitFor();
+  return bench;
+}
+
+/** A coach's workbook with one plan, whose coach bears the same name in each. */
+async function coachFile(name: string, learner: string) {
+  const people = [
+    { PersonId: "L01", Name: learner },
+    { PersonId: "C01", Name: "Nia Okoye" },
+  ];
+  const plan = { PlanId: "P001", LearnerId: "L01", Learner: learner, CoachId: "C01" };
+  const words = { Coach: "Nia Okoye", Mode: "Coaching", Kind: "Skills", Stage: "Active" };
+  const bytes = await writeXlsx(coachWorkbook({ People: people, Plans: [{ ...plan, ...words }] }));
+  return { name, mimeType: spreadsheet, buffer: Buffer.from(bytes) };
+}
+
+/** Writes pane-*.png into the folder. */
+export async function drawPane(images: string): Promise<void> {
+  const bench = await openSample();
+  const { page, pane } = bench;
+  await page.setViewportSize({ width: 1400, height: 1000 });
+  const draw = async (name: string, height: number): Promise<void> => {
+    await page
+      .locator("iframe")
+      .evaluate(
+        (frame, size) => (frame.style.cssText = size),
+        `width:${width}px;height:${height}px;flex:none`
+      );
+    await page.locator("iframe").screenshot({ path: join(images, `pane-${name}.png`) });
+  };
+  const show = (view: string) => pane.getByRole("button", { name: view, exact: true }).click();
+  const back = () => show("Back");
+
+  await pane.getByText(/check-ins are due/).waitFor({ timeout: 60_000 });
+  await draw("today", 500);
+
+  await show("Check in");
+  const boxes = pane.locator("input[data-reading]");
+  await boxes.nth(0).fill("88");
+  await boxes.nth(1).fill("7.2");
+  await pane.getByRole("button", { name: "Record 2 readings" }).waitFor();
+  await draw("check-in", 600);
+
+  await show("Attention");
+  await pane
+    .getByText(/^flagged /)
+    .first()
+    .waitFor();
+  await draw("attention", 680);
+
+  await show("More");
+  await show("Make a copy for somebody");
+  await pane.getByLabel("Manager").selectOption({ label: "Lee Wong (C01)" });
+  await show("Show what goes and what stays");
+  await pane.getByText("Goes into the copy").waitFor({ timeout: 120_000 });
+  await draw("copy", 720);
+  await back();
+
+  await show("Bring workbooks together");
+  const files = [await coachFile("north.xlsx", "Eva Lind"), await coachFile("south.xlsx", "Bo Ek")];
+  await pane.getByLabel("Workbooks to bring together").setInputFiles(files);
+  await pane.getByText("One person or several?").waitFor({ timeout: 60_000 });
+  await draw("rollup", 800);
+  await bench.close();
+}
