@@ -3,7 +3,7 @@
 import { fold } from "../fold";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
-import { cellAt, mergeAt, seenAt } from "./grid";
+import { cellAt, mergeAt, seenAt, textOf } from "./grid";
 import { columnsOf, isMergedAcross, rowsOf } from "./table-place";
 import { keyFields } from "./tracker";
 import type { ImportField } from "../../text/import-words";
@@ -14,7 +14,7 @@ export interface CountedRows {
 }
 
 const totals =
-  /^(grand |sub)?(total|totals|sum|average|mean|count|somme|moyenne|summe|gesamt|mittelwert|promedio|media|soma|合计|总计|小计|平均)\b/;
+  /^(grand |sub)?(total|totals|sum|average|mean|count|somme|moyenne|summe|gesamt|mittelwert|promedio|media|soma|合计|总计|小计|平均)(?![\p{L}\p{N}])/u;
 const footnote =
   /^(\*|note[s]?\s*:|source\s*:|legend|key\s*:|remarque\s*:|hinweis|nota\s*:|légende|备注[:：]|注[:：])/i;
 
@@ -34,6 +34,7 @@ export function countRows(
     if (isMergedAcross(grid, table, row)) return true;
     const text = keyText(grid, row, keys);
     if (totals.test(fold(text)) || footnote.test(text)) return true;
+    if (isTotal(grid, table, row, keys)) return true;
     if (fill > 1 || (learner !== undefined && cellAt(grid, row, learner) !== null)) return false;
     if (text.trim().endsWith(":")) return true;
     return usual >= 3 || (isBold(grid, row, keys) && boldRows < candidates.length / 2);
@@ -41,6 +42,15 @@ export function countRows(
   const leftOut = candidates.filter((row, i) => isHeading(row, fills[i] ?? 0));
   const out = new Set(leftOut);
   return { dataRows: candidates.filter((row) => !out.has(row)), leftOut };
+}
+
+/** "Total" at the beginning of the row, and nothing but numbers where actions, measures and learners stand. */
+function isTotal(grid: Grid, table: FoundTable, row: number, keys: readonly number[]): boolean {
+  const first = columnsOf(table).find((column) => cellAt(grid, row, column) !== null);
+  if (first === undefined || !totals.test(fold(textOf(grid, row, first)))) return false;
+  return keys.every((key) =>
+    ["number", "percent", undefined].includes(cellAt(grid, row, key)?.nature)
+  );
 }
 
 /** A cell merged down counts for each of its rows that holds something else. */

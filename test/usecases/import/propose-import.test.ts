@@ -61,6 +61,22 @@ Réf;Action;Pilote;Date de début;Échéance;Avancement;Statut
     "row 3: id=Réf owner=Pilote action=Action start=Date de début due=Échéance percent=Avancement status=Statut; 2 rows, list",
   ],
   [
+    "a plan with a total under its actions",
+    `Area;Action;Owner;Due;Status
+Sales;Call back within a day;Ann;2026-02-01;Open
+Total quality;Check the list;Bea;2026-02-08;Open
+Total;2;;;`,
+    "row 1: category=Area owner=Owner action=Action due=Due status=Status; 2 rows, list",
+  ],
+  [
+    "a Chinese one with a total",
+    `序号;任务名称;责任人;截止日期;状态
+1;编写手册;张三;2026/2/1;进行中
+2;培训;李四;2026/2/5;未开始
+合计;2;;;`,
+    "row 1: id=序号 owner=责任人 action=任务名称 due=截止日期 status=状态; 2 rows, list",
+  ],
+  [
     "a Chinese one",
     `序号;任务名称;责任人;开始日期;截止日期;完成率;状态;备注
 1;编写手册;张三;2026/1/5;2026/2/1;50%;进行中;
