@@ -18,8 +18,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
-  legend: { overflowWrap: "anywhere", padding: 0 },
-  answer: { display: "flex", columnGap: "8px", alignItems: "center", minHeight: "32px" },
+  // Floated, it stands inside the box, not across its upper border.
+  legend: { overflowWrap: "anywhere", padding: 0, float: "left", width: "100%" },
+  answer: {
+    clear: "both",
+    display: "flex",
+    columnGap: "8px",
+    alignItems: "center",
+    minHeight: "32px",
+  },
 });
 
 export interface RollupQuestionsProps {
