@@ -27,7 +27,7 @@ export const jobTemplates: readonly PlanTemplate[] = [
       action("writeKnownErrors", "learner", 21, "ticketsFirstContact"),
       action("planTheDay", "learner", 14, "ticketsPerDay"),
       action("feedbackOnTheJob", "coach", 28, "ticketsFirstContact"),
-      action("agreeNextStep", "coach", 56, "ticketsFirstContact"),
+      action("agreeNextStep", "learner", 56, "ticketsFirstContact"),
     ],
   },
   {
@@ -54,7 +54,7 @@ export const jobTemplates: readonly PlanTemplate[] = [
       action("callWithCoach", "learner", 21, "needsFound"),
       action("feedbackOnTheJob", "coach", 28, "needsFound"),
       action("summariseOffer", "learner", 35, "offersAccepted"),
-      action("agreeNextStep", "coach", 84, "offersAccepted"),
+      action("agreeNextStep", "learner", 84, "offersAccepted"),
     ],
   },
   {
@@ -82,7 +82,7 @@ export const jobTemplates: readonly PlanTemplate[] = [
       action("prepareOutside", "learner", 10, "setUpMinutes"),
       action("feedbackOnTheJob", "coach", 12, "firstPieceGood"),
       action("tryOnTheJob", "learner", 14, "setUpsAlone"),
-      action("agreeNextStep", "coach", 28, "setUpsAlone"),
+      action("agreeNextStep", "learner", 28, "setUpsAlone"),
     ],
   },
   {
@@ -115,7 +115,7 @@ export const jobTemplates: readonly PlanTemplate[] = [
       action("handOverDecision", "learner", 28, "decisionsByTeam"),
       action("reviewWithManager", "manager", 91, "teamClarity"),
       action("feedbackOnTheJob", "coach", 60, "decisionsByTeam"),
-      action("agreeNextStep", "coach", 182, "teamClarity"),
+      action("agreeNextStep", "learner", 182, "teamClarity"),
     ],
   },
   {
@@ -146,7 +146,7 @@ export const jobTemplates: readonly PlanTemplate[] = [
       action("goRound", "learner", 14, "everyoneSpoke"),
       action("readActionsBack", "learner", 14, "actionsWithOwner"),
       action("feedbackOnTheJob", "coach", 28, "everyoneSpoke"),
-      action("agreeNextStep", "coach", 56, "meetingsEndOnTime"),
+      action("agreeNextStep", "learner", 56, "meetingsEndOnTime"),
     ],
   },
   {
@@ -172,7 +172,7 @@ export const jobTemplates: readonly PlanTemplate[] = [
       action("countTogether", "learner", 4, "twoCountersAgree"),
       action("tryForm", "learner", 5, "recordsComplete"),
       action("feedbackOnTheJob", "coach", 10, "recordsComplete"),
-      action("agreeNextStep", "coach", 28, "twoCountersAgree"),
+      action("agreeNextStep", "learner", 28, "twoCountersAgree"),
     ],
   },
   {
@@ -206,7 +206,7 @@ export const jobTemplates: readonly PlanTemplate[] = [
       action("tryOnTheJob", "learner", 28, "tasksAlone"),
       action("feedbackOnTheJob", "coach", 35, "askedForHelpInTime"),
       action("writeFirstMonth", "learner", 35, "ownConfidence"),
-      action("agreeNextStep", "coach", 84, "tasksAlone"),
+      action("agreeNextStep", "learner", 84, "tasksAlone"),
     ],
   },
   {

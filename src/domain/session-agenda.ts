@@ -2,6 +2,8 @@
 // late, measures to take, practice that waits, flags; and which set of questions fits. A suggestion: the pair decides.
 import { actionState } from "./action-state";
 import type { Flag } from "./attention";
+import { cautionsOn } from "./cautions";
+import type { Caution } from "./cautions";
 import type { CycleRecord } from "./cycle-record";
 import { dayIn } from "./day";
 import type { Day } from "./day";
@@ -13,6 +15,7 @@ import { stuckFrom } from "./practice";
 import { practiceGap } from "./practice-gaps";
 import type { PracticeGap } from "./practice-gaps";
 import type { Session } from "./session";
+import type { Skill } from "./skill";
 
 export const questionSets = ["grow", "oskar", "clear", "kata"] as const;
 /**
@@ -32,10 +35,14 @@ export interface Agenda {
   /** Events of instruction that take too long. */
   readonly stuck: readonly { readonly practice: Practice; readonly since: Day }[];
   readonly gaps: readonly { readonly practice: Practice; readonly gap: PracticeGap }[];
+  /** What to bear in mind about the plan as a whole. */
+  readonly cautions: readonly Caution[];
   readonly questions: QuestionSet;
 }
 
 export interface AgendaParts extends CycleRecord {
+  readonly plans: readonly Plan[];
+  readonly skills: readonly Skill[];
   readonly due: readonly DueMeasure[];
   readonly flags: readonly Flag[];
   readonly settings: Settings;
@@ -64,6 +71,7 @@ export function agendaOf(plan: Plan, parts: AgendaParts, asOf: Day): Agenda {
       const gap = practiceGap(one, practice, parts.settings, asOf);
       return gap === null ? [] : [{ practice: one, gap }];
     }),
+    cautions: cautionsOn(plan, parts, asOf),
     questions: questionsFor(plan, flags),
   };
 }

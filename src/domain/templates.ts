@@ -126,7 +126,7 @@ const skills: PlanTemplate = {
     action("practiseAgain", "learner", 17, "doneUnaided"),
     action("tryOnTheJob", "learner", 24, "rightFirstTime"),
     action("feedbackOnTheJob", "coach", 28, "rightFirstTime"),
-    action("agreeNextStep", "coach", 56, "skillLevel"),
+    action("agreeNextStep", "learner", 56, "skillLevel"),
   ],
 };
 
@@ -154,7 +154,7 @@ const performance: PlanTemplate = {
     action("chooseOneChange", "learner", 10, "onTime"),
     action("feedbackOnTheJob", "coach", 21, "onTime"),
     action("reviewWithManager", "manager", 42, "onTime"),
-    action("agreeNextStep", "coach", 84, "ownConfidence"),
+    action("agreeNextStep", "learner", 84, "ownConfidence"),
   ],
 };
 
@@ -202,7 +202,7 @@ const team: PlanTemplate = {
     action("holdIdeasMeeting", "learner", 14, "ideasTried"),
     action("tryAnIdea", "learner", 28, "rework"),
     action("reviewWithManager", "manager", 56, "cycleTime"),
-    action("agreeNextStep", "coach", 112, "rework"),
+    action("agreeNextStep", "learner", 112, "rework"),
   ],
 };
 

@@ -60,6 +60,7 @@ export const englishSession: SessionWords = {
     flag: "{state}: {what}. {step}.",
     stuck: "Takes too long since {day}: {event}, {skill} ({id})",
     gap: "{gap}: {skill} on {day} ({id})",
+    caution: "Bear in mind: {caution}.",
     questions: "Questions ({name}):",
     recorded: "Session {id} of {plan}, held on {day}.",
     noNext: "No next date is agreed: the session is not closed before it has one.",

@@ -60,6 +60,7 @@ export const frenchSession: SessionWords = {
     flag: "{state} : {what}. {step}.",
     stuck: "Trop long depuis le {day} : {event}, {skill} ({id})",
     gap: "{gap} : {skill}, le {day} ({id})",
+    caution: "À garder en tête : {caution}.",
     questions: "Questions ({name}) :",
     recorded: "Séance {id} de {plan}, tenue le {day}.",
     noNext:

@@ -24,6 +24,7 @@ export type SessionSentence =
   | "flag"
   | "stuck"
   | "gap"
+  | "caution"
   | "questions"
   | "recorded"
   | "noNext"

@@ -153,10 +153,16 @@ test("a second session on the same day is refused, with the ID of the first", as
   await expect(recordSession(told, asked)).rejects.toThrow(/P001 has a session on .* \(S001\)/);
 }, 120_000);
 
-test("S9 the agenda says what is late, what is due, and asks the questions that fit", async () => {
-  open();
+test("S9 the agenda says what is late, what is due, what to bear in mind, and asks the questions that fit", async () => {
+  const host = open();
   const first = sayAgenda(await readAgenda({ planId: "P001" }));
   expect(first).toEqual(agendaInEnglish);
+  const plans = host.viewSheet("Plans").tables[0];
+  const extensions = String.fromCharCode(65 + (plans?.columns.indexOf("Extensions") ?? 0));
+  host.type("Plans", `${extensions}${(plans?.area.top ?? 0) + 2}`, "2");
+  expect(sayAgenda(await readAgenda({ planId: "P001" }))).toContain(
+    "Bear in mind: Its end was put off twice or more."
+  );
   await recordSession({ ...told, held: TODAY - 7, next: null }, asked);
   const [, second] = sayAgenda(await readAgenda({ planId: "P001" }));
   expect(second).toBe(`Last session ${isoDay(TODAY - 7)}: Two calls listened to`);

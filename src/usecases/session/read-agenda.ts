@@ -8,7 +8,7 @@ import type { Agenda } from "../../domain/session-agenda";
 import { agendaOf } from "../../domain/session-agenda";
 import { readNamedCell } from "../../gateway/named-cell";
 import { run } from "../../gateway/run";
-import { cycleFrom } from "../../schema/cycle-rows";
+import { cycleFrom, skillRows } from "../../schema/cycle-rows";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
@@ -31,7 +31,7 @@ export async function readAgenda(
   reader: Catalogue = english
 ): Promise<AgendaReport> {
   const { result } = await run(async (context) => {
-    const opened = await openWorkbook(context, reader, flagTables);
+    const opened = await openWorkbook(context, reader, [...flagTables, "Skills"]);
     const { words } = opened;
     const isThere = opened.located.tables.some(({ id }) => id === "Plans");
     const asOf = request.asOf ?? (isThere ? dayIn(await readNamedCell(context, "AsOf")) : 0);
@@ -46,6 +46,8 @@ export async function readAgenda(
     const rows = new Map(flagTables.map((id) => [id, contentsOf(opened, id)] as const));
     const parts = {
       ...cycleFrom(rows, words),
+      plans: record.plans,
+      skills: contentsOf(opened, "Skills").map((row) => skillRows.from(row, words)),
       due: dueNow(judgeRecord(record, asOf), asOf),
       flags: flags.filter(({ seen }) => seen === null),
       settings: record.settings,

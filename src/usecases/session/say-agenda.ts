@@ -55,6 +55,7 @@ export function sayAgenda({ agenda, asOf, words }: AgendaReport): readonly strin
         id: practice.id,
       })
     ),
+    ...agenda.cautions.map((caution) => say(said.caution, { caution: words.cautions[caution] })),
     say(said.questions, { name: set.name }),
     ...set.steps.map(({ step, ask }) => `  ${step}: ${ask}`),
   ];
