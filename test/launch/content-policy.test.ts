@@ -1,21 +1,15 @@
 // The pane and the workbench under the production content policy, in a real browser: nothing is refused, and no other host is asked.
+import { tryScriptInPane, type Watched, watchPolicy } from "../support/watch-policy";
 import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
 
 let bench: WorkbenchPage;
-const violations: string[] = [];
+let watched: Watched;
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  await bench.page.exposeFunction("tellViolation", (what: string) => violations.push(what));
-  // In every frame, before any script of the page.
-  await bench.page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      const tell = (window as unknown as { tellViolation: (what: string) => void }).tellViolation;
-      tell(`${violatedDirective} ${blockedURI}`);
-    });
-  });
+  watched = await watchPolicy(bench.page);
 });
 
 afterAll(() => bench.close());
@@ -35,20 +29,14 @@ test("trying the sample and opening each view of the pane breaks no rule and ask
   for (const button of await pane.getByRole("navigation").getByRole("button").all())
     await button.click();
   await page.getByRole("tab", { name: "Measures", exact: true }).click();
-  expect({ violations, faults }).toEqual({ violations: [], faults: [] });
+  expect({ violations: watched.violations, faults }).toEqual({ violations: [], faults: [] });
 });
 
 test("a script that somebody puts into the pane is refused, and that is noticed here", async () => {
-  const frame = bench.page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("The page shows no task pane.");
-  // Through the page's own element, which the policy binds, unlike the debugger's evaluation.
-  await frame.evaluate(() => {
-    const script = document.createElement("script");
-    script.textContent = "window.wasRun = true";
-    document.body.append(script);
-  });
+  const wasRun = await tryScriptInPane(bench.page);
+  const { violations } = watched;
   // The browser tells of it in its own time; the test's time limit ends the wait.
   while (violations.length === 0) await bench.page.waitForTimeout(50);
   expect(violations.map((one) => one.split(" ")[0])).toContain("script-src-elem");
-  expect(await frame.evaluate(() => "wasRun" in window)).toBe(false);
+  expect(wasRun).toBe(false);
 });
