@@ -36,6 +36,18 @@ export const englishCare = {
   notSupportedMore:
     "Nothing was written. Open this workbook in Excel for Windows, Mac or the web and make the copy there.",
 
+  keptTitle: "Kept long enough?",
+  keptHint:
+    "Learners all of whose plans were closed before this. Removing the name keeps plans, measures and readings for the counts.",
+  keptFor: "Closed longer than",
+  keptMonths: "{n} months",
+  keptNobody: "Nobody’s plans were all closed that long ago.",
+  keptLine: "{name}, closed {day}",
+  keptRemove: "Remove the name",
+  keptRemoveNamed: "Remove the name of {name}",
+  keptRemoved: "The name is removed.",
+  keptWhy: "kept long enough",
+
   storedTitle: "What is stored where",
   storedHint: "Aimline has no server of its own and sends nothing of this workbook anywhere.",
   storedVisible: "In this workbook, to be seen",

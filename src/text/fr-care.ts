@@ -38,6 +38,18 @@ export const frenchCare: CareWords = {
   notSupportedMore:
     "Rien n’a été écrit. Ouvrez ce classeur dans Excel pour Windows, Mac ou le web et faites-y la copie.",
 
+  keptTitle: "Gardé assez longtemps ?",
+  keptHint:
+    "Personnes accompagnées dont tous les plans ont été clos avant. Retirer le nom garde plans, mesures et relevés pour les comptes.",
+  keptFor: "Clos depuis plus de",
+  keptMonths: "{n} mois",
+  keptNobody: "Personne n’a tous ses plans clos depuis si longtemps.",
+  keptLine: "{name}, clos le {day}",
+  keptRemove: "Retirer le nom",
+  keptRemoveNamed: "Retirer le nom de {name}",
+  keptRemoved: "Le nom est retiré.",
+  keptWhy: "gardé assez longtemps",
+
   storedTitle: "Ce qui est gardé, et où",
   storedHint: "Aimline n’a pas de serveur à lui et n’envoie rien de ce classeur.",
   storedVisible: "Dans ce classeur, visible",

@@ -5,7 +5,7 @@ import { dayIn } from "../domain/day";
 import type { DueMeasure } from "../domain/due";
 import { dueNow } from "../domain/due";
 import { judgePlan, judgeRecord } from "../domain/judge-record";
-import type { Kind, Person, Stage } from "../domain/plan";
+import type { Cell, Kind, Person, Stage } from "../domain/plan";
 import { sameId } from "../domain/plan";
 import type { State } from "../domain/states";
 import { isCalculatedByHand } from "../gateway/calculation";
@@ -30,6 +30,8 @@ export interface DeskPlan {
   readonly team: string;
   readonly kind: Kind | null;
   readonly stage: Stage | null;
+  /** As it stands in the cell. */
+  readonly closedOn: Cell;
   /** Null for a plan without measures. */
   readonly state: State | null;
 }
@@ -93,6 +95,7 @@ function deskOf(
     team: plan.team,
     kind: plan.kind,
     stage: plan.stage,
+    closedOn: plan.closedOn,
     state: judgePlan(plan, judged).state,
   }));
   return {

@@ -24,6 +24,16 @@ beforeAll(async () => {
     ]);
     await context.sync();
   });
+  // One learner's only plan was closed long ago.
+  await bench.excel(async (context) => {
+    const columns = context.workbook.tables.getItem("Plans").columns;
+    const put = (header: string, value: string | number): void => {
+      columns.getItem(header).getDataBodyRange().getLastCell().values = [[value]];
+    };
+    put("Stage", "Closed");
+    put("Closed on", 44000);
+    await context.sync();
+  });
   // As narrow as Excel lets a pane be.
   await page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
   await pane.getByRole("button", { name: "More" }).click();
@@ -56,6 +66,17 @@ test("what is stored where is said without a fault of accessibility at 320 px", 
   await pane.getByRole("button", { name: "What is stored where" }).click();
   await pane.getByText("Your role and your Person ID").waitFor();
   expect(await faultsInEveryLook()).toEqual([]);
+  await pane.getByRole("button", { name: "Back" }).click();
+});
+
+test("whose plans were all closed long ago is listed there, and on a click the name goes", async () => {
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "What is stored where" }).click();
+  await pane.getByText("Liam Byrne, closed 2020-06-18").waitFor({ timeout: 30_000 });
+  expect(await faultsInEveryLook()).toEqual([]);
+  await pane.getByRole("button", { name: "Remove the name of Liam Byrne" }).click();
+  await pane.getByText("The name is removed.").waitFor({ timeout: 60_000 });
+  await pane.getByText("Liam Byrne, closed").waitFor({ state: "detached", timeout: 60_000 });
   await pane.getByRole("button", { name: "Back" }).click();
 });
 

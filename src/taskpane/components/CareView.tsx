@@ -6,6 +6,7 @@ import { useCareWords } from "../care-words";
 import type { Me } from "../me";
 import type { CarePart } from "./CareChoices";
 import { CopyView } from "./CopyView";
+import { KeptLongView } from "./KeptLongView";
 import { RemovalView } from "./RemovalView";
 import { StoredView } from "./StoredView";
 
@@ -53,7 +54,12 @@ export function CareView({ part, desk, me, today, onBack, onWritten }: CareViewP
         <RollupView today={today} by={me?.personId ?? ""} onWritten={onWritten} />
       )}
       {part === "copies" && <CopyView desk={desk} me={me} />}
-      {part === "stored" && <StoredView />}
+      {part === "stored" && (
+        <>
+          <StoredView />
+          <KeptLongView desk={desk} today={today} by={me?.personId ?? ""} onWritten={onWritten} />
+        </>
+      )}
       {part === "removal" && <RemovalView today={today} onRemoved={onWritten} />}
     </div>
   );
