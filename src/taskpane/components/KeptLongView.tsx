@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   title: { margin: "8px 0 0", fontSize: tokens.fontSizeBase400 },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "8px" },
+  remove: { flexShrink: 0, whiteSpace: "nowrap" },
   person: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
 });
 
@@ -64,6 +65,7 @@ export function KeptLongView({ desk, today, by, onWritten }: KeptLongViewProps) 
             <span>{say(care.keptLine, { name: nameOf(learnerId), day: isoDay(closedOn) })}</span>
             <Button
               size="small"
+              className={styles.remove}
               disabled={task.phase === "busy"}
               onClick={() => remove(learnerId)}
               aria-label={say(care.keptRemoveNamed, { name: nameOf(learnerId) })}
