@@ -147,10 +147,13 @@ test("S30 of an executive plan only the dates are recorded; private text is refu
   expect(typed).toEqual([false, true]);
 }, 120_000);
 
-test("a second session on the same day is refused, with the ID of the first", async () => {
-  open();
+test("the same session recorded again changes nothing; another one on that day is refused, with the ID of the first", async () => {
+  const host = open();
   await recordSession(told, asked);
-  await expect(recordSession(told, asked)).rejects.toThrow(/P001 has a session on .* \(S001\)/);
+  expect(await recordSession(told, asked)).toEqual(["Nothing had to be changed."]);
+  expect(sessionsOf(host)).toHaveLength(1);
+  const other = { ...told, analysis: "Three calls listened to" };
+  await expect(recordSession(other, asked)).rejects.toThrow(/P001 has a session on .* \(S001\)/);
 }, 120_000);
 
 test("S9 the agenda says what is late, what is due, what to bear in mind, and asks the questions that fit", async () => {

@@ -2,6 +2,7 @@
 import type { NeedKind, Purpose, Trigger } from "../../domain/need";
 import { gateQuestions, modeQuestions } from "../../domain/need";
 import type { Need } from "../../domain/need";
+import { sameId } from "../../domain/plan";
 import { needRows } from "../../schema/cycle-rows";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
@@ -63,6 +64,11 @@ export function raiseNeed(
           decidedBy: "",
           issueId: "",
         };
+        // Asked again after a broken answer: the same need of the same day is there already.
+        const isThere = steps
+          .rows("Needs")
+          .some(({ cells }) => isSame(needRows.from(cells, words), need));
+        if (isThere) return null;
         steps.add("Needs", needRows.to(need, words));
         steps.log({});
         const who = person === null ? request.team : `${person.id} ${person.name}`;
@@ -75,6 +81,16 @@ export function raiseNeed(
       },
     },
     reader
+  );
+}
+
+function isSame(one: Need, other: Need): boolean {
+  return (
+    sameId(one.personId, other.personId) &&
+    one.team === other.team &&
+    one.issue === other.issue &&
+    one.raisedBy === other.raisedBy &&
+    one.raisedOn === other.raisedOn
   );
 }
 

@@ -67,6 +67,8 @@ export function recordSession(
         if (held > asked.today) refuse(say(said.dayAhead, { day }));
         if (next !== null && next <= held) refuse(say(said.nextFirst, { next: isoDay(next), day }));
         const there = rows.find((row) => dayIn(row.session.held) === held);
+        // Asked again after a broken answer: this very session is recorded already.
+        if (there !== undefined && saysSame(there.session, session)) return null;
         if (there !== undefined)
           refuse(say(said.heldAlready, { plan: plan.id, day, id: there.session.id }));
         if (isKeptOut(session, plan.kind))
@@ -93,6 +95,12 @@ export function recordSession(
     },
     reader
   );
+}
+
+/** But for the ID and the day it was planned for. */
+function saysSame(recorded: Session, asked: Session): boolean {
+  const said = Object.keys(unsaidOfSession) as (keyof typeof unsaidOfSession)[];
+  return said.every((field) => field === "planned" || recorded[field] === asked[field]);
 }
 
 interface SessionRow {
