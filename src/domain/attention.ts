@@ -52,13 +52,16 @@ export interface Flag {
   readonly seen: FlagSeen | null;
 }
 
-/** The most pressing rule first, then the longest so, then by plan id and measure id. Flags put aside are among them. */
+/**
+ * The most pressing rule first, then the longest so, then by plan id and measure id. Flags put aside are among them.
+ * `judged`: the record's measures on that day, where they are judged already.
+ */
 export function attention(
   record: CoachingRecord,
   asOf: Day,
-  cycle: CycleRecord = emptyCycle
+  cycle: CycleRecord = emptyCycle,
+  judged: readonly JudgedMeasure[] = judgeRecord(record, asOf)
 ): readonly Flag[] {
-  const judged = judgeRecord(record, asOf);
   const { leave, settings } = record;
   const plans = record.plans.map((plan) => ({
     plan,

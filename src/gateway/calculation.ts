@@ -1,11 +1,9 @@
 // When Excel calculates: a person may have set it to "only when asked", and then sheets show old results.
 
-/** Whether formulas wait until somebody asks. One sync. */
-export async function isCalculatedByHand(context: Excel.RequestContext): Promise<boolean> {
-  const { application } = context.workbook;
-  application.load("calculationMode");
-  await context.sync();
-  return application.calculationMode === "Manual";
+/** Whether formulas wait until somebody asks; the answer is there after the caller's next sync. */
+export function askWhetherByHand({ workbook }: Excel.RequestContext): () => boolean {
+  const application = workbook.application.load("calculationMode");
+  return () => application.calculationMode === "Manual";
 }
 
 /** What F9 does, for every formula that waits. One sync. */

@@ -1,12 +1,10 @@
 // Who needs attention, worst first, as the pane and the command line show it. Reads only.
 import type { Flag } from "../domain/attention";
-import { dayIn } from "../domain/day";
 import type { Day } from "../domain/day";
-import { readNamedCell } from "../gateway/named-cell";
 import { run } from "../gateway/run";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
-import { InputError, problemAt } from "./input-error";
+import { asOfDay } from "./as-of";
 import { openWorkbook } from "./open-workbook";
 import { flagTables, readFlags } from "./read-flags";
 
@@ -34,8 +32,7 @@ export async function listAttention(
     const opened = await openWorkbook(context, reader, flagTables);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
     if (!isOurs) return { flags: [], seen: [], asOf: request.asOf ?? 0, planCount: 0, isOurs };
-    const asOf = request.asOf ?? dayIn(await readNamedCell(context, "AsOf"));
-    if (asOf === null) throw noAsOf();
+    const asOf = await asOfDay(context, request.asOf);
     return reportOf(readFlags(opened, asOf), asOf);
   };
   // The pane reads by itself after changes: a person who is typing again by then must not see a failure.
@@ -55,16 +52,4 @@ export function reportOf(
     planCount: record.plans.length,
     isOurs: true,
   };
-}
-
-/** The as-of cell of Settings holds no date. */
-export function noAsOf(): InputError {
-  return new InputError([
-    problemAt(
-      "Settings",
-      null,
-      null,
-      "the as-of cell holds no date. Write =TODAY() or a date such as 2026-11-23 into it."
-    ),
-  ]);
 }

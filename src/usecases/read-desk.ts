@@ -1,21 +1,20 @@
 // What somebody who opens the pane wants to know at once: who there is, which plans run, what is due, who needs attention.
 // One reading of the workbook for all views of the pane. Reads only.
 import type { Day } from "../domain/day";
-import { dayIn } from "../domain/day";
 import type { DueMeasure } from "../domain/due";
 import { dueNow } from "../domain/due";
-import { judgePlan, judgeRecord } from "../domain/judge-record";
+import { judgePlan } from "../domain/judge-record";
 import type { Cell, Kind, Person, Stage } from "../domain/plan";
 import { sameId } from "../domain/plan";
 import type { State } from "../domain/states";
-import { isCalculatedByHand } from "../gateway/calculation";
-import { readNamedCell } from "../gateway/named-cell";
+import { askWhetherByHand } from "../gateway/calculation";
 import { run } from "../gateway/run";
 import { personFrom } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
+import { asOfDay } from "./as-of";
 import type { AttentionReport } from "./list-attention";
-import { noAsOf, reportOf } from "./list-attention";
+import { reportOf } from "./list-attention";
 import { contentsOf, openWorkbook } from "./open-workbook";
 import { flagTables, readFlags } from "./read-flags";
 
@@ -57,12 +56,11 @@ export async function readDesk(reader: Catalogue = english): Promise<Desk> {
     const opened = await openWorkbook(context, reader, [...flagTables, "People"]);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
     if (!isOurs) return emptyDesk;
-    const asOf = dayIn(await readNamedCell(context, "AsOf"));
-    if (asOf === null) throw noAsOf();
-    const isByHand = await isCalculatedByHand(context);
+    const isByHand = askWhetherByHand(context);
+    const asOf = await asOfDay(context);
     const flags = readFlags(opened, asOf);
     const people = contentsOf(opened, "People").map((row) => personFrom(row, opened.words));
-    return { ...deskOf(flags, people, asOf), isByHand };
+    return { ...deskOf(flags, people, asOf), isByHand: isByHand() };
   };
   // The pane reads by itself after changes: a person who is typing again by then must not see a failure.
   const { result } = await run(read, { delayForCellEdit: true });
@@ -82,8 +80,7 @@ function deskOf(
   people: readonly Person[],
   asOf: Day
 ): Omit<Desk, "isByHand"> {
-  const { record } = read;
-  const judged = judgeRecord(record, asOf);
+  const { record, judged } = read;
   const managers = new Map(people.map(({ id, managerId }) => [id.toLowerCase(), managerId]));
   const plans = record.plans.map((plan): DeskPlan => ({
     id: plan.id,

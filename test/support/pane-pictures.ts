@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
 import { coachWorkbook } from "./coach-workbook";
+import { trySample } from "./sample-pane";
 import { openSheet, openWorkbenchPage, typeInto, type WorkbenchPage } from "./workbench-page";
 
 const width = 320;
@@ -11,13 +12,8 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** The sample two weeks after its last check-ins, with Lee Wong in the pane, who is also made everybody's manager. */
 async function openSample(): Promise<WorkbenchPage> {
   const bench = await openWorkbenchPage();
-  const { page, pane, address } = bench;
-  await page.goto(`${address}?today=2026-11-23`);
-  await page.getByRole("button", { name: /^Blank workbook/ }).click();
-  await pane.getByRole("button", { name: "Try the sample" }).click();
-  const toldLater = { timeout: 120_000 };
-  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor(toldLater);
-  await page.getByRole("tab", { name: "Home", selected: true }).waitFor(toldLater);
+  const { page, pane } = bench;
+  await trySample(bench);
   await bench.excel(async (context) => {
     const { columns } = context.workbook.tables.getItem("People");
     const ids = columns.getItem("Person ID").getDataBodyRange().load("values");

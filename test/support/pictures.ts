@@ -10,6 +10,7 @@ import { makePlanPage } from "../../src/usecases/make-plan-page";
 import { setUpSample } from "../../src/usecases/set-up-sample";
 import { openHost, TODAY } from "./open-host";
 import { drawPane } from "./pane-pictures";
+import { trySample } from "./sample-pane";
 import { openWorkbenchPage } from "./workbench-page";
 
 const images = resolve(__dirname, "../../docs/images");
@@ -42,13 +43,7 @@ function printed(
 
 async function workbench(): Promise<void> {
   const bench = await openWorkbenchPage();
-  await bench.page.goto(`${bench.address}?today=2026-11-23`);
-  await bench.page.getByRole("button", { name: /^Blank workbook/ }).click();
-  await bench.pane.getByRole("button", { name: "Try the sample" }).click();
-  await bench.pane
-    .getByRole("heading", { name: "Who are you here?" })
-    .waitFor({ timeout: 120_000 });
-  await bench.page.getByRole("tab", { name: "Home", selected: true }).waitFor({ timeout: 120_000 });
+  await trySample(bench);
   await bench.pane.getByRole("button", { name: "Attention" }).click();
   await bench.page.screenshot({ path: join(images, "workbench.png") });
   await bench.close();

@@ -1,5 +1,6 @@
 // Copies and privacy in a real browser, through the built pane, the real office.js and the workbook host: the copy is previewed,
 // opened as a new workbook, and holds no more than was shown.
+import { paneFaults, trySample } from "../support/sample-pane";
 import { openWorkbenchPage, seriousFaults, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -8,12 +9,8 @@ let bench: WorkbenchPage;
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  const { page, pane, address } = bench;
-  await page.goto(`${address}?today=2026-11-23`);
-  await page.getByRole("button", { name: /^Blank workbook/ }).click();
-  await pane.getByRole("button", { name: "Try the sample" }).click();
-  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor({ timeout: 120_000 });
-  await page.getByRole("tab", { name: "Home", selected: true }).waitFor({ timeout: 120_000 });
+  await trySample(bench, 320);
+  const { pane } = bench;
   // The learners' manager is a coach here; the sample names none.
   await bench.excel(async (context) => {
     const people = context.workbook.tables.getItem("People");
@@ -34,8 +31,6 @@ beforeAll(async () => {
     put("Closed on", 44000);
     await context.sync();
   });
-  // As narrow as Excel lets a pane be.
-  await page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
   await pane.getByRole("button", { name: "More" }).click();
 });
 
@@ -53,12 +48,10 @@ async function faultsInEveryLook(): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [colorScheme, forcedColors] of looks) {
     await page.emulateMedia({ colorScheme, forcedColors });
-    found.push(...(await seriousFaults(page)));
+    found.push(...(await paneFaults(bench)));
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  const frame = page.frames().find((each) => each.url().includes("taskpane"));
-  const isTooWide = await frame?.evaluate("document.documentElement.scrollWidth > innerWidth");
-  return isTooWide === true ? [...found, "wider than the pane"] : found;
+  return found;
 }
 
 test("what is stored where is said without a fault of accessibility at 320 px", async () => {

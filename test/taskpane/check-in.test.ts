@@ -1,5 +1,6 @@
 // The one-minute check-in in a real browser, through the built pane, the real office.js and the workbook host: by keyboard alone,
 // refused in words, written in one go, taken back, and seen on the sheet.
+import { trySample } from "../support/sample-pane";
 import {
   openSheet,
   openWorkbenchPage,
@@ -28,12 +29,8 @@ const day = 46363;
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  const { page, pane, address } = bench;
-  await page.goto(`${address}?today=2026-11-23`);
-  await page.getByRole("button", { name: /^Blank workbook/ }).click();
-  await pane.getByRole("button", { name: "Try the sample" }).click();
-  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor({ timeout: 120_000 });
-  await page.getByRole("tab", { name: "Home", selected: true }).waitFor({ timeout: 120_000 });
+  await trySample(bench);
+  const { page } = bench;
   await openSheet(page, "Settings");
   await typeInto(page, "B3", "2026-12-07");
 });

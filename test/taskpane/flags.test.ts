@@ -1,6 +1,7 @@
 // What is done about a flag from its card, in a real browser by the keyboard alone, at 320 px: put aside by name until a day, and "we met;
 // nothing changed, because …"; each said before it is written, seen on Home, and taken back.
-import { openWorkbenchPage, seriousFaults, type WorkbenchPage } from "../support/workbench-page";
+import { paneFaults, trySample } from "../support/sample-pane";
+import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -8,12 +9,8 @@ let bench: WorkbenchPage;
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  const { page, pane, address } = bench;
-  await page.goto(`${address}?today=2026-11-23`);
-  await page.getByRole("button", { name: /^Blank workbook/ }).click();
-  await pane.getByRole("button", { name: "Try the sample" }).click();
-  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor({ timeout: 120_000 });
-  await page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
+  await trySample(bench, 320);
+  const { pane } = bench;
   await pane.getByRole("button", { name: "Attention", exact: true }).click();
 });
 
@@ -44,13 +41,6 @@ async function lineOfHome(): Promise<unknown> {
   })`);
 }
 
-/** Faults of accessibility, and whether something sticks out of the pane. */
-async function faults(): Promise<readonly unknown[]> {
-  const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
-  const isTooWide = await frame?.evaluate("document.documentElement.scrollWidth > innerWidth");
-  return [...(await seriousFaults(bench.page)), ...(isTooWide === true ? ["too wide"] : [])];
-}
-
 async function takeBack(): Promise<void> {
   const { page, pane } = bench;
   await pane.getByRole("button", { name: "Undo" }).focus();
@@ -67,13 +57,13 @@ test("a flag is put aside by name, is told below the list and on Home, and comes
   await card("Ben Okafor")
     .getByText(/put aside by Lee Wong until Dec 7, 2026/)
     .waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await paneFaults(bench)).toEqual([]);
   await press("Ben Okafor", "Write it");
   await pane.getByText("The flag of Ben Okafor is put aside until Dec 7, 2026.").waitFor();
   await card("Ben Okafor").waitFor({ state: "detached" });
   await pane.getByText("1 flag is put aside; it comes back after Dec 7, 2026").click();
   await pane.getByText("Put aside by Lee Wong until Dec 7, 2026.").waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await paneFaults(bench)).toEqual([]);
   expect(await lineOfHome()).toMatch(
     /^Flags put aside: 1; the first comes back after 2026-12-07\. No session/
   );
@@ -90,7 +80,7 @@ test("that you met answers silence alone: it is offered there, and only there", 
   await card("Hugo Lindqvist")
     .getByText(/^A contact of plan P\d+ on Nov 23, 2026/)
     .waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await paneFaults(bench)).toEqual([]);
   const silent = pane.getByText("No check-in for longer than the measure's rhythm allows.");
   const count = await silent.count();
   await press("Hugo Lindqvist", "Write it");

@@ -3,7 +3,8 @@
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
 import type { Row } from "../../src/schema/codec";
 import { coachWorkbook } from "../support/coach-workbook";
-import { openWorkbenchPage, seriousFaults, type WorkbenchPage } from "../support/workbench-page";
+import { paneFaults, trySample } from "../support/sample-pane";
+import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -27,32 +28,18 @@ async function chosen(name: string, learner: string) {
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  const { page, pane, address } = bench;
-  await page.goto(`${address}?today=2026-11-23`);
-  await page.getByRole("button", { name: /^Blank workbook/ }).click();
-  await pane.getByRole("button", { name: "Try the sample" }).click();
-  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor({ timeout: 120_000 });
-  await page.getByRole("tab", { name: "Home", selected: true }).waitFor({ timeout: 120_000 });
-  // As narrow as Excel lets a pane be.
-  await page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
+  await trySample(bench, 320);
+  const { pane } = bench;
   await pane.getByRole("button", { name: "More" }).click();
   await pane.getByRole("button", { name: "Bring workbooks together" }).click();
 });
 
 afterAll(() => bench.close());
 
-async function faults(): Promise<readonly string[]> {
-  const { page } = bench;
-  const found = [...(await seriousFaults(page))];
-  const frame = page.frames().find((each) => each.url().includes("taskpane"));
-  const isTooWide = await frame?.evaluate("document.documentElement.scrollWidth > innerWidth");
-  return isTooWide === true ? [...found, "wider than the pane"] : found;
-}
-
 test("files are chosen, a damaged one is named, and nothing can be written before a question is answered", async () => {
   const { pane } = bench;
   await pane.getByRole("button", { name: "Choose workbooks" }).waitFor({ timeout: 60_000 });
-  expect(await faults()).toEqual([]);
+  expect(await paneFaults(bench)).toEqual([]);
   const [north, south] = [await chosen("north.xlsx", "Eva"), await chosen("south.xlsx", "Bo")];
   const broken = { ...north, name: "broken.xlsx", buffer: north.buffer.subarray(0, 3000) };
   await pane.getByLabel("Workbooks to bring together").setInputFiles([south, broken, north]);
@@ -60,7 +47,7 @@ test("files are chosen, a damaged one is named, and nothing can be written befor
   await pane.getByText("north.xlsx is W01 here: 1 plans, 2 people, 3 rows.").waitFor();
   const write = pane.getByRole("button", { name: "Write it into this workbook" });
   expect(await write.count()).toBe(0);
-  expect(await faults()).toEqual([]);
+  expect(await paneFaults(bench)).toEqual([]);
   await pane.getByRole("radio", { name: "One person" }).check();
   await write.waitFor();
 });
@@ -69,7 +56,7 @@ test("written, the rows stand in the open workbook under their own IDs, and a se
   const { pane } = bench;
   await pane.getByRole("button", { name: "Write it into this workbook" }).click();
   await pane.getByText("The workbooks are together.").waitFor({ timeout: 120_000 });
-  expect(await faults()).toEqual([]);
+  expect(await paneFaults(bench)).toEqual([]);
   // Runs in the page, so it says itself what is not as it should be.
   await bench.excel(async (context) => {
     const { tables } = context.workbook;

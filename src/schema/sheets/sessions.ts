@@ -10,7 +10,8 @@ import { word, wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
 import { tableSheet } from "./table-sheet";
 
-const privateColumns = [
+/** Columns that stay with the pair; those of an executive plan are to stay blank. */
+export const privateColumns = [
   "Interpretation",
   "Issue",
   "Assumption",

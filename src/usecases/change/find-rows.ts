@@ -9,7 +9,10 @@ import { InputError } from "../input-error";
 import type { Steps } from "./operation";
 
 /** @throws InputError for an ID that no plan has. */
-export function planRowOf({ rows, words }: Steps, planId: string): TableRow {
+export function planRowOf(
+  { rows, words }: Pick<Steps, "rows" | "words">,
+  planId: string
+): TableRow {
   const found = rows("Plans").find(({ cells }) => isId(cells["PlanId"], planId));
   if (found !== undefined) return found;
   const known = rows("Plans").flatMap(({ cells }) => textOf(cells["PlanId"]) || []);

@@ -8,9 +8,9 @@ import { sessionRows } from "../../schema/cycle-rows";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
-import { newIds } from "../set-up/new-ids";
 import { carryOut } from "./carry-out";
 import { planRowOf, refusal, textOf } from "./find-rows";
+import { nextId } from "./next-id";
 import type { Asked } from "./operation";
 import { stepsOf } from "./operation";
 
@@ -36,8 +36,7 @@ export function weMet(
         if (on > asked.today) throw refusal(say(said.dayAhead, { day: isoDay(on) }), words);
         const steps = stepsOf(opened, "met", planId, operation, asked);
         const row = planRowOf(steps, planId);
-        const known = steps.rows("Sessions").map(({ cells }) => textOf(cells["SessionId"]));
-        const id = newIds("S", 3, known, 1)();
+        const id = nextId(steps, "Sessions", "SessionId", "S")();
         const session: Session = {
           ...unsaidOfSession,
           type: "contact",

@@ -5,6 +5,7 @@ import type { Day } from "../../domain/day";
 import type { TableRow } from "../../gateway/rows";
 import { cellAddress, parseCell } from "../../schema/address";
 import { sheetPrefix } from "../../schema/reference";
+import { privateColumns } from "../../schema/sheets/sessions";
 import type { LocatedTable } from "../../schema/snapshot";
 import type { CellContent, ColumnSpec, WorkbookSpec } from "../../schema/spec";
 import type { EnteredFinding } from "../../text/check-words";
@@ -54,17 +55,6 @@ const pastDays: ReadonlySet<string> = new Set([
   "Skills.AssessedOn",
   "Plans.ClosedOn",
 ]);
-
-/** Columns of a session that stay with the pair; those of an executive plan are to stay blank. */
-const privateColumns = [
-  "Interpretation",
-  "Issue",
-  "Assumption",
-  "Options",
-  "AdviceAsked",
-  "Advice",
-  "Boundary",
-] as const;
 
 /** The tables that must have been read. */
 export const checkedTables = [

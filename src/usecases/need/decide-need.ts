@@ -14,9 +14,10 @@ import { carryOut } from "../change/carry-out";
 import { refusal } from "../change/find-rows";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
+import { nextId } from "../change/next-id";
 import type { OpenedWorkbook } from "../open-workbook";
 import { draftPlan } from "./draft-plan";
-import { needOf, nextId } from "./find-need";
+import { needOf } from "./find-need";
 import { whoIs } from "./who-is";
 
 export interface Decision {

@@ -8,8 +8,8 @@ import type { PlanTemplate } from "../../domain/templates";
 import type { Catalogue } from "../../text/catalogue";
 import { personOf } from "../change/find-rows";
 import type { Steps } from "../change/operation";
+import { nextId } from "../change/next-id";
 import { actionsOf, measuresOf } from "../set-up/template-rows";
-import { nextId } from "./find-need";
 import { whoIs } from "./who-is";
 
 export interface DraftedPlan {

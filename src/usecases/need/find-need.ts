@@ -1,4 +1,4 @@
-// The need that a request names, what is said of it, and the ID of a new row.
+// The need that a request names, and what is said of it.
 import { readGate } from "../../domain/gate";
 import type { Need } from "../../domain/need";
 import { adviceOn } from "../../domain/suggest-help";
@@ -10,7 +10,6 @@ import { sayAdvice, saySigns } from "../../text/say-need";
 import { isId, refusal, textOf } from "../change/find-rows";
 import type { Steps } from "../change/operation";
 import { firstFew } from "../first-few";
-import { newIds } from "../set-up/new-ids";
 
 export interface FoundNeed {
   readonly row: TableRow;
@@ -40,15 +39,4 @@ export function sayNeed(need: Need, words: Catalogue): readonly string[] {
       reason: sayAdvice(advice, words),
     }),
   ];
-}
-
-/** The next ID of a table, after those that its rows have. */
-export function nextId(
-  { rows }: Pick<Steps, "rows">,
-  table: string,
-  column: string,
-  letter: string
-) {
-  const present = rows(table).map(({ cells }) => textOf(cells[column]));
-  return newIds(letter, table === "People" ? 2 : 3, present, 1);
 }

@@ -11,7 +11,7 @@ import { carryOut } from "../change/carry-out";
 import { refusal } from "../change/find-rows";
 import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
-import { nextId } from "./find-need";
+import { nextId } from "../change/next-id";
 import { whoIs } from "./who-is";
 
 export interface NeedRequest {

@@ -5,7 +5,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { personOf } from "../change/find-rows";
 import type { FoundPerson } from "../change/find-rows";
 import type { Steps } from "../change/operation";
-import { nextId } from "./find-need";
+import { nextId } from "../change/next-id";
 
 export interface WhoIsAsked {
   /** ID or name. */

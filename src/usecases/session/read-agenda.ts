@@ -1,20 +1,15 @@
 // The agenda of a plan's next session, read from the workbook. Writes nothing.
-import { dayIn } from "../../domain/day";
 import type { Day } from "../../domain/day";
 import { dueNow } from "../../domain/due";
-import { judgeRecord } from "../../domain/judge-record";
-import { sameId } from "../../domain/plan";
 import type { Agenda } from "../../domain/session-agenda";
 import { agendaOf } from "../../domain/session-agenda";
-import { readNamedCell } from "../../gateway/named-cell";
 import { run } from "../../gateway/run";
-import { cycleFrom, skillRows } from "../../schema/cycle-rows";
+import { skillRows } from "../../schema/cycle-rows";
+import { planFrom } from "../../schema/row";
 import type { Catalogue } from "../../text/catalogue";
-import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
-import { refusal } from "../change/find-rows";
-import { firstFew } from "../first-few";
-import { noAsOf } from "../list-attention";
+import { asOfDay } from "../as-of";
+import { planRowOf } from "../change/find-rows";
 import { contentsOf, openWorkbook } from "../open-workbook";
 import { flagTables, readFlags } from "../read-flags";
 
@@ -33,22 +28,16 @@ export async function readAgenda(
   const { result } = await run(async (context) => {
     const opened = await openWorkbook(context, reader, [...flagTables, "Skills"]);
     const { words } = opened;
-    const isThere = opened.located.tables.some(({ id }) => id === "Plans");
-    const asOf = request.asOf ?? (isThere ? dayIn(await readNamedCell(context, "AsOf")) : 0);
-    if (asOf === null) throw noAsOf();
-    const { flags, record } = readFlags(opened, asOf);
-    const plan = record.plans.find(({ id }) => sameId(id, request.planId));
-    if (plan === undefined) {
-      const { noPlan, none } = words.lifeSentences;
-      const known = firstFew(record.plans.map(({ id }) => id)) || none;
-      throw refusal(say(noPlan, { id: request.planId, known }), words);
-    }
-    const rows = new Map(flagTables.map((id) => [id, contentsOf(opened, id)] as const));
+    const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
+    const asOf = isOurs ? await asOfDay(context, request.asOf) : 0;
+    const { flags, record, cycle, judged } = readFlags(opened, asOf);
+    const rows = (table: string) => opened.rows.get(table) ?? [];
+    const plan = planFrom(planRowOf({ rows, words }, request.planId).cells, words);
     const parts = {
-      ...cycleFrom(rows, words),
+      ...cycle,
       plans: record.plans,
       skills: contentsOf(opened, "Skills").map((row) => skillRows.from(row, words)),
-      due: dueNow(judgeRecord(record, asOf), asOf),
+      due: dueNow(judged, asOf),
       flags: flags.filter(({ seen }) => seen === null),
       settings: record.settings,
     };

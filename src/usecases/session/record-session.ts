@@ -1,22 +1,24 @@
 // Records a session that was held: into the row that was planned for it, else into a new one. What private columns may hold is looked at
 // first: an executive plan keeps dates and counts, and advice stands only where it was asked for.
-import { isoDay } from "../../domain/day";
-import { dayIn } from "../../domain/day";
+import { dayIn, isoDay } from "../../domain/day";
 import type { Day } from "../../domain/day";
 import { sameId } from "../../domain/plan";
 import type { Session } from "../../domain/session";
 import { isKeptOut, isUnasked, sessionState, unsaidOfSession } from "../../domain/session";
 import type { TableRow } from "../../gateway/rows";
+import type { Row } from "../../schema/codec";
 import { sessionRows } from "../../schema/cycle-rows";
 import { planFrom } from "../../schema/row";
+import { privateColumns } from "../../schema/sheets/sessions";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
+import type { SessionsColumn } from "../../text/workbook-words";
 import { carryOut } from "../change/carry-out";
-import { planRowOf, refusal, textOf } from "../change/find-rows";
+import { planRowOf, refusal } from "../change/find-rows";
+import { nextId } from "../change/next-id";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
-import { newIds } from "../set-up/new-ids";
 
 /** What was said; whatever is left out stays blank. */
 export type SessionRequest = Partial<Omit<Session, "id" | "planned" | "held" | "next">> & {
@@ -47,17 +49,17 @@ export function recordSession(
         const look = stepsOf(opened, "sessionHeld", request.planId, operation, asked);
         const plan = planFrom(planRowOf(look, request.planId).cells, words);
         const steps = stepsOf(opened, "sessionHeld", plan.id, operation, asked);
-        const known = steps.rows("Sessions").map(({ cells }) => textOf(cells["SessionId"]));
         const rows = ofPlan(steps, plan.id);
         const planned = rows.find(({ session }) => isPlannedFor(session, held));
         const session: Session = {
           ...unsaidOfSession,
           ...planned?.session,
           ...request,
-          id: planned?.session.id ?? newIds("S", 3, known, 1)(),
+          id: planned?.session.id ?? nextId(steps, "Sessions", "SessionId", "S")(),
           planId: plan.id,
           type: request.type ?? planned?.session.type ?? plan.mode ?? "coaching",
         };
+        const cells = sessionRows.to(session, words);
         const said = words.sessionSentences;
         const refuse = (sentence: string): never => {
           throw refusal(sentence, words);
@@ -72,9 +74,8 @@ export function recordSession(
         if (there !== undefined)
           refuse(say(said.heldAlready, { plan: plan.id, day, id: there.session.id }));
         if (isKeptOut(session, plan.kind))
-          refuse(say(said.keptOut, { id: plan.id, columns: privateHeaders(session, words) }));
+          refuse(say(said.keptOut, { id: plan.id, columns: privateHeaders(cells, words) }));
         if (isUnasked(session)) refuse(said.adviceUnasked);
-        const cells = sessionRows.to(session, words);
         if (planned === undefined) steps.add("Sessions", cells);
         else
           for (const [column, content] of Object.entries(cells))
@@ -123,18 +124,9 @@ function isPlannedFor({ planned, held }: Session, on: Day): boolean {
 }
 
 /** Headers of the private columns in which something would stand. */
-function privateHeaders(session: Session, { workbook }: Catalogue): string {
-  const headers = workbook.headers.Sessions;
-  const texts: readonly (readonly [string | null, string])[] = [
-    [session.interpretation, headers.Interpretation],
-    [session.issue, headers.Issue],
-    [session.assumption, headers.Assumption],
-    [session.options, headers.Options],
-    [session.adviceAsked, headers.AdviceAsked],
-    [session.advice, headers.Advice],
-    [session.boundary, headers.Boundary],
-  ];
-  return texts
-    .flatMap(([text, header]) => (text === "" || text === null ? [] : [header]))
+function privateHeaders(cells: Row<SessionsColumn>, { workbook }: Catalogue): string {
+  return privateColumns
+    .filter((column) => (cells[column] ?? null) !== null)
+    .map((column) => workbook.headers.Sessions[column])
     .join(", ");
 }

@@ -1,0 +1,25 @@
+// The sample in a workbench of its own, made through the pane as a newcomer makes it; and what is wrong with the pane as it stands.
+import { seriousFaults, type WorkbenchPage } from "./workbench-page";
+
+/** `width` in pixels, the workbench's own unless said: 320 is as narrow as Excel lets a pane be. */
+export async function trySample(
+  { page, pane, address }: WorkbenchPage,
+  width?: number
+): Promise<void> {
+  await page.goto(`${address}?today=2026-11-23`);
+  await page.getByRole("button", { name: /^Blank workbook/ }).click();
+  await pane.getByRole("button", { name: "Try the sample" }).click();
+  await pane.getByRole("heading", { name: "Who are you here?" }).waitFor({ timeout: 120_000 });
+  await page.getByRole("tab", { name: "Home", selected: true }).waitFor({ timeout: 120_000 });
+  if (width === undefined) return;
+  const frame = page.locator("iframe");
+  await frame.evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
+}
+
+/** Serious faults of accessibility on the page, and whether something sticks out of the pane. */
+export async function paneFaults({ page }: WorkbenchPage): Promise<readonly string[]> {
+  const frame = page.frames().find((each) => each.url().includes("taskpane"));
+  if (frame === undefined) throw new Error("The page shows no task pane.");
+  const isTooWide = await frame.evaluate("document.documentElement.scrollWidth > innerWidth");
+  return [...(await seriousFaults(page)), ...(isTooWide === true ? ["wider than the pane"] : [])];
+}
