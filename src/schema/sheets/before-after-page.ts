@@ -2,9 +2,9 @@
 // seen to hold after the plan was closed, the result, and lines to sign.
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec, Template } from "../spec";
-import { colors, dateFormat, sectionStyle, shareFormat } from "./look";
+import { dateFormat, sectionStyle, shareFormat } from "./look";
 import { blankLines, handHeights, lastMeasureRow, listHeights, measureList } from "./measure-list";
-import { measuresListed } from "./measure-list";
+import { measuresListed, stateColumn } from "./measure-list";
 import {
   agreementCells,
   cellOfPlan,
@@ -14,9 +14,9 @@ import {
   label,
   measuresHeading,
   ours,
+  printablePage,
   topCells,
   value,
-  wordAt,
 } from "./plan-page-parts";
 
 const resultRow = lastMeasureRow + 2;
@@ -38,11 +38,9 @@ export function beforeAfterPageSheet(
   const { pages, workbook } = words;
   const { beforeAfter } = pages;
   const { Plans } = workbook.headers;
-  return {
+  return printablePage({
     id,
     title,
-    tables: [],
-    fills: [],
     cells: [
       ...topCells(beforeAfter.title, workbook, planId),
       ...headCells(words),
@@ -56,17 +54,13 @@ export function beforeAfterPageSheet(
       ...blankLines(linesRow + 1, lines),
       ...agreementCells(words, signRow, beforeAfter.agreed),
     ],
-    look: {
-      tabColor: colors.accent,
-      showGridlines: false,
-      columnWidths: { A: 2, B: 34, C: 13, D: 13, E: 13, F: 14, G: 17, H: 19 },
-      rowHeights: {
-        ...{ 1: 30, 8: 32, ...listHeights },
-        ...{ ...handHeights(linesRow + 1, lines), ...handHeights(signRow + 3, signers) },
-      },
-      page: { landscape: false, fitToWidth: true },
+    columnWidths: { B: 34, C: 13, D: 13, E: 13, F: 14, G: 17, H: 19 },
+    rowHeights: {
+      ...listHeights,
+      ...handHeights(linesRow + 1, lines),
+      ...handHeights(signRow + 3, signers),
     },
-  };
+  });
 }
 
 /** Blank where the plan is not closed. */
@@ -87,12 +81,7 @@ function columns(words: Catalogue): Parameters<typeof measureList>[1] {
       style: { numberFormat: shareFormat },
     },
     { letter: "G", header: seenLater, formula: daysSeenLater },
-    {
-      letter: "H",
-      header: Measures.State,
-      formula: (row) => wordAt("State", "Work.State", row),
-      style: { bold: true },
-    },
+    stateColumn(words),
   ];
 }
 

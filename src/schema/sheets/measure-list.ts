@@ -1,8 +1,9 @@
 // A list of a plan's measures on a printable page, a row each, fetched by the plan's ID: what stands in the columns is told by the
 // page. Column A holds the row of each measure in white ink.
+import type { Catalogue } from "../../text/catalogue";
 import type { CellSpec, CellStyle, Template } from "../spec";
 import { colors } from "./look";
-import { cellOfPlan, fetchText, hidden, ours, rowOf } from "./plan-page-parts";
+import { cellOfPlan, fetchText, hidden, ours, rowOf, wordAt } from "./plan-page-parts";
 
 export const measuresListed = 8;
 const headerRow = 12;
@@ -16,6 +17,16 @@ export interface ListedColumn {
   /** The formula for the measure of the sheet's row `at`, whose row on Measures stands in `row`; 0 for none. */
   readonly formula: (row: string, at: number) => Template;
   readonly style?: CellStyle;
+}
+
+/** The last column of each list. */
+export function stateColumn({ workbook }: Catalogue): ListedColumn {
+  return {
+    letter: "H",
+    header: workbook.headers.Measures.State,
+    formula: (row) => wordAt("State", "Work.State", row),
+    style: { bold: true },
+  };
 }
 
 const head: CellStyle = {

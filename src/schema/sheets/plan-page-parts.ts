@@ -1,7 +1,7 @@
 // What the printable pages of a plan have in common: the plan's ID to type, who it is about, its actions, and the lines to sign.
 // All of it is fetched by the plan's ID; column A holds row numbers of the other sheets in white ink.
 import type { Catalogue } from "../../text/catalogue";
-import type { CellSpec, CellStyle, Template } from "../spec";
+import type { CellSpec, CellStyle, SheetSpec, Template } from "../spec";
 import { colors, dateFormat, helpStyle, sectionStyle, shareFormat, titleStyle } from "./look";
 
 export const label: CellStyle = { color: colors.quiet, size: 9, vertical: "bottom" };
@@ -175,4 +175,34 @@ export function agreementCells(
 /** A text of the catalogue inside a formula. */
 export function text(words: string): string {
   return `"${words.replaceAll('"', '""')}"`;
+}
+
+interface PrintablePage extends Pick<SheetSpec, "id" | "title" | "cells" | "charts"> {
+  /** From column B on. */
+  readonly columnWidths: Readonly<Record<string, number>>;
+  /** Besides those of the title and the issue. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  /** What is printed of a page that has cells beside it. */
+  readonly columns?: string;
+}
+
+/** A sheet for one printed page: upright, as wide as the paper, without the lines of the grid. */
+export function printablePage({
+  columnWidths,
+  rowHeights,
+  columns,
+  ...sheet
+}: PrintablePage): SheetSpec {
+  return {
+    ...sheet,
+    tables: [],
+    fills: [],
+    look: {
+      tabColor: colors.accent,
+      showGridlines: false,
+      columnWidths: { A: 2, ...columnWidths },
+      rowHeights: { 1: 30, 8: 32, ...rowHeights },
+      page: { landscape: false, fitToWidth: true, ...(columns !== undefined && { columns }) },
+    },
+  };
 }

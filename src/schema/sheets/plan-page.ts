@@ -17,6 +17,7 @@ import {
   label,
   measuresHeading,
   ours,
+  printablePage,
   rowOf,
   topCells,
   value,
@@ -41,11 +42,9 @@ export function planPageSheet(
 ): SheetSpec {
   const { planPage } = words.workbook;
   const blocks = Array.from({ length: measuresShown }, (_, index) => index);
-  return {
+  return printablePage({
     id,
     title,
-    tables: [],
-    fills: [],
     cells: [
       ...topCells(planPage.title, words.workbook, planId),
       ...headCells(words),
@@ -55,14 +54,8 @@ export function planPageSheet(
       ...agreementCells(words, agreementRow),
     ],
     charts: blocks.map((index) => measureChart(words, index)),
-    look: {
-      tabColor: colors.accent,
-      showGridlines: false,
-      columnWidths: { A: 2, B: 26, C: 15, D: 15, E: 15, F: 15, G: 15, H: 19 },
-      rowHeights: { 1: 30, 8: 32 },
-      page: { landscape: false, fitToWidth: true },
-    },
-  };
+    columnWidths: { B: 26, C: 15, D: 15, E: 15, F: 15, G: 15, H: 19 },
+  });
 }
 
 function measureTop(index: number): number {

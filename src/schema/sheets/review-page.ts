@@ -4,7 +4,7 @@ import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec, Template } from "../spec";
 import { colors, dateFormat, pointsFormat, sectionStyle } from "./look";
 import { blankLines, handHeights, lastMeasureRow, listHeights, measureList } from "./measure-list";
-import { measuresListed } from "./measure-list";
+import { measuresListed, stateColumn } from "./measure-list";
 import {
   actionCells,
   agreementCells,
@@ -14,8 +14,8 @@ import {
   label,
   measuresHeading,
   ours,
+  printablePage,
   topCells,
-  wordAt,
 } from "./plan-page-parts";
 import { places } from "./workings-slots";
 
@@ -43,11 +43,9 @@ export function reviewPageSheet(
   const rows = Array.from({ length: measuresListed }, (_, i) => lastMeasureRow - i);
   const reasonsRow = decisionRow + review.decisions.length + 1;
   const signRow = reasonsRow + reasonLines + 2;
-  return {
+  return printablePage({
     id,
     title,
-    tables: [],
-    fills: [],
     cells: [
       ...topCells(review.title, workbook, planId),
       ours("G2", review.since, { ...label, align: "right", vertical: "center" }),
@@ -73,17 +71,14 @@ export function reviewPageSheet(
       ...blankLines(reasonsRow + 1, reasonLines),
       ...agreementCells(words, signRow, review.agreed),
     ],
-    look: {
-      tabColor: colors.accent,
-      showGridlines: false,
-      columnWidths: { A: 2, B: 34, C: 13, D: 13, E: 13, F: 14, G: 13, H: 20 },
-      rowHeights: {
-        ...{ 1: 30, 8: 32, ...listHeights },
-        ...{ ...handHeights(reasonsRow + 1, reasonLines), ...handHeights(signRow + 3, signers) },
-      },
-      page: { landscape: false, fitToWidth: true, columns: "A:H" },
+    columnWidths: { B: 34, C: 13, D: 13, E: 13, F: 14, G: 13, H: 20 },
+    rowHeights: {
+      ...listHeights,
+      ...handHeights(reasonsRow + 1, reasonLines),
+      ...handHeights(signRow + 3, signers),
     },
-  };
+    columns: "A:H",
+  });
 }
 
 function columns(words: Catalogue): Parameters<typeof measureList>[1] {
@@ -105,12 +100,7 @@ function columns(words: Catalogue): Parameters<typeof measureList>[1] {
       formula: (row) => fetch("Work.Gap", row),
       style: { numberFormat: pointsFormat },
     },
-    {
-      letter: "H",
-      header: Measures.State,
-      formula: (row) => wordAt("State", "Work.State", row),
-      style: { bold: true },
-    },
+    stateColumn(words),
   ];
 }
 

@@ -7,7 +7,7 @@ import { say } from "../../text/catalogue";
 import { putAside } from "../../usecases/change/put-aside";
 import { weMet } from "../../usecases/change/we-met";
 import { dayFromInput, dayToInput, sayDay } from "../day-words";
-import { useTask } from "../use-task";
+import { type Task, useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
 import { DayBox, Labelled, useBoxStyles } from "./FormField";
@@ -65,21 +65,17 @@ export function PutAsideForm({
       />
       <TextBox label={pane.asideBy} value={name} onChange={setName} />
       <TextBox label={pane.asideWhy} value={why} onChange={setWhy} />
-      <Notice
-        kind="note"
-        title={
+      <SaidFirst
+        what={
           isSaid
             ? say(pane.asidePreview, { name: name.trim(), day: sayDay(until) })
             : pane.asideMissing
         }
-      />
-      <WriteRow
-        isBusy={task.phase === "busy"}
         isWaiting={!isSaid}
+        task={task}
         onWrite={write}
         onCancel={onCancel}
       />
-      {task.phase === "failed" && <Failure explanation={task.explanation} />}
     </div>
   );
 }
@@ -112,20 +108,40 @@ export function MetForm({ flag, today, by, onMoved, onCancel }: FlagContactProps
           />
         )}
       </Labelled>
-      <Notice
-        kind="note"
-        title={
+      <SaidFirst
+        what={
           isSaid ? say(pane.metPreview, { plan: flag.planId, day: sayDay(on) }) : pane.metMissing
         }
-      />
-      <WriteRow
-        isBusy={task.phase === "busy"}
         isWaiting={!isSaid}
+        task={task}
         onWrite={write}
         onCancel={onCancel}
       />
-      {task.phase === "failed" && <Failure explanation={task.explanation} />}
     </div>
+  );
+}
+
+interface SaidFirstProps {
+  /** What will be written, or what is still to be said. */
+  readonly what: string;
+  readonly isWaiting: boolean;
+  readonly task: Task<void>;
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+}
+
+function SaidFirst({ what, isWaiting, task, onWrite, onCancel }: SaidFirstProps) {
+  return (
+    <>
+      <Notice kind="note" title={what} />
+      <WriteRow
+        isBusy={task.phase === "busy"}
+        isWaiting={isWaiting}
+        onWrite={onWrite}
+        onCancel={onCancel}
+      />
+      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // What stands where Excel would open a second window: a workbook that the pane made. It is kept as a file, or opened here in the
 // place of the present one; nothing happens by itself.
-import { useEffect, useRef } from "react";
+import { Dialog } from "./Dialog";
 
 export interface NewWorkbookProps {
   readonly onSave: () => void;
@@ -9,19 +9,8 @@ export interface NewWorkbookProps {
 }
 
 export function NewWorkbook({ onSave, onOpen, onCancel }: NewWorkbookProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby="new-workbook-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-    >
-      <h2 id="new-workbook-title">A new workbook</h2>
+    <Dialog titleId="new-workbook-title" heading="A new workbook" onCancel={onCancel}>
       <p>The pane made a workbook beside this one. Excel would open it in a window of its own.</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onCancel}>
@@ -34,6 +23,6 @@ export function NewWorkbook({ onSave, onOpen, onCancel }: NewWorkbookProps) {
           Save it as a file
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

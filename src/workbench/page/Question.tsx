@@ -1,5 +1,5 @@
 // A question before something that cannot be taken back; the safe answer is the one that has the focus.
-import { useEffect, useRef } from "react";
+import { Dialog } from "./Dialog";
 
 export interface QuestionProps {
   readonly title: string;
@@ -10,19 +10,8 @@ export interface QuestionProps {
 }
 
 export function Question({ title, lines, yes, onYes, onCancel }: QuestionProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby="question-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-    >
-      <h2 id="question-title">{title}</h2>
+    <Dialog titleId="question-title" heading={title} onCancel={onCancel}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -34,6 +23,6 @@ export function Question({ title, lines, yes, onYes, onCancel }: QuestionProps) 
           Cancel
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 // What a cell refused and why, in the words of its validation: mend the text or leave the cell as it was.
-import { useEffect, useRef } from "react";
+import { Dialog } from "./Dialog";
 
 export interface RefusalProps {
   readonly title: string;
@@ -10,22 +10,15 @@ export interface RefusalProps {
 }
 
 export function Refusal({ title, message, canRetry, onRetry, onCancel }: RefusalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
+      titleId="refusal-title"
+      heading={title === "" ? "This cell does not take that" : title}
+      onCancel={onCancel}
       role="alertdialog"
-      className="dialog"
-      aria-labelledby="refusal-title"
       aria-describedby="refusal-message"
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <h2 id="refusal-title">{title === "" ? "This cell does not take that" : title}</h2>
       <p id="refusal-message">{message}</p>
       <div className="dialog-buttons">
         {canRetry && (
@@ -37,6 +30,6 @@ export function Refusal({ title, message, canRetry, onRetry, onCancel }: Refusal
           {canRetry ? "Cancel" : "Close"}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
