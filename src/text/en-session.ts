@@ -62,6 +62,7 @@ export const englishSession: SessionWords = {
     gap: "{gap}: {skill} on {day} ({id})",
     caution: "Bear in mind: {caution}.",
     questions: "Questions ({name}):",
+    question: "{step}: {ask}",
     recorded: "Session {id} of {plan}, held on {day}.",
     noNext: "No next date is agreed: the session is not closed before it has one.",
     next: "Next: {day}.",

@@ -62,6 +62,7 @@ export const frenchSession: SessionWords = {
     gap: "{gap} : {skill}, le {day} ({id})",
     caution: "À garder en tête : {caution}.",
     questions: "Questions ({name}) :",
+    question: "{step} : {ask}",
     recorded: "Séance {id} de {plan}, tenue le {day}.",
     noNext:
       "Aucune prochaine date n’est convenue : la séance n’est pas close tant qu’elle n’en a pas.",

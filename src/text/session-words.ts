@@ -26,6 +26,7 @@ export type SessionSentence =
   | "gap"
   | "caution"
   | "questions"
+  | "question"
   | "recorded"
   | "noNext"
   | "next"

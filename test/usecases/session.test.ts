@@ -174,10 +174,11 @@ test("S9 the agenda says what is late, what is due, what to bear in mind, and as
 test("the agenda of a French workbook is French, whoever reads it", async () => {
   open(french);
   const lines = sayAgenda(await readAgenda({ planId: "P001" }));
-  expect([lines[0], lines[1], lines.at(-5)]).toEqual([
+  expect([lines[0], lines[1], ...lines.slice(-5, -3)]).toEqual([
     `P001 Ana Souza : séance du ${day}`,
     "Aucune séance n’a encore eu lieu.",
     "Questions (GROW) :",
+    "  But : Qu’est-ce qui rendrait cette heure utile pour vous ?",
   ]);
 }, 120_000);
 

@@ -57,6 +57,6 @@ export function sayAgenda({ agenda, asOf, words }: AgendaReport): readonly strin
     ),
     ...agenda.cautions.map((caution) => say(said.caution, { caution: words.cautions[caution] })),
     say(said.questions, { name: set.name }),
-    ...set.steps.map(({ step, ask }) => `  ${step}: ${ask}`),
+    ...set.steps.map(({ step, ask }) => `  ${say(said.question, { step, ask })}`),
   ];
 }
