@@ -27,10 +27,19 @@ import type { AgreementWords } from "./agreement-words";
 import type { CautionWords } from "./caution-words";
 import type { LifeWords } from "./life-words";
 import type { SessionWords } from "./session-words";
+import type { StandingWords } from "./standing-words";
 import type { WorkbookWords } from "./workbook-words";
 
 export interface Catalogue
-  extends CycleWords, NeedWords, AgreementWords, FlagWords, LifeWords, SessionWords, CautionWords {
+  extends
+    CycleWords,
+    NeedWords,
+    AgreementWords,
+    FlagWords,
+    LifeWords,
+    SessionWords,
+    CautionWords,
+    StandingWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;

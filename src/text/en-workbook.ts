@@ -108,6 +108,7 @@ export const englishWorkbook: WorkbookWords = {
       Block: "In the way",
       Flags: "Flags",
       Cautions: "Cautions",
+      Standing: "Where it stands",
     },
     Measures: {
       MeasureId: "Measure ID",

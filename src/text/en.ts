@@ -14,6 +14,7 @@ import { englishAgreement } from "./en-agreement";
 import { englishCautions } from "./en-cautions";
 import { englishLife } from "./en-life";
 import { englishSession } from "./en-session";
+import { englishStanding } from "./standing-words";
 import { englishNeed } from "./en-need";
 import { englishFlags } from "./en-flags";
 import { englishTemplates } from "./en-templates";
@@ -202,6 +203,7 @@ export const english: Catalogue = {
   ...englishLife,
   ...englishSession,
   ...englishCautions,
+  ...englishStanding,
   ...englishFlags,
   workbook: englishWorkbook,
   imports: englishImport,

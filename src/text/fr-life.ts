@@ -27,8 +27,6 @@ export const frenchLife: LifeWords = {
     bothSides:
       "dans {plan}, l’un de {keep} et {gone} est accompagné et l’autre coach : ce sont deux personnes. Corriger d’abord le plan.",
     merged: "{kind} : {gone} est maintenant {id} {name}.",
-    noMove: "{id} : de l’étape « {stage} », on ne passe pas à « {kind} ».",
-    noStage: "inconnue",
     openParts: "{id} a une partie qui n’est pas close : {known}. La clore d’abord.",
     moved: "{kind} : {id}, à partir du {day}.",
     endFirst: "{to} est avant {from}. Donner une fin après le début.",

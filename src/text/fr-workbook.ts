@@ -108,6 +108,7 @@ export const frenchWorkbook: WorkbookWords = {
       Block: "Ce qui s’oppose",
       Flags: "Signaux",
       Cautions: "Mises en garde",
+      Standing: "Où il en est",
     },
     Measures: {
       MeasureId: "Code mesure",

@@ -14,6 +14,7 @@ import { frenchAgreement } from "./fr-agreement";
 import { frenchCautions } from "./fr-cautions";
 import { frenchLife } from "./fr-life";
 import { frenchSession } from "./fr-session";
+import { frenchStanding } from "./standing-words";
 import { frenchNeed } from "./fr-need";
 import { frenchFlags } from "./fr-flags";
 import { frenchTemplates } from "./fr-templates";
@@ -211,6 +212,7 @@ export const french: Catalogue = {
   ...frenchLife,
   ...frenchSession,
   ...frenchCautions,
+  ...frenchStanding,
   ...frenchFlags,
   workbook: frenchWorkbook,
   imports: frenchImport,

@@ -26,8 +26,6 @@ export type LifeSentence =
   | "namedTwice"
   | "bothSides"
   | "merged"
-  | "noMove"
-  | "noStage"
   | "openParts"
   | "moved"
   | "endFirst"

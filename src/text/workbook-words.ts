@@ -186,7 +186,8 @@ export type PlansColumn =
   | "Agreement"
   | "Block"
   | "Flags"
-  | "Cautions";
+  | "Cautions"
+  | "Standing";
 export type MeasuresColumn =
   | "MeasureId"
   | "PlanId"

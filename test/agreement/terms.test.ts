@@ -22,6 +22,7 @@ test("the cases reach every word that a sheet can say of agreement, blocks, ligh
     english.measurableLights,
     english.achievableLights,
     english.clashStates,
+    english.standings,
   ].flatMap((list) => Object.values<string>(list));
   const all = [...words, english.clashHint, english.privateText];
   expect(all.filter((word) => !said.has(word))).toEqual([]);

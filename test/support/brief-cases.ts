@@ -173,7 +173,7 @@ export interface BriefCase {
 }
 
 const { needChecks, planBlocks, causes } = english;
-function at(
+export function at(
   title: string,
   table: string,
   row: number,

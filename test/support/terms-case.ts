@@ -11,6 +11,7 @@ import { gateQuestions } from "../../src/domain/need";
 import { sameId } from "../../src/domain/plan";
 import { planBlock } from "../../src/domain/plan-block";
 import { isKeptOut } from "../../src/domain/session";
+import { standingOf } from "../../src/domain/standing";
 import { clashRows, issueRows, needRows, sessionRows, termRows } from "../../src/schema/cycle-rows";
 import type { Row } from "../../src/schema/row";
 import { actionFrom, personFrom, recordFrom } from "../../src/schema/row";
@@ -80,6 +81,9 @@ const halfHearted: readonly Row[] = [
 
 /** Drafts that lack one thing each. */
 const draft = { Mode: "Coaching", Stage: "Draft", Issue: "Answer in time" };
+const agreedByBoth = {
+  ...{ CoachAgreed: "Lee", CoachAgreedOn: 46300, LearnerAgreed: "Ana", LearnerAgreedOn: 46301 },
+};
 const sound = {
   ...{ Measure: "Tickets solved the same day", Direction: "Increase", Unit: "%", Baseline: 50 },
   ...{ Target: 70, Start: 46300, Due: 46400, HowMeasured: "Own record", WhoMeasures: "Coach" },
@@ -107,6 +111,14 @@ const written: Readonly<
       ...{ PlanId: `P${56 + i}`, ...draft, Mode: "Mentoring", IssueId },
     })),
     ...["P60", "P61"].map((PlanId) => ({ PlanId, ...draft })),
+    // Where plans stand: by the need, paused, closed in each way and without saying how, and in a stage of nobody's list.
+    { PlanId: "P62", ...draft, NeedId: "n5" },
+    { PlanId: "P63", ...draft, NeedId: "n5", ...agreedByBoth },
+    { PlanId: "P64", ...draft, Stage: "paused" },
+    ...[...Object.values(english.results), null, "Over"].map((Result, i) => ({
+      ...{ PlanId: `P${65 + i}`, ...draft, Stage: "Closed", Result },
+    })),
+    { PlanId: "P72", ...draft, Stage: "Begun", Result: english.results.achieved },
   ],
   issues: [
     { IssueId: "W1", Issue: "Everybody learns the new form", Kind: "Training", ClosedOn: "soon" },
@@ -185,6 +197,7 @@ function generated(seed: number): Map<string, readonly Row[]> {
     },
     { NeedId: "N3", Reason: "Nobody said" },
     { NeedId: "N4", ...answersOf("GateCouldToday", no ?? "") },
+    { NeedId: "N5", Chosen: english.helps.otherSupport },
   ];
   const clashes = sample(
     fc.record({
@@ -287,14 +300,15 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
   const nameOf = (id: string) => record.measures.find((each) => sameId(each.id, id))?.name ?? id;
   const kindOf = (id: string) => plans.find((each) => sameId(each.id, id))?.kind ?? null;
   return {
-    Plans: plans.map((each) => ({
-      id: each.id,
-      Agreement: word(
-        english.agreementStates,
-        agreementState(each, isChanged(each, kept, termsOf(each, agreed)))
-      ),
-      Block: word(english.planBlocks, planBlock(each, parts)),
-    })),
+    Plans: plans.map((each) => {
+      const agreement = agreementState(each, isChanged(each, kept, termsOf(each, agreed)));
+      return {
+        id: each.id,
+        Agreement: word(english.agreementStates, agreement),
+        Block: word(english.planBlocks, planBlock(each, parts)),
+        Standing: word(english.standings, standingOf(each, { agreement, needs })),
+      };
+    }),
     Measures: record.measures.map((each, i) => {
       const isDraft = plans.find(({ id }) => sameId(id, each.planId))?.stage === "draft";
       const served = actions.filter(

@@ -264,7 +264,7 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
       movePlan({ planId: "P001", move: "resume" }, asked)
         .then(() => movePlan({ planId: "P001", move: "close", result: "achieved" }, asked))
         .then(() => movePlan({ planId: "P001", move: "pause" }, asked)),
-    /P001 is Closed, so it cannot be paused/,
+    /P001 is closed\. Take the closing back with undo, or draft a new plan\./,
   ],
   [
     "an unknown coach",

@@ -2,6 +2,7 @@
 // holds a word and a workbook keeps its language. States stand in order of severity: their place is their number.
 import { kinds, measureKinds, modes, owners, planFors, roles, shapes } from "../../domain/plan";
 import { stages } from "../../domain/plan";
+import { standings } from "../../domain/standing";
 import { planRemarks } from "../../domain/judge-record";
 import { milestoneFates } from "../../domain/milestones";
 import { targetFates } from "../../domain/targets";
@@ -71,6 +72,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     Caution: cautions.map((key) => words.cautions[key]),
     CoachLevel: coachLevels.map((key) => words.coachLevels[key]),
     TakingOver: takingOver,
+    Standing: standings.map((key) => words.standings[key]),
   };
 }
 

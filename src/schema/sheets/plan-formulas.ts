@@ -1,4 +1,4 @@
-// The rules of domain/plan-block and domain/agreement as formulas of one row of Plans, in the same order. What is costly to ask is
+// The rules of domain/plan-block, domain/agreement and domain/standing as formulas of one row of Plans, in the same order. What is costly to ask is
 // asked of drafts only, and of the agreement only where somebody has agreed.
 import { agreementStates } from "../../domain/agreement";
 import { causes } from "../../domain/gate";
@@ -9,6 +9,8 @@ import type { Owner } from "../../domain/plan";
 import { issueKinds } from "../../domain/issue";
 import { fullCommitment, planBlocks } from "../../domain/plan-block";
 import type { PlanBlock } from "../../domain/plan-block";
+import { standings } from "../../domain/standing";
+import { needChecks } from "../../domain/suggest-help";
 import type { Template } from "../spec";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
@@ -19,8 +21,10 @@ const cause = wordOf("Cause", causes);
 const clash = wordOf("ClashState", clashStates);
 const kind = wordOf("Kind", kinds);
 const mode = wordOf("Mode", modes);
+const needCheck = wordOf("NeedCheck", needChecks);
 const owner = wordOf("Owner", owners);
 const stage = wordOf("Stage", stages);
+const standing = wordOf("Standing", standings);
 
 export interface PlanSheets {
   readonly needs: boolean;
@@ -128,4 +132,17 @@ export function agreementFormula({ terms: hasTerms }: PlanSheets): Template {
   const byWhom = `IF(AND(${coach},${learner}),${agreement("agreed")},IF(${coach},${agreement("coachOnly")},${agreement("learnerOnly")}))`;
   const said = hasTerms ? `IF(${hasChanged},${agreement("changed")},${byWhom})` : byWhom;
   return `=IF({PlanId}="","",IF(OR(${coach},${learner}),${said},${agreement("open")}))`;
+}
+
+/** `standingOf` of the domain. */
+export function standingFormula({ needs }: PlanSheets): Template {
+  const check = "INDEX({Needs.Check},MATCH({NeedId},{Needs.NeedId},0))";
+  const isAnalysed = `IF({NeedId}="",FALSE,IFERROR(${check}=${needCheck("decided")},FALSE))`;
+  const drafted = needs
+    ? `IF(${isAnalysed},${standing("needAnalysed")},${standing("draft")})`
+    : standing("draft");
+  const draft = `IF({Agreement}=${agreement("agreed")},${standing("agreed")},${drafted})`;
+  const closed = `IFERROR(INDEX(Lists.Standing,MATCH({Result},Lists.Result,0)+${standings.indexOf("achieved")}),${standing("closed")})`;
+  const rest = `IF({Stage}=${stage("active")},${standing("active")},IF({Stage}=${stage("paused")},${standing("paused")},IF({Stage}=${stage("closed")},${closed},"")))`;
+  return `=IF({PlanId}="","",IF({Stage}=${stage("draft")},${draft},${rest}))`;
 }

@@ -10,7 +10,7 @@ import { choice, columnsOf, since, upTo } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat, shareFormat, stateFormats } from "./look";
-import { agreementFormula, blockFormula } from "./plan-formulas";
+import { agreementFormula, blockFormula, standingFormula } from "./plan-formulas";
 import type { PlanSheets } from "./plan-formulas";
 import { tableSheet } from "./table-sheet";
 
@@ -74,6 +74,7 @@ export function plansSheet(words: Catalogue, sheets: PlanSheets & CautionSheets)
       fetched("Flags", "Rules.Said", { width: 60 }),
       input("ParentId", { width: 13 }),
       computed("Cautions", cautionsFormula(sheets), { width: 60, wrap: true }),
+      computed("Standing", standingFormula(sheets), { width: 32 }),
     ]),
   ];
   return tableSheet(

@@ -1,13 +1,13 @@
 // Makes a draft active: once its gate is passed, and the training done that it supports, or somebody says by name why it begins all the same, and coach and learner agree.
 // Informal mentoring may begin without an agreement.
 import { isoDay } from "../../domain/day";
-import { afterMove } from "../../domain/plan-moves";
 import { gateBlock, trainingBlock } from "../../domain/plan-block";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
 import { isId, refusal } from "../change/find-rows";
+import { legalMove } from "../change/legal-move";
 import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
 import { agreementTables, wholePlan } from "./plan-parts";
@@ -27,17 +27,8 @@ export function startPlan(
         const said = words.agreementSentences;
         const steps = stepsOf(opened, "started", planId, operation, asked);
         const { plan, parts, row, state } = wholePlan(steps, planId, words);
-        const next = afterMove(plan.stage, "start");
+        const next = legalMove(plan, "start", words);
         if (next === "already") return null;
-        if (next === null)
-          throw refusal(
-            say(words.lifeSentences.noMove, {
-              id: plan.id,
-              stage: plan.stage === null ? words.lifeSentences.noStage : words.stages[plan.stage],
-              kind: words.changeKinds.started.toLowerCase(),
-            }),
-            words
-          );
         const block = gateBlock(plan, parts.needs) ?? trainingBlock(plan, parts.issues);
         const isOverridden = asked.by !== "" && asked.why !== "";
         if (block !== null && !isOverridden)

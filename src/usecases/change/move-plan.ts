@@ -4,14 +4,13 @@ import type { ChangeKind } from "../../domain/change-record";
 import { isoDay } from "../../domain/day";
 import { firstFew } from "../first-few";
 import type { Day } from "../../domain/day";
-import type { Result, Stage } from "../../domain/plan";
-import { stages } from "../../domain/plan";
-import { afterMove } from "../../domain/plan-moves";
+import type { Result } from "../../domain/plan";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
-import type { TableRow } from "../../gateway/rows";
+import { planFrom } from "../../schema/row";
 import { carryOut } from "./carry-out";
+import { legalMove } from "./legal-move";
 import { isId, planRowOf, refusal, textOf } from "./find-rows";
 import type { Asked, Steps } from "./operation";
 import { stepsOf } from "./operation";
@@ -39,19 +38,11 @@ export function movePlan(
         const { words } = opened;
         const steps = stepsOf(opened, kind, request.planId, operation, asked);
         const row = planRowOf(steps, request.planId);
-        const stage = stageOf(row, words);
-        const next = afterMove(stage, request.move);
+        const plan = planFrom(row.cells, words);
+        const { id } = plan;
+        const wanted = request.move === "close" ? request.result : null;
+        const next = legalMove(plan, request.move, words, wanted);
         if (next === "already") return null;
-        if (next === null)
-          throw refusal(
-            say(words.lifeSentences.noMove, {
-              id: request.planId,
-              stage: stage === null ? words.lifeSentences.noStage : words.stages[stage],
-              kind: words.changeKinds[kind].toLowerCase(),
-            }),
-            words
-          );
-        const id = textOf(row.cells["PlanId"]);
         if (request.move === "close") refuseOpenParts(steps, id);
         steps.set("Plans", row, "Stage", words.stages[next]);
         if (request.move === "close") {
@@ -85,10 +76,6 @@ function refuseOpenParts({ rows, words }: Steps, id: string): void {
   if (open.length === 0) return;
   const known = firstFew(open.map(({ cells }) => textOf(cells["PlanId"])));
   throw refusal(say(words.lifeSentences.openParts, { id, known }), words);
-}
-
-function stageOf({ cells }: TableRow, words: Catalogue): Stage | null {
-  return stages.find((stage) => isId(cells["Stage"], words.stages[stage])) ?? null;
 }
 
 /** The plan's open row of days away ends the day before; one that began today was none. */
