@@ -67,10 +67,14 @@ export interface SheetLook {
   readonly page?: PageLook;
 }
 
-/** The printed page, for A4 and Letter alike: its width is one page, its number stands at the foot. */
+/** The printed page, for A4 and Letter alike: its number stands at the foot. */
 export interface PageLook {
   readonly landscape: boolean;
   readonly fitToWidth: boolean;
+  /** How many pages side by side hold the width; one without it. */
+  readonly pagesWide?: number;
+  /** The column that is repeated on every page, such as "A". */
+  readonly titleColumn?: string;
   /** The row that is repeated on every page. */
   readonly titleRow?: number;
   /** What is printed, such as "A:P"; all without it. */

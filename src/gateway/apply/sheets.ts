@@ -34,11 +34,11 @@ function giveLook(sheet: Excel.Worksheet, look: SheetLook): void {
     sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   }
   if (look.page !== undefined) {
-    const { landscape, fitToWidth } = look.page;
+    const { landscape, fitToWidth, pagesWide = 1 } = look.page;
     sheet.pageLayout.orientation = landscape
       ? Excel.PageOrientation.landscape
       : Excel.PageOrientation.portrait;
-    if (fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: pagesWide };
     givePage(sheet.pageLayout, look.page);
   }
 }
@@ -46,9 +46,10 @@ function giveLook(sheet: Excel.Worksheet, look: SheetLook): void {
 /** Points: as little as printers of A4 and Letter take, and room for a line at the foot. */
 const margins = { left: 32, right: 32, top: 40, bottom: 46, header: 20, footer: 22 } as const;
 
-function givePage(layout: Excel.PageLayout, { titleRow, columns }: PageLook): void {
+function givePage(layout: Excel.PageLayout, { titleRow, titleColumn, columns }: PageLook): void {
   layout.setPrintMargins(Excel.PrintMarginUnit.points, margins);
   if (titleRow !== undefined) layout.setPrintTitleRows(`$${titleRow}:$${titleRow}`);
+  if (titleColumn !== undefined) layout.setPrintTitleColumns(`$${titleColumn}:$${titleColumn}`);
   if (columns !== undefined) layout.setPrintArea(columns);
   // Excel's codes for the tab's title, the page and the pages.
   const { defaultForAllPages } = layout.headersFooters;

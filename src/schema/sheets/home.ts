@@ -70,6 +70,7 @@ function tileCells(words: Catalogue): readonly CellSpec[] {
         style: {
           align: "left",
           vertical: "top",
+          wrap: true,
           color: colors.quiet,
           fill: colors.tile,
         },
@@ -133,32 +134,32 @@ export function homeSheet(
   const link = (table: string, first: string, id: string) =>
     `HYPERLINK("#{${table}!text}A"&(ROW({#${table}.${first}})+${at}),${of(id)})`;
   const columns = [
-    input("Place", { width: 7, align: "center", formerly: ["Rank"] }),
-    computed("Learner", either(of("Roll.Learner"), of("Work.Learner")), { width: 22 }),
-    computed("Coach", either(of("Roll.Coach"), of("Work.Coach")), { width: 22 }),
-    computed("Measure", either(word("WholePlan", 1), of("{Measures.Measure}")), { width: 46 }),
+    input("Place", { width: 6, align: "center", formerly: ["Rank"] }),
+    computed("Learner", either(of("Roll.Learner"), of("Work.Learner")), { width: 20 }),
+    computed("Coach", either(of("Roll.Coach"), of("Work.Coach")), { width: 18 }),
+    computed("Measure", either(word("WholePlan", 1), of("{Measures.Measure}")), { width: 38 }),
     computed(
       "State",
       either(`IF(INDEX(Roll.State,${at})=0,"",${wordOfState("Roll")})`, wordOfState("Work")),
-      { width: 22 }
+      { width: 21 }
     ),
-    computed("Why", ifListed(fromTop("Why")), { width: 44, since: 2 }),
+    computed("Why", ifListed(fromTop("Why")), { width: 40, since: 2 }),
     computed("Gap", either('""', of("Work.Gap")), {
-      width: 18,
+      width: 14,
       numberFormat: pointsFormat,
       align: "right",
     }),
     computed("LastOn", either('""', of("Work.LastOn")), {
-      width: 18,
+      width: 16,
       numberFormat: dateFormat,
       align: "center",
     }),
     computed(
       "Row",
       either(link("Plans", "PlanId", "Roll.Id"), link("Measures", "MeasureId", "Work.Id")),
-      { width: 16, align: "center", since: 2 }
+      { width: 14, align: "center", since: 2 }
     ),
-    computed("NextStep", ifListed(`INDEX(Lists.NextStep,${fromTop("Step")})`), { width: 92 }),
+    computed("NextStep", ifListed(`INDEX(Lists.NextStep,${fromTop("Step")})`), { width: 84 }),
   ];
   return {
     id: "Home",
@@ -226,7 +227,7 @@ export function homeSheet(
       ...tableLook(tabColors.Home, widthsOf(columns)),
       freezeRows: 0,
       freezeColumns: 0,
-      rowHeights: { 1: 30, 5: 36, 6: 20, [listHeader]: 24 },
+      rowHeights: { 1: 30, 5: 36, 6: 34, [listHeader]: 24 },
       page: { landscape: true, fitToWidth: true },
     },
   };

@@ -47,15 +47,29 @@ export function heading(words: SheetWords): readonly CellSpec[] {
   ];
 }
 
+/** More characters of the standard font than this across a landscape page are too small to read: below 5.5 points. */
+const legibleWidth = 300;
+
+/** How many pages side by side these columns need to be read. */
+function pagesWideFor(columnWidths: SheetLook["columnWidths"], printed?: string): number {
+  const letters = Object.keys(columnWidths);
+  const last = printed === undefined ? letters.length - 1 : letters.indexOf(printed.slice(2));
+  const width = letters
+    .slice(0, last + 1)
+    .reduce((sum, letter) => sum + (columnWidths[letter] ?? 0), 0);
+  return Math.ceil(width / legibleWidth);
+}
+
 /**
- * A sheet of people's rows: header row frozen, the first column too; landscape, one page wide, the header on every page.
- * `printed`: the columns that go on paper; more would make all of them tiny.
+ * A sheet of people's rows: header row frozen, the first column too; landscape, the header on every page, the first column too where
+ * one page cannot hold the width. `printed`: the columns from A on that go on paper, such as "A:P".
  */
 export function tableLook(
   tabColor: string,
   columnWidths: SheetLook["columnWidths"],
   printed?: string
 ): SheetLook {
+  const pagesWide = pagesWideFor(columnWidths, printed);
   return {
     tabColor,
     showGridlines: false,
@@ -65,6 +79,7 @@ export function tableLook(
     rowHeights: { 1: 30, [headerRow]: 24 },
     page: {
       ...{ landscape: true, fitToWidth: true, titleRow: headerRow },
+      ...(pagesWide > 1 && { pagesWide, titleColumn: "A" }),
       ...(printed !== undefined && { columns: printed }),
     },
   };

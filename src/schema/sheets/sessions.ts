@@ -4,7 +4,7 @@ import { sessionStates, sessionTypes } from "../../domain/session";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec, Template } from "../spec";
 import { learnerProposedFormula } from "./caution-formulas";
-import { choice, columnsOf, learnerOfPlan } from "./columns";
+import { choice, columnsOf, learnerOfPlan, upTo } from "./columns";
 import { isDay } from "./fill";
 import { word, wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
@@ -70,8 +70,15 @@ export function sessionsSheet(words: Catalogue): SheetSpec {
     computed("KeptOut", keptOutFormula, { width: 34, wrap: true }),
     computed("LearnerProposed", learnerProposedFormula, { width: 14, align: "center" }),
   ];
-  return tableSheet("Sessions", words, columns, [
-    ...alertFormats("State", { alarm: [state("missed")], watch: [state("nextMissing")] }),
-    ...computedFormat(columns, ["State"]),
-  ]);
+  return tableSheet(
+    "Sessions",
+    words,
+    columns,
+    [
+      ...alertFormats("State", { alarm: [state("missed")], watch: [state("nextMissing")] }),
+      ...computedFormat(columns, ["State"]),
+    ],
+    // What stays with the pair is not left on a printer.
+    { printed: upTo(columns, "Agreed") }
+  );
 }

@@ -5,6 +5,7 @@
 import { seen } from "./bind";
 import { toCondition, toNumber, toText } from "./coerce";
 import type { BoundName, BoundReference, BoundStructured, Run } from "./formula";
+import { FormulaError } from "./formula-error";
 import { functionNamed } from "./functions";
 import type { FunctionEntry, Letter } from "./functions/entry";
 import { compileLazy } from "./functions/lazy";
@@ -45,6 +46,10 @@ export function compile(node: Node, mode: Mode): Run {
         range(compile(node.left, unread(mode)), compile(node.right, unread(mode))),
         mode
       );
+    case "union":
+      return () => {
+        throw new FormulaError("A name of several areas is not modelled", "the name", 0);
+      };
     case "prefix":
       if (node.operator === "+") return compile(node.operand, mode);
       if (node.operator === "@") {

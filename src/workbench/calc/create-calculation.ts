@@ -116,7 +116,7 @@ export function createCalculation(options: CalculationOptions): Calculation {
   function setName(name: string, formula: string | null, scope?: SheetKey): void {
     const sheet = scope === undefined ? null : formulas.sheet(scope);
     const home = { sheet: sheet ?? first(), row: 0, column: 0 };
-    const understood = formula === null ? null : formulas.understand(formula, home);
+    const understood = formula === null ? null : formulas.understandName(formula, home);
     const lower = name.toLowerCase();
     let entry = sheet === null ? formulas.nameEntry(name) : sheet.names.get(lower);
     if (entry === undefined) {

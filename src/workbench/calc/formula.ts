@@ -59,4 +59,6 @@ export interface Formula {
   readonly run: Run;
   /** A plain reference, structured reference or name: the area it refers to can be asked for. */
   readonly isReference: boolean;
+  /** Whether it is what a name stands for: that may be several areas. */
+  readonly isName: boolean;
 }

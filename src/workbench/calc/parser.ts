@@ -23,11 +23,11 @@ const LEVEL: Readonly<Record<BinaryOperator, number>> = {
   "^": 5,
 };
 
-/** `formula` only serves to name the place of an error. */
-export function parse(tokens: readonly BoundToken[], formula: string): Node {
+/** `formula` only serves to name the place of an error. A name may be several areas, such as the rows and columns that pages repeat. */
+export function parse(tokens: readonly BoundToken[], formula: string, isName: boolean): Node {
   const words = tokens.filter((token) => token.kind !== "space");
   let at = 0;
-  const tree = expression(1);
+  const tree = isName ? union(expression(1)) : expression(1);
   const rest = words[at];
   if (rest !== undefined)
     fail(rest.kind === "comma" ? "A comma does not belong here" : "An operator is missing", rest);
@@ -35,6 +35,15 @@ export function parse(tokens: readonly BoundToken[], formula: string): Node {
 
   function fail(message: string, token: BoundToken | undefined): never {
     throw new FormulaError(message, formula, token?.place ?? formula.length);
+  }
+
+  function union(first: Node): Node {
+    const areas = [first];
+    while (words[at]?.kind === "comma" && areas.every(isArea)) {
+      at++;
+      areas.push(ranged());
+    }
+    return areas.length === 1 ? first : { kind: "union", areas };
   }
 
   function expression(level: number): Node {
@@ -164,4 +173,8 @@ export function parse(tokens: readonly BoundToken[], formula: string): Node {
       inRow = 0;
     }
   }
+}
+
+function isArea({ kind }: Node): boolean {
+  return ["reference", "structured", "name", "range"].includes(kind);
 }

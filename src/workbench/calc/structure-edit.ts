@@ -88,7 +88,7 @@ function shiftFormula(
   shift: Shift
 ): Formula {
   const tokens = shiftTokens(formula.tokens, own, from, to, shift);
-  return tokens === formula.tokens ? formula : formulas.intern(tokens, formula.key);
+  return tokens === formula.tokens ? formula : formulas.intern(tokens, formula.key, formula.isName);
 }
 
 function moved(

@@ -23,6 +23,8 @@ export type Node =
       readonly right: Node;
     }
   | { readonly kind: "range"; readonly left: Node; readonly right: Node }
+  /** Several areas as one: only a name may be that, and only to be kept. */
+  | { readonly kind: "union"; readonly areas: readonly Node[] }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[] };
 
 export type BinaryOperator = Exclude<Operator, "%" | ":" | "@">;

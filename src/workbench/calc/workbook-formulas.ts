@@ -99,19 +99,24 @@ export class WorkbookFormulas {
     return formula;
   }
 
+  /** What a name stands for. Throws FormulaError. */
+  understandName(text: string, home: Home): Formula {
+    return this.intern(bind(lex(text), home, this.around, text), text, true);
+  }
+
   /** The one formula with these tokens. `text` only names the place of an error. */
-  intern(tokens: readonly BoundToken[], text: string): Formula {
-    const key = keyOf(tokens);
+  intern(tokens: readonly BoundToken[], text: string, isName = false): Formula {
+    const key = isName ? `\u0003${keyOf(tokens)}` : keyOf(tokens);
     const known = this.formulas.get(key);
     if (known !== undefined) return known;
-    const tree = parse(tokens, text);
+    const tree = parse(tokens, text, isName);
     const run = compile(tree, {
       arrays: false,
       unread: false,
       nameEntry: (name) => this.nameEntry(name),
     });
     const isReference = ["reference", "structured", "name", "range"].includes(tree.kind);
-    const formula: Formula = { key, tokens, run, isReference };
+    const formula: Formula = { key, tokens, run, isReference, isName };
     this.formulas.set(key, formula);
     return formula;
   }

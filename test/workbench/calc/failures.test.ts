@@ -32,6 +32,15 @@ test.each([
   expect(caught).toMatchObject({ place, message: expect.stringContaining(reason) as string });
 });
 
+test("a name may be several areas, which are kept and move with their cells; a cell that asks for them is refused", () => {
+  const calculation = sheet();
+  calculation.setName("Print_Titles", "=S!$A:$A,S!$5:$5", "s");
+  calculation.insertRows("s", 0, 2);
+  expect(calculation.nameFormula("Print_Titles", "s")).toBe("=S!$A:$A,S!$7:$7");
+  calculation.setFormula("s", 0, 5, "=SUM(Print_Titles)");
+  expect(() => calculation.recalculate()).toThrow("A name of several areas is not modelled");
+});
+
 test.each([
   ["a cell that reads itself", [["A1", "=A1+1"]], ["S!A1", "S!A1"]],
   [

@@ -1,4 +1,6 @@
 // What belongs to a document besides cells: protection, the printed page, comments, properties, settings, custom XML.
+import { readXlsx } from "../../../src/files/xlsx/read-xlsx";
+import { writeXlsx } from "../../../src/files/xlsx/write-xlsx";
 import { createHost } from "../../../src/workbench/host/host";
 import type { Host } from "../../../src/workbench/host/contract";
 import { openHost, TODAY } from "../../support/open-host";
@@ -126,6 +128,23 @@ test("the printed page: every property is read back and kept", async () => {
     titleRows: [0, 1],
   });
   expectKept(host);
+});
+
+test("a file whose pages repeat rows and columns, and print two areas, is opened and saved as it was", async () => {
+  const host = openHost();
+  await onSheet(({ pageLayout }) => {
+    pageLayout.setPrintTitleRows("$1:$2");
+    pageLayout.setPrintTitleColumns("$A:$A");
+  });
+  const book = await readXlsx(await writeXlsx(host.toBook()));
+  const areas = { name: "Print_Area", formula: "=Sheet1!$A$1:$B$9,Sheet1!$D$1:$E$9" };
+  const names = [...book.names, { ...areas, hidden: false, scope: "Sheet1" }];
+  const opened = createHost({ today: () => TODAY, book: { ...book, names } }).toBook();
+  const kept = await readXlsx(await writeXlsx(opened));
+  expect(kept.names.map(({ name, formula }) => [name, formula]).sort()).toEqual([
+    ["Print_Area", "=Sheet1!$A$1:$B$9,Sheet1!$D$1:$E$9"],
+    ["Print_Titles", "=Sheet1!$A:$A,Sheet1!$1:$2"],
+  ]);
 });
 
 test("comments and replies are written, found by their cell, moved with it, resolved and deleted", async () => {
