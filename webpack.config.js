@@ -107,7 +107,11 @@ function pane(mode, withWorkbench) {
         meta: { "aimline-version": version },
       }),
       new CopyPlugin({
-        patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }],
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/commands/*.png" },
+          { from: "assets/support.html", to: "support.html" },
+        ],
       }),
       new VersionFile(),
       ...(mode === "production" ? [new FirstLoadBudget()] : []),

@@ -3,6 +3,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type View, views } from "../src/taskpane/views";
 
 const root = join(__dirname, "..");
 const text = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -39,8 +40,8 @@ test("the manifest is an add-in for Excel with a task pane, and asks for no more
     permissions: all("Permissions")[0]?.textContent,
     name: values("DisplayName", "DefaultValue"),
     domains: all("AppDomains").length,
-    overrides: all("Override").length,
-    actions: values("Action", "xsi:type"),
+    languages: [...new Set(values("bt:Override", "Locale"))],
+    actions: [...new Set(values("Action", "xsi:type"))],
   }).toEqual({
     kind: "TaskPaneApp",
     id: "6d0f5b5e-8c5a-4c1e-9b52-3f6a1c7e2d94",
@@ -49,7 +50,7 @@ test("the manifest is an add-in for Excel with a task pane, and asks for no more
     permissions: "ReadWriteDocument",
     name: ["Aimline"],
     domains: 0,
-    overrides: 0,
+    languages: ["fr-FR"],
     actions: ["ShowTaskpane"],
   });
 });
@@ -66,6 +67,23 @@ test("every resource that is named is defined, and every one that is defined is 
   const defined = resources.map((resource) => resource.getAttribute("id") ?? "");
   expect([...new Set(named)].sort()).toEqual([...defined].sort());
   expect(defined.filter((id) => id.length > 32)).toEqual([]);
+});
+
+test("each button has a word, a tip and a view that the pane has, in one pane; what is not a name is said in French too", () => {
+  const asked = urls
+    .map((url) => new URL(url.getAttribute("DefaultValue") ?? "").searchParams.get("view"))
+    .filter((view) => view !== null);
+  expect(asked.filter((view) => !views.includes(view as View))).toEqual([]);
+  expect(new Set(all("TaskpaneId").map(({ textContent }) => textContent))).toEqual(
+    new Set(["Aimline.Pane"])
+  );
+  expect(all("Control").map((control) => control.getElementsByTagName("Supertip").length)).toEqual(
+    all("Control").map(() => 1)
+  );
+  const english = strings.filter((string) => string.children.length === 0);
+  expect(english.map((string) => string.getAttribute("DefaultValue"))).toEqual(
+    english.map((string) => (string.id === "Coaching.Label" ? "Coaching" : "Aimline"))
+  );
 });
 
 test("short strings have at most 125 characters and long strings at most 250", () => {
@@ -86,13 +104,16 @@ test("every file that the manifest names is in the built dist folder", () => {
     throw new Error("dist/ is not there: npm test builds it; alone, run npm run build first.");
   }
   const missing = addresses
-    .map((address) => address.slice(developmentUrl.length))
+    .map((address) => new URL(address).pathname)
     .filter((path) => !existsSync(join(root, "dist", path)));
   expect(missing).toEqual([]);
 });
 
 test.each([
   ...["16", "32", "80"].map((size) => [`Icon.${size}`, Number(size)] as const),
+  ...["CheckIn", "Stalled", "NewPlans", "More"].flatMap((name) =>
+    [16, 20, 24, 32, 40, 48, 64, 80].map((size) => [`${name}.${size}`, size] as const)
+  ),
   ["IconUrl", 32] as const,
   ["HighResolutionIconUrl", 64] as const,
 ])("the picture %s is square with %i pixels a side", (name, size) => {

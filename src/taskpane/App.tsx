@@ -16,10 +16,8 @@ import { darkTheme, lightTheme } from "./theme";
 import { useDark } from "./use-dark";
 import { useDesk } from "./use-desk";
 import { useTask } from "./use-task";
+import type { View } from "./views";
 import { WordsContext } from "./words";
-
-export const views = ["today", "checkIn", "attention", "more", "setUp"] as const;
-export type View = (typeof views)[number];
 
 export interface AppProps {
   readonly words: Catalogue;

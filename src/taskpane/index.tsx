@@ -1,9 +1,10 @@
 // Starts the pane once Office is ready: the only file of the pane that sees Office.
 import { createRoot } from "react-dom/client";
 import { catalogueFor, catalogues } from "../text/languages";
-import { App, views } from "./App";
+import { App } from "./App";
 import { todayHere } from "./day-words";
 import type { Device } from "./me";
+import { views } from "./views";
 
 function officeIsDark(): boolean | null {
   // Undefined in Excel on the web, whatever the typings say.

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../text/catalogue";
 import type { Desk } from "../../usecases/read-desk";
-import type { View } from "../App";
+import type { View } from "../views";
 import { isHere, type Me, plansOf } from "../me";
 import type { DeskReading } from "../use-desk";
 import { sayCount, useWords } from "../words";
