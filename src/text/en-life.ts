@@ -25,6 +25,7 @@ export const englishLife: LifeWords = {
     bothSides:
       "{plan} has one of {keep} and {gone} as learner and the other as coach: they are two people. Mend the plan first.",
     merged: "{kind}: {gone} is now {id} {name}.",
+    ownGone: "What stood in the row of {gone} under {headers} went with it; undo brings it back.",
     openParts: "{id} has a part that is not closed: {known}. Close that first.",
     moved: "{kind}: {id}, from {day} on.",
     endFirst: "{to} is before {from}. Give the end after the beginning.",

@@ -27,6 +27,8 @@ export const frenchLife: LifeWords = {
     bothSides:
       "dans {plan}, l’un de {keep} et {gone} est accompagné et l’autre coach : ce sont deux personnes. Corriger d’abord le plan.",
     merged: "{kind} : {gone} est maintenant {id} {name}.",
+    ownGone:
+      "Ce qui figurait dans la ligne de {gone} sous {headers} est parti avec elle ; l’annulation le rend.",
     openParts: "{id} a une partie qui n’est pas close : {known}. La clore d’abord.",
     moved: "{kind} : {id}, à partir du {day}.",
     endFirst: "{to} est avant {from}. Donner une fin après le début.",

@@ -26,6 +26,7 @@ export type LifeSentence =
   | "namedTwice"
   | "bothSides"
   | "merged"
+  | "ownGone"
   | "openParts"
   | "moved"
   | "endFirst"

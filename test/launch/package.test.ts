@@ -35,9 +35,7 @@ test("the manifest names only the given host, has an ID of its own, and the file
   expect(idOf(manifest)).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   expect(idOf(manifest)).not.toBe(idOf(development));
   expect(manifest).not.toContain("localhost");
-  const paths = addresses.map((address) =>
-    address.slice(host.length + 1).replace(/\?.*/, "")
-  );
+  const paths = addresses.map((address) => address.slice(host.length + 1).replace(/\?.*/, ""));
   expect(paths.filter((path) => !existsSync(join(out, "site", path)))).toEqual([]);
 });
 

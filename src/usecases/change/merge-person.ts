@@ -63,6 +63,7 @@ export function mergePerson(
         }
         steps.remove("People", gone.row);
         steps.log({ of: gone.id, after: keep.id });
+        const own = Object.keys(gone.row.own).filter((header) => gone.row?.own[header] !== null);
         return {
           kind: "merged",
           of: keep.id,
@@ -71,6 +72,9 @@ export function mergePerson(
             say(said.merged, {
               ...{ kind: words.changeKinds.merged, gone: gone.id, id: keep.id, name: keep.name },
             }),
+            ...(own.length === 0
+              ? []
+              : [say(said.ownGone, { gone: gone.id, headers: own.join(", ") })]),
           ],
         };
 
