@@ -1,6 +1,7 @@
 // `npm run soak [NAME]`: long searches for faults that are too slow for every run of the tests. Each prints how many cases it
 // tried and fails with the first that is wrong; `npm run soak copies 50` runs one of them with 50 cases, `npm run soak copies 50 7`
 // those of seed 7.
+import { soakAgreement } from "./agreement";
 import { soakCopies } from "./copies";
 import { soakDamages } from "./damages";
 import { soakFaults } from "./faults";
@@ -16,6 +17,11 @@ interface Soak {
 }
 
 const soaks: Readonly<Record<string, Soak>> = {
+  agreement: {
+    about: "workbooks that LibreOffice, the host and the domain judge differently",
+    count: 2000,
+    run: soakAgreement,
+  },
   copies: { about: "copies that leak", count: 300, run: soakCopies },
   rollup: { about: "workbooks of 10 learners in one", count: 200, run: soakRollup },
   damages: { about: "damages that lose something", count: 500, run: soakDamages },

@@ -4,7 +4,8 @@ import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
 import { cellAddress } from "../../src/schema/address";
 import { createHost } from "../../src/workbench/host/host";
 import type { CellReader, Said } from "./judged-workbook";
-import { recalculate } from "./libreoffice";
+import type { Recalculated } from "./libreoffice";
+import { recalculate, recalculateAll } from "./libreoffice";
 
 export function byHost(book: Book, today: number): Book {
   const host = createHost({ book, today: () => today });
@@ -23,7 +24,16 @@ export function readerOf(book: Book): CellReader {
 }
 
 export async function byLibreOffice(book: Book): Promise<CellReader> {
-  const sheets = recalculate(await writeXlsx(book));
+  return readerOfWitness(recalculate(await writeXlsx(book)));
+}
+
+/** Many at once, in their order. */
+export async function allByLibreOffice(books: readonly Book[]): Promise<readonly CellReader[]> {
+  const files = await Promise.all(books.map((book) => writeXlsx(book)));
+  return recalculateAll(files).map(readerOfWitness);
+}
+
+function readerOfWitness(sheets: Recalculated): CellReader {
   return (sheet, row, column) => said(sheets.get(sheet)?.get(cellAddress({ row, column })));
 }
 

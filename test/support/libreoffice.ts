@@ -13,19 +13,32 @@ export type WitnessValue = number | string | boolean | { readonly error: string 
 /** Values by address ("B7"); blank cells are left out, empty texts are kept. */
 export type WitnessSheet = ReadonlyMap<string, WitnessValue>;
 
+/** The sheets of a workbook, by name. */
+export type Recalculated = ReadonlyMap<string, WitnessSheet>;
+
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
 /** The results LibreOffice computes for the formulas of a workbook, and its literals, sheet by sheet. */
-export function recalculate(workbook: Uint8Array): ReadonlyMap<string, WitnessSheet> {
-  return convert(withoutCachedValues(workbook), true);
+export function recalculate(workbook: Uint8Array): Recalculated {
+  return only(recalculateAll([workbook]));
+}
+
+/** Many workbooks in one run of LibreOffice, whose start takes longer than a small workbook; in the given order. */
+export function recalculateAll(workbooks: readonly Uint8Array[]): readonly Recalculated[] {
+  return convert(workbooks.map(withoutCachedValues), true);
 }
 
 /** What LibreOffice shows when it is allowed to believe the file: only to prove that `recalculate` would notice a wrong cached value. */
-export function believe(workbook: Uint8Array): ReadonlyMap<string, WitnessSheet> {
-  return convert(workbook, false);
+export function believe(workbook: Uint8Array): Recalculated {
+  return only(convert([workbook], false));
+}
+
+function only([first]: readonly Recalculated[]): Recalculated {
+  if (first === undefined) throw new Error("LibreOffice gave no workbook back.");
+  return first;
 }
 
 /** The workbook with the results of all formulas taken out; literals stay. */
@@ -45,7 +58,7 @@ export function withoutCachedValues(workbook: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
-function convert(workbook: Uint8Array, always: boolean): ReadonlyMap<string, WitnessSheet> {
+function convert(workbooks: readonly Uint8Array[], always: boolean): readonly Recalculated[] {
   const folder = mkdtempSync(join(tmpdir(), "aimline-soffice-"));
   try {
     const profile = join(folder, "profile");
@@ -53,7 +66,11 @@ function convert(workbook: Uint8Array, always: boolean): ReadonlyMap<string, Wit
       mkdirSync(join(profile, "user"), { recursive: true });
       writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     }
-    writeFileSync(join(folder, "book.xlsx"), workbook);
+    const names = workbooks.map((workbook, index) => {
+      const name = `book${index}.xlsx`;
+      writeFileSync(join(folder, name), workbook);
+      return name;
+    });
     const out = join(folder, "out");
     const run = spawnSync(
       "soffice",
@@ -64,26 +81,28 @@ function convert(workbook: Uint8Array, always: boolean): ReadonlyMap<string, Wit
         "xlsx:Calc MS Excel 2007 XML",
         "--outdir",
         out,
-        join(folder, "book.xlsx"),
+        ...names.map((name) => join(folder, name)),
       ],
-      { encoding: "utf8", timeout: 180000 }
+      { encoding: "utf8", timeout: 180000 + 30000 * (names.length - 1) }
     );
     if (run.error !== undefined && "code" in run.error && run.error.code === "ENOENT")
       throw new Error(
         "LibreOffice (soffice) is not installed: on Debian, apt-get install libreoffice-calc."
       );
-    const converted = join(out, "book.xlsx");
-    if (!existsSync(converted))
-      throw new Error(
-        `LibreOffice did not convert the workbook: ${run.stderr || run.stdout || String(run.error)}`
-      );
-    return readValues(new Uint8Array(readFileSync(converted)));
+    return names.map((name) => {
+      const converted = join(out, name);
+      if (!existsSync(converted))
+        throw new Error(
+          `LibreOffice did not convert the workbook: ${run.stderr || run.stdout || String(run.error)}`
+        );
+      return readValues(new Uint8Array(readFileSync(converted)));
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readValues(workbook: Uint8Array): ReadonlyMap<string, WitnessSheet> {
+function readValues(workbook: Uint8Array): Recalculated {
   const parts = unzipSync(workbook);
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const shared = [
