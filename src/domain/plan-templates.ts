@@ -28,6 +28,7 @@ export function scaled(template: PlanTemplate, scale: Scale): PlanTemplate {
     ...template,
     lengthDays,
     reviewAfterDays: Math.max(1, by(template.reviewAfterDays)),
+    ...(template.rhythmDays !== undefined && { rhythmDays: Math.max(1, by(template.rhythmDays)) }),
     measures: template.measures.map((measure) => {
       const startsAfterDays = Math.min(by(measure.startsAfterDays), lengthDays - 1);
       return {

@@ -46,6 +46,14 @@ export const results = ["achieved", "notAchieved", "training", "mentoring", "sys
 /** How a closed plan ended: with its aim, without it, or as another kind of help. */
 export type Result = (typeof results)[number];
 
+export const alliances = ["mentor", "community", "peer", "none"] as const;
+/** With whom a learner goes on after the plan. */
+export type Alliance = (typeof alliances)[number];
+
+export const otherHelps = ["none", "informed", "paused", "parallel"] as const;
+/** What was agreed when help outside coaching was spoken of, with the learner's consent. */
+export type OtherHelp = (typeof otherHelps)[number];
+
 export const formalities = ["formal", "informal"] as const;
 export type Formality = (typeof formalities)[number];
 
@@ -115,6 +123,19 @@ export interface Plan {
   readonly learnerAgreedOn: Cell;
   /** The mentoring plan of the same learner that a coaching plan is a part of. */
   readonly parentId: string;
+  /** Why it ended as it did. */
+  readonly resultWhy: string;
+  /** The learner's answers at the close, in their own words. */
+  readonly whatChanged: string;
+  readonly whatHelped: string;
+  readonly whatNext: string;
+  readonly nextSkill: string;
+  readonly alliance: Alliance | null;
+  /** That help outside coaching was spoken of, and how the plan goes on; never why. */
+  readonly otherHelp: OtherHelp | null;
+  /** Of mentoring: how the pair works together, and the days from one meeting to the next. */
+  readonly groundRules: string;
+  readonly rhythmDays: Cell;
 }
 
 /** What a new plan does not say yet. */
@@ -135,6 +156,15 @@ export const unsaidOfPlan = {
   learnerAgreed: "",
   learnerAgreedOn: null,
   parentId: "",
+  resultWhy: "",
+  whatChanged: "",
+  whatHelped: "",
+  whatNext: "",
+  nextSkill: "",
+  alliance: null,
+  otherHelp: null,
+  groundRules: "",
+  rhythmDays: null,
 } as const;
 
 export interface Measure {

@@ -9,20 +9,15 @@ import { dayIn } from "./day";
 import type { Day } from "./day";
 import type { DueMeasure } from "./due";
 import type { Action, Plan, Settings } from "./plan";
+import { meetBy, reflectionsOf } from "./mentoring";
+import type { Reflections } from "./mentoring";
 import { sameId } from "./plan";
 import type { Practice } from "./practice";
 import { stuckFrom } from "./practice";
 import { practiceGap } from "./practice-gaps";
 import type { PracticeGap } from "./practice-gaps";
-import type { Session } from "./session";
+import type { QuestionSet, Session } from "./session";
 import type { Skill } from "./skill";
-
-export const questionSets = ["grow", "oskar", "clear", "kata"] as const;
-/**
- * GROW (Whitmore), OSKAR (McKergow and Jackson), CLEAR (Hawkins) and the five questions of the coaching kata (Rother): the names and the
- * order of the steps are theirs, the questions are our own.
- */
-export type QuestionSet = (typeof questionSets)[number];
 
 export interface Agenda {
   readonly plan: Plan;
@@ -38,6 +33,13 @@ export interface Agenda {
   /** What to bear in mind about the plan as a whole. */
   readonly cautions: readonly Caution[];
   readonly questions: QuestionSet;
+  /** The set that was used last; null when nobody said. */
+  readonly askedLast: QuestionSet | null;
+  /** True where a review is to be held: then the boundary check is asked. */
+  readonly isReview: boolean;
+  /** By when the pair meets by its own rhythm, and how often the learner found the way. */
+  readonly meetBy: Day | null;
+  readonly reflections: Reflections | null;
 }
 
 export interface AgendaParts extends CycleRecord {
@@ -48,17 +50,24 @@ export interface AgendaParts extends CycleRecord {
   readonly settings: Settings;
 }
 
-/** `parts` may hold rows of other plans. */
-export function agendaOf(plan: Plan, parts: AgendaParts, asOf: Day): Agenda {
+/** `parts` may hold rows of other plans. `wanted`: the questions that the pair wants, in place of those that would be suggested. */
+export function agendaOf(
+  plan: Plan,
+  parts: AgendaParts,
+  asOf: Day,
+  wanted: QuestionSet | null = null
+): Agenda {
   const own = <Row extends { readonly planId: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(({ planId }) => sameId(planId, plan.id));
   const actions = own(parts.actions);
   const practice = own(parts.practice);
   const flags = own(parts.flags);
+  const sessions = own(parts.sessions);
+  const last = lastHeld(sessions, asOf);
   const isIn = (state: "overdue" | "dueSoon") => (one: Action) => actionState(one, asOf) === state;
   return {
     plan,
-    last: lastHeld(own(parts.sessions), asOf),
+    last,
     overdue: actions.filter(isIn("overdue")),
     dueSoon: actions.filter(isIn("dueSoon")),
     due: own(parts.due),
@@ -72,7 +81,11 @@ export function agendaOf(plan: Plan, parts: AgendaParts, asOf: Day): Agenda {
       return gap === null ? [] : [{ practice: one, gap }];
     }),
     cautions: cautionsOn(plan, parts, asOf),
-    questions: questionsFor(plan, flags),
+    questions: wanted ?? questionsFor(plan, flags),
+    askedLast: last?.questions ?? null,
+    isReview: isReviewNext(plan, sessions, asOf),
+    meetBy: meetBy(plan, sessions),
+    reflections: reflectionsOf(plan, sessions),
   };
 }
 
@@ -81,6 +94,20 @@ function lastHeld(sessions: readonly Session[], asOf: Day): Session | null {
     .filter(({ type, held: on }) => type !== "contact" && (dayIn(on) ?? asOf + 1) <= asOf)
     .sort((a, b) => Number(dayIn(a.held)) - Number(dayIn(b.held)));
   return held.at(-1) ?? null;
+}
+
+/** The session that is planned next is a review; else the plan's review day is here and no review was held on it or after. */
+function isReviewNext(plan: Plan, sessions: readonly Session[], asOf: Day): boolean {
+  const planned = sessions
+    .filter(({ held, planned: on }) => dayIn(held) === null && (dayIn(on) ?? 0) >= asOf)
+    .sort((a, b) => Number(dayIn(a.planned)) - Number(dayIn(b.planned)));
+  const [next] = planned;
+  if (next?.type === "review") return true;
+  const day = dayIn(plan.review);
+  const wasHeld = sessions.some(
+    ({ type, held }) => type === "review" && day !== null && (dayIn(held) ?? 0) >= day
+  );
+  return day !== null && day <= asOf && !wasHeld;
 }
 
 /**

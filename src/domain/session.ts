@@ -13,6 +13,13 @@ export const boundaryChecks = ["nothing", "talked", "noComment"] as const;
 /** "Anything outside coaching?": three answers and never a reason. */
 export type BoundaryCheck = (typeof boundaryChecks)[number];
 
+export const questionSets = ["grow", "oskar", "clear", "kata"] as const;
+/**
+ * GROW (Whitmore), OSKAR (McKergow and Jackson), CLEAR (Hawkins) and the five questions of the coaching kata (Rother): the names and the
+ * order of the steps are theirs, the questions are our own.
+ */
+export type QuestionSet = (typeof questionSets)[number];
+
 export interface Session {
   /** "S014". */
   readonly id: string;
@@ -39,8 +46,12 @@ export interface Session {
   readonly adviceAsked: Answer | null;
   /** ° */
   readonly advice: string;
-  /** ° */
+  /** ° Read by nothing: no rule, flag or copy looks at it. */
   readonly boundary: BoundaryCheck | null;
+  /** Which set of questions was used. */
+  readonly questions: QuestionSet | null;
+  /** ° How the learner felt about the talk, 1 to 5. */
+  readonly pulse: Cell;
 }
 
 /** What a session says when only its day is known. */
@@ -60,18 +71,28 @@ export const unsaidOfSession: Omit<Session, "id" | "planId"> = {
   adviceAsked: null,
   advice: "",
   boundary: null,
+  questions: null,
+  pulse: null,
 };
+
+/** How a talk felt: a number from 1 to 5. */
+export function isPulse(cell: Cell): cell is number {
+  return typeof cell === "number" && cell >= 1 && cell <= 5;
+}
 
 /** Advice that was given without having been asked for: mentoring lets the learner find the way, and writes down only what was asked. */
 export function isUnasked({ adviceAsked, advice }: Session): boolean {
   return advice !== "" && adviceAsked !== "yes";
 }
 
-/** True for a session of an executive plan in whose private columns something stands: such a plan keeps dates and counts only. */
+/**
+ * True for a session of an executive plan in whose private columns something stands: such a plan keeps dates and counts only. The
+ * boundary check is not looked at, here as everywhere.
+ */
 export function isKeptOut(session: Session, kind: Kind | null): boolean {
-  const { interpretation, issue, assumption, options, adviceAsked, advice, boundary } = session;
+  const { interpretation, issue, assumption, options, adviceAsked, advice, pulse } = session;
   const isEmpty = [interpretation, issue, assumption, options, advice].every((one) => one === "");
-  return kind === "executive" && !(isEmpty && adviceAsked === null && boundary === null);
+  return kind === "executive" && !(isEmpty && adviceAsked === null && pulse === null);
 }
 
 export const sessionStates = ["planned", "missed", "held", "nextMissing"] as const;

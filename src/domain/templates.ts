@@ -10,6 +10,8 @@ export interface PlanTemplate {
   readonly kind: Kind | null;
   readonly lengthDays: number;
   readonly reviewAfterDays: number;
+  /** Days from one meeting to the next, where the pair meets by a rhythm of its own. */
+  readonly rhythmDays?: number;
   readonly measures: readonly TemplateMeasure[];
   readonly actions: readonly TemplateAction[];
 }
@@ -166,6 +168,7 @@ const mentoring: PlanTemplate = {
   kind: null,
   lengthDays: 182,
   reviewAfterDays: 91,
+  rhythmDays: 30,
   measures: [
     measure("conversations", [0, 6], { dueAfterDays: 182, cadenceDays: 30, standardError: 0.2 }),
     measure("ownConfidence", [4, 7], {

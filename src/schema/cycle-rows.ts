@@ -9,7 +9,7 @@ import type { Issue } from "../domain/issue";
 import { gateQuestions, modeQuestions } from "../domain/need";
 import type { Need } from "../domain/need";
 import type { Practice } from "../domain/practice";
-import type { Session } from "../domain/session";
+import type { QuestionSet, Session } from "../domain/session";
 import type { Skill } from "../domain/skill";
 import type { SourceRow } from "../domain/source-row";
 import type {
@@ -32,6 +32,12 @@ import { gateColumn, modeColumn } from "./sheets/need-columns";
 import type { TableRows } from "./row";
 import { actionFrom } from "./row";
 
+/** The names of the question sets, by key: what stands in a cell. */
+export function questionSetNames({ questionSets: sets }: Catalogue): Record<QuestionSet, string> {
+  const { grow, oskar, clear, kata } = sets;
+  return { grow: grow.name, oskar: oskar.name, clear: clear.name, kata: kata.name };
+}
+
 export const sessionRows = rowCodec<Session, SessionsColumn>({
   id: ["SessionId", asText],
   planId: ["PlanId", asText],
@@ -50,6 +56,8 @@ export const sessionRows = rowCodec<Session, SessionsColumn>({
   adviceAsked: ["AdviceAsked", asWord(({ answers }) => answers)],
   advice: ["Advice", asText],
   boundary: ["Boundary", asWord(({ boundaryChecks }) => boundaryChecks)],
+  questions: ["Questions", asWord(questionSetNames)],
+  pulse: ["Pulse", asTyped],
 });
 
 export const practiceRows = rowCodec<Practice, PracticeColumn>({

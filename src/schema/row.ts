@@ -108,6 +108,15 @@ export function planRow(plan: Plan, words: Catalogue): Row<PlansColumn> {
     LearnerAgreed: blank(plan.learnerAgreed),
     LearnerAgreedOn: plan.learnerAgreedOn,
     ParentId: blank(plan.parentId),
+    ResultWhy: blank(plan.resultWhy),
+    WhatChanged: blank(plan.whatChanged),
+    WhatHelped: blank(plan.whatHelped),
+    WhatNext: blank(plan.whatNext),
+    NextSkill: blank(plan.nextSkill),
+    Alliance: wordOf(words.alliances, plan.alliance),
+    OtherHelp: wordOf(words.otherHelps, plan.otherHelp),
+    GroundRules: blank(plan.groundRules),
+    Rhythm: plan.rhythmDays,
   };
 }
 
@@ -144,6 +153,15 @@ export function planFrom(row: Row<PlansColumn>, words: Catalogue): Plan {
     learnerAgreed: text(row.LearnerAgreed),
     learnerAgreedOn: cell(row.LearnerAgreedOn),
     parentId: text(row.ParentId),
+    resultWhy: text(row.ResultWhy),
+    whatChanged: text(row.WhatChanged),
+    whatHelped: text(row.WhatHelped),
+    whatNext: text(row.WhatNext),
+    nextSkill: text(row.NextSkill),
+    alliance: keyOf(words.alliances, row.Alliance),
+    otherHelp: keyOf(words.otherHelps, row.OtherHelp),
+    groundRules: text(row.GroundRules),
+    rhythmDays: cell(row.Rhythm),
   };
 }
 

@@ -25,6 +25,7 @@ import type { CalendarWords } from "./calendar-words";
 import type { VersionWords } from "./version-words";
 import type { AgreementWords } from "./agreement-words";
 import type { CautionWords } from "./caution-words";
+import type { CloseWords } from "./close-words";
 import type { LifeWords } from "./life-words";
 import type { SessionWords } from "./session-words";
 import type { StandingWords } from "./standing-words";
@@ -39,6 +40,7 @@ export interface Catalogue
     LifeWords,
     SessionWords,
     CautionWords,
+    CloseWords,
     StandingWords {
   /** BCP 47, such as "en". */
   readonly language: string;

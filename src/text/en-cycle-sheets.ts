@@ -90,6 +90,9 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Boundary: "Private outside coaching",
     KeptOut: "To be kept out",
     LearnerProposed: "Proposed by learner",
+    Questions: "Questions used",
+    Pulse: "Private pulse, 1 to 5",
+    Hints: "Look again",
   },
   Practice: {
     PracticeId: "Practice ID",

@@ -12,6 +12,7 @@ import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
 import { englishAgreement } from "./en-agreement";
 import { englishCautions } from "./en-cautions";
+import { englishClose } from "./en-close";
 import { englishLife } from "./en-life";
 import { englishSession } from "./en-session";
 import { englishStanding } from "./standing-words";
@@ -203,6 +204,7 @@ export const english: Catalogue = {
   ...englishLife,
   ...englishSession,
   ...englishCautions,
+  ...englishClose,
   ...englishStanding,
   ...englishFlags,
   workbook: englishWorkbook,

@@ -90,6 +90,9 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Boundary: "Privé hors coaching",
     KeptOut: "À retirer",
     LearnerProposed: "Proposées par apprenant",
+    Questions: "Questions posées",
+    Pulse: "Privé ressenti, 1 à 5",
+    Hints: "À revoir",
   },
   Practice: {
     PracticeId: "Code exercice",

@@ -12,6 +12,7 @@ import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
 import { frenchAgreement } from "./fr-agreement";
 import { frenchCautions } from "./fr-cautions";
+import { frenchClose } from "./fr-close";
 import { frenchLife } from "./fr-life";
 import { frenchSession } from "./fr-session";
 import { frenchStanding } from "./standing-words";
@@ -212,6 +213,7 @@ export const french: Catalogue = {
   ...frenchLife,
   ...frenchSession,
   ...frenchCautions,
+  ...frenchClose,
   ...frenchStanding,
   ...frenchFlags,
   workbook: frenchWorkbook,

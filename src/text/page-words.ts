@@ -13,7 +13,15 @@ export interface PageWords {
   };
   readonly beforeAfter: Readonly<
     Record<
-      "tab" | "title" | "before" | "after" | "share" | "seenLater" | "learnt" | "agreed",
+      | "tab"
+      | "title"
+      | "before"
+      | "after"
+      | "share"
+      | "seenLater"
+      | "cameOf"
+      | "inOwnWords"
+      | "agreed",
       string
     >
   >;
@@ -45,7 +53,8 @@ export const englishPages: PageWords = {
     after: "After",
     share: "Share of the change",
     seenLater: "Seen after closing, days",
-    learnt: "What helped, what did not, what stays to do",
+    cameOf: "What came of it",
+    inOwnWords: "In the learner’s words",
     agreed: "We agree on the result above.",
   },
 };
@@ -76,7 +85,8 @@ export const frenchPages: PageWords = {
     after: "Après",
     share: "Part du changement",
     seenLater: "Vu après la clôture, jours",
-    learnt: "Ce qui a aidé, ce qui n’a pas aidé, ce qui reste à faire",
+    cameOf: "Ce qu’il en est",
+    inOwnWords: "Avec les mots de l’apprenant",
     agreed: "Nous convenons du résultat ci-dessus.",
   },
 };

@@ -1,6 +1,6 @@
 // What is said of sessions: the agenda, its questions, and what is refused. Values stand in braces: IDs, days, names, words of lists.
 import type { PracticeGap } from "../domain/practice-gaps";
-import type { QuestionSet } from "../domain/session-agenda";
+import type { QuestionSet } from "../domain/session";
 
 export interface SessionWords {
   readonly practiceGaps: Readonly<Record<PracticeGap, string>>;

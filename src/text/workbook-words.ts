@@ -187,7 +187,19 @@ export type PlansColumn =
   | "Block"
   | "Flags"
   | "Cautions"
-  | "Standing";
+  | "Standing"
+  | "ResultWhy"
+  | "WhatChanged"
+  | "WhatHelped"
+  | "WhatNext"
+  | "NextSkill"
+  | "Alliance"
+  | "OtherHelp"
+  | "GroundRules"
+  | "Rhythm"
+  | "MeetBy"
+  | "OwnFound"
+  | "Advised";
 export type MeasuresColumn =
   | "MeasureId"
   | "PlanId"
@@ -305,7 +317,10 @@ export type SessionsColumn =
   | "Advice"
   | "Boundary"
   | "KeptOut"
-  | "LearnerProposed";
+  | "LearnerProposed"
+  | "Questions"
+  | "Pulse"
+  | "Hints";
 export type PracticeColumn =
   | "PracticeId"
   | "PlanId"

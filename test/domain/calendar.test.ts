@@ -17,6 +17,7 @@ const session = (planId: string, given: Partial<Session>): Session => ({
   ...{ id: "S1", planId, type: "coaching", planned: null, held: null, next: null },
   ...{ unchanged: "", analysis: "", reflection: "", observation: "", interpretation: "private" },
   ...{ issue: "", assumption: "", options: "", adviceAsked: null, advice: "", boundary: null },
+  ...{ questions: null, pulse: null },
   ...given,
 });
 

@@ -25,6 +25,7 @@ const session = (over: Partial<Session>): Session => ({
   ...{ id: "S001", planId: "p001", type: "coaching", planned: null, held: null, next: null },
   ...{ unchanged: "", analysis: "", reflection: "", observation: "", interpretation: "" },
   ...{ issue: "", assumption: "", options: "", adviceAsked: null, advice: "", boundary: null },
+  ...{ questions: null, pulse: null },
   ...over,
 });
 const action = (id: string, dueAfter: number, done: number | null = null): Action => ({

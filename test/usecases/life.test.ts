@@ -5,6 +5,7 @@ import { english } from "../../src/text/en";
 import { handOver } from "../../src/usecases/change/hand-over";
 import { mergePerson } from "../../src/usecases/change/merge-person";
 import { movePlan } from "../../src/usecases/change/move-plan";
+import { closePlan } from "../../src/usecases/close/close-plan";
 import type { Asked } from "../../src/usecases/change/operation";
 import { personAway } from "../../src/usecases/change/person-away";
 import { removePerson } from "../../src/usecases/change/remove-person";
@@ -120,13 +121,16 @@ const operations: readonly (readonly [
   ],
   [
     "a plan is closed with its result and day",
-    () => movePlan({ planId: "P002", move: "close", result: "achieved" }, asked),
+    () => closePlan({ planId: "P002", result: "achieved" }, asked),
     ({ Plans }) => Plans?.[1] && [Plans[1]["Stage"], Plans[1]["Result"], Plans[1]["ClosedOn"]],
     ["Closed", english.results.achieved, TODAY],
     [
       ["O001", words.closed, "P002", "Stage", "Active", "Closed"],
       ["O001", words.closed, "P002", "Result", null, english.results.achieved],
       ["O001", words.closed, "P002", "Closed on", null, TODAY],
+      ["O001", words.closed, "M004", "Current", 1, null],
+      ["O001", words.closed, "M005", "Current", 70, null],
+      ["O001", words.closed, "M006", "Current", 0, null],
     ],
   ],
   [
@@ -262,7 +266,7 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
     "a plan that is not paused",
     () =>
       movePlan({ planId: "P001", move: "resume" }, asked)
-        .then(() => movePlan({ planId: "P001", move: "close", result: "achieved" }, asked))
+        .then(() => closePlan({ planId: "P001", result: "achieved" }, asked))
         .then(() => movePlan({ planId: "P001", move: "pause" }, asked)),
     /P001 is closed\. Take the closing back with undo, or draft a new plan\./,
   ],

@@ -3,7 +3,7 @@ import { isoDay } from "../../src/domain/day";
 import { run } from "../../src/gateway/run";
 import type { Catalogue } from "../../src/text/catalogue";
 import { catalogues } from "../../src/text/languages";
-import { movePlan } from "../../src/usecases/change/move-plan";
+import { closePlan } from "../../src/usecases/close/close-plan";
 import { makePlanPage } from "../../src/usecases/make-plan-page";
 import { contentsOf, openWorkbook } from "../../src/usecases/open-workbook";
 import { setUpSample } from "../../src/usecases/set-up-sample";
@@ -15,7 +15,7 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
     const host = openHost();
     await setUpSample({ today: TODAY }, undefined, words);
     const asked = { today: TODAY - 14, by: "", why: "" };
-    await movePlan({ move: "close", planId: "P004", result: "achieved" }, asked, words);
+    await closePlan({ planId: "P004", result: "achieved" }, asked, words);
     await makePlanPage({ planId: "P002", kind: "review" }, words);
     await makePlanPage({ planId: "P004", kind: "before-after" }, words);
     const row = (title: string, at: number) =>
@@ -42,7 +42,7 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
       String(after?.value),
       `${Math.round((((after?.value ?? 0) - 75) / 20) * 100)}%`,
       String((after?.on ?? 0) - asked.today),
-      words.states.closed,
+      words.outcomes[(after?.value ?? 0) >= 95 ? "met" : "held"],
     ]);
     expect(row(beforeAfter, 23)).toEqual(
       expect.arrayContaining([words.results.achieved, isoDay(asked.today)])

@@ -6,7 +6,7 @@ import { english } from "../../src/text/en";
 import { agreePlan } from "../../src/usecases/agreement/agree-plan";
 import { changePlan } from "../../src/usecases/agreement/change-plan";
 import { startPlan } from "../../src/usecases/agreement/start-plan";
-import { movePlan } from "../../src/usecases/change/move-plan";
+import { closePlan } from "../../src/usecases/close/close-plan";
 import type { Asked } from "../../src/usecases/change/operation";
 import type { Decision } from "../../src/usecases/need/decide-need";
 import { decideNeed } from "../../src/usecases/need/decide-need";
@@ -54,8 +54,7 @@ test("a mentoring plan is closed after the coaching that is a part of it", async
     ],
   });
   await changePlan({ id: "P002", field: "parent", to: "P001" }, lee);
-  const close = (planId: string) =>
-    movePlan({ planId, move: "close", result: "achieved" }, { ...nobody });
+  const close = (planId: string) => closePlan({ planId, result: "achieved" }, { ...nobody });
   await expect(close("P001")).rejects.toThrow("P001 has a part that is not closed: P002.");
   await close("P002");
   await close("P001");

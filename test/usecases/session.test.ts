@@ -2,6 +2,7 @@
 import { isoDay } from "../../src/domain/day";
 import type { Book } from "../../src/files/book";
 import type { Catalogue } from "../../src/text/catalogue";
+import { columnLetter } from "../../src/schema/address";
 import { english } from "../../src/text/en";
 import { french } from "../../src/text/fr";
 import { undoLast } from "../../src/usecases/change/undo";
@@ -81,6 +82,7 @@ test("S21 a session that was held stands on Sessions with analysis and reflectio
       Analysis: "Two calls listened to",
       Reflection: "Asks before answering",
       "Actions agreed": "0",
+      "Look again": english.sessionHints.partMissing,
     },
   ]);
   await undoLast(asked);
@@ -171,6 +173,67 @@ test("S9 the agenda says what is late, what is due, what to bear in mind, and as
   expect(second).toBe(`Last session ${isoDay(TODAY - 7)}: Two calls listened to`);
 }, 120_000);
 
+test("S9 the pair chooses its questions, and the agenda says which were asked last", async () => {
+  open();
+  await recordSession({ ...told, held: TODAY - 7, next: null, questions: "oskar" }, asked);
+  const lines = sayAgenda(await readAgenda({ planId: "P001", questions: "kata" }));
+  expect(lines).toContain("Asked last time: OSKAR.");
+  expect(lines).toContain("Questions (Kata):");
+  expect(lines.slice(-5).map((line) => line.trim().split(":")[0])).toEqual(
+    english.questionSets.kata.steps.map(({ step }) => step)
+  );
+}, 120_000);
+
+test("S44 a review asks the boundary check once: one of three answers with the day, no free text in the cell, and nothing in an executive plan", async () => {
+  const host = open();
+  await recordSession({ ...told, type: "review", boundary: "talked" }, asked);
+  expect(sessionsOf(host)[0]).toMatchObject({
+    Held: day,
+    "Private outside coaching": english.boundaryChecks.talked,
+  });
+  const typed = (sheet: string, header: string, text: string) => {
+    const table = host.viewSheet(sheet).tables[0];
+    const letter = columnLetter((table?.columns.indexOf(header) ?? -1) + 1);
+    return host.type(sheet, `${letter}${(table?.area.top ?? 0) + 2}`, text).accepted;
+  };
+  expect(typed("Sessions", "Private outside coaching", "Sleeps badly")).toBe(false);
+  expect(typed("Sessions", "Private outside coaching", english.boundaryChecks.noComment)).toBe(
+    true
+  );
+  const lines = sayAgenda(await readAgenda({ planId: "P001" }));
+  expect(lines.join("\n")).not.toMatch(/outside coaching|No comment|talked/);
+  expect(typed("Plans", "Kind", "Executive")).toBe(true);
+  const later = { planId: "P001", held: TODAY - 1, next: null, boundary: "nothing" } as const;
+  await expect(recordSession(later, asked)).rejects.toThrow(/Leave out Private outside coaching/);
+}, 120_000);
+
+test("S66 advice that nobody asked for is refused in the sheet too, and S68 a pulse is a number from 1 to 5", async () => {
+  const host = open();
+  const pulse = (given: number) =>
+    recordSession({ ...told, type: "mentoring", pulse: given }, asked);
+  await expect(pulse(6)).rejects.toThrow(/A number from 1 to 5/);
+  await pulse(4);
+  expect(sessionsOf(host)[0]).toMatchObject({ "Private pulse, 1 to 5": "4" });
+  const table = host.viewSheet("Sessions").tables[0];
+  const type = (header: string, text: string) => {
+    const letter = columnLetter((table?.columns.indexOf(header) ?? -1) + 1);
+    return host.type("Sessions", `${letter}${(table?.area.top ?? 0) + 2}`, text).accepted;
+  };
+  expect(type("Private advice", "Ask her first")).toBe(false);
+  expect(type("Private pulse, 1 to 5", "9")).toBe(false);
+  expect(type("Private advice asked", "Yes")).toBe(true);
+  expect(type("Private advice", "Ask her first")).toBe(true);
+}, 120_000);
+
+test("S11 an interpretation without what was seen is recorded, and told", async () => {
+  open();
+  const lines = await recordSession({ ...told, interpretation: "She is unsure" }, asked);
+  expect(lines).toContain(`${english.sessionHints.nothingSeen}.`);
+  const seen = { held: TODAY - 2, next: null, observation: "Two long silences" };
+  const other = await recordSession({ ...told, ...seen, interpretation: "She is unsure" }, asked);
+  expect(other).not.toContain(`${english.sessionHints.nothingSeen}.`);
+}, 120_000);
+
 test("the agenda of a French workbook is French, whoever reads it", async () => {
   open(french);
   const lines = sayAgenda(await readAgenda({ planId: "P001" }));
@@ -202,6 +265,8 @@ const agendaInEnglish: readonly string[] = [
   `To be measured since ${on(26)}: Jobs right first time (M002)`,
   `To be measured since ${on(26)}: Practice jobs done without help, so far (M003)`,
   `To be measured since ${on(19)}: Level in the skill (0 none, 4 can show others) (M001)`,
+  "Review: “Is there anything outside coaching that you want to mention?”",
+  "Note one of these and never a reason: Nothing · We talked about it · No comment.",
   "Questions (GROW):",
   "  Goal: What would make this hour worth your while?",
   "  Reality: What happened since we met, and what did you see for yourself?",

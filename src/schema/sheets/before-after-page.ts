@@ -1,10 +1,11 @@
-// The printable page of a plan before and after: each measure's baseline, target, last value and share of the change, whether it was
-// seen to hold after the plan was closed, the result, and lines to sign.
+// The printable page of a plan before and after: each measure's baseline, target, last value, share of the change and what came of it,
+// whether it was seen to hold after the plan was closed, the result, the learner's answers, what comes next, and lines to sign.
 import type { Catalogue } from "../../text/catalogue";
-import type { SheetSpec, Template } from "../spec";
-import { dateFormat, sectionStyle, shareFormat } from "./look";
-import { blankLines, handHeights, lastMeasureRow, listHeights, measureList } from "./measure-list";
-import { measuresListed, stateColumn } from "./measure-list";
+import type { CellSpec, CellStyle, SheetSpec, Template } from "../spec";
+import { goalsFormula, outcomeFormula } from "./close-formulas";
+import { colors, dateFormat, sectionStyle, shareFormat } from "./look";
+import { handHeights, lastMeasureRow, listHeights, measureList } from "./measure-list";
+import { measuresListed } from "./measure-list";
 import {
   agreementCells,
   cellOfPlan,
@@ -19,11 +20,15 @@ import {
   value,
 } from "./plan-page-parts";
 
+const goalsRow = lastMeasureRow + 1;
 const resultRow = lastMeasureRow + 2;
-const linesRow = resultRow + 3;
-const lines = 4;
-const signRow = linesRow + lines + 2;
+const answersRow = resultRow + 3;
+const answers = ["WhatChanged", "WhatHelped", "WhatNext"] as const;
+const nextRow = answersRow + answers.length + 1;
+const signRow = nextRow + 3;
 const signers = 3;
+/** Points: two lines of an answer, or room to write one by hand. */
+const answerHeight = 34;
 
 export interface BeforeAfterPage {
   readonly id: string;
@@ -38,6 +43,7 @@ export function beforeAfterPageSheet(
   const { pages, workbook } = words;
   const { beforeAfter } = pages;
   const { Plans } = workbook.headers;
+  const plan = (column: string) => fetchText(`{Plans.${column}}`, cellOfPlan);
   return printablePage({
     id,
     title,
@@ -46,21 +52,42 @@ export function beforeAfterPageSheet(
       ...headCells(words),
       ...measuresHeading(words, measuresListed, pages.moreMeasures),
       ...measureList(workbook.headers.Measures.Measure, columns(words)),
+      ours(`B${goalsRow}`, goalsFormula(words), { italic: true, color: colors.quiet }),
       ours(`B${resultRow}`, Plans.Result, label),
       ours(`D${resultRow}`, Plans.ClosedOn, label),
-      ours(`B${resultRow + 1}`, fetchText("{Plans.Result}", cellOfPlan), { ...value, size: 13 }),
+      ours(`F${resultRow}`, Plans.ResultWhy, label),
+      ours(`B${resultRow + 1}`, plan("Result"), { ...value, size: 13 }),
       ours(`D${resultRow + 1}`, closedOn, { ...value, numberFormat: dateFormat }),
-      ours(`B${linesRow}`, beforeAfter.learnt, sectionStyle),
-      ...blankLines(linesRow + 1, lines),
+      ours(`F${resultRow + 1}`, plan("ResultWhy"), textStyle, `H${resultRow + 1}`),
+      ours(`B${answersRow}`, beforeAfter.inOwnWords, sectionStyle),
+      ...answers.flatMap((column, index) =>
+        lineCells(answersRow + 1 + index, Plans[column], plan(column))
+      ),
+      ours(`B${nextRow}`, Plans.NextSkill, label),
+      ours(`F${nextRow}`, Plans.Alliance, label),
+      ours(`B${nextRow + 1}`, plan("NextSkill"), value),
+      ours(`F${nextRow + 1}`, plan("Alliance"), value),
       ...agreementCells(words, signRow, beforeAfter.agreed),
     ],
-    columnWidths: { B: 34, C: 13, D: 13, E: 13, F: 14, G: 17, H: 19 },
+    columnWidths: { B: 34, C: 13, D: 13, E: 13, F: 14, G: 17, H: 22 },
     rowHeights: {
       ...listHeights,
-      ...handHeights(linesRow + 1, lines),
+      [resultRow + 1]: answerHeight,
+      ...Object.fromEntries(answers.map((_, index) => [answersRow + 1 + index, answerHeight])),
       ...handHeights(signRow + 3, signers),
     },
   });
+}
+
+const textStyle: CellStyle = { color: colors.ink, wrap: true, vertical: "top" };
+
+/** A label and a text as wide as the page, on a line that can also be written on by hand. */
+function lineCells(at: number, header: string, content: Template): readonly CellSpec[] {
+  const line: CellStyle = { borderBottom: colors.line };
+  return [
+    ours(`B${at}`, header, { ...label, ...line, wrap: true, vertical: "center" }),
+    ours(`C${at}`, content, { ...textStyle, ...line, vertical: "center" }, `H${at}`),
+  ];
 }
 
 /** Blank where the plan is not closed. */
@@ -69,7 +96,7 @@ const closedCell = `$D$${resultRow + 1}`;
 
 function columns(words: Catalogue): Parameters<typeof measureList>[1] {
   const { Measures } = words.workbook.headers;
-  const { before, after, share, seenLater } = words.pages.beforeAfter;
+  const { before, after, share, seenLater, cameOf } = words.pages.beforeAfter;
   return [
     { letter: "C", header: before, formula: (row) => fetch("Work.Baseline", row) },
     { letter: "D", header: Measures.Target, formula: (row) => fetch("Work.Target", row) },
@@ -81,7 +108,7 @@ function columns(words: Catalogue): Parameters<typeof measureList>[1] {
       style: { numberFormat: shareFormat },
     },
     { letter: "G", header: seenLater, formula: daysSeenLater },
-    stateColumn(words),
+    { letter: "H", header: cameOf, formula: outcomeFormula, style: { bold: true } },
   ];
 }
 

@@ -38,6 +38,9 @@ function metBefore(day: string | null): string {
   return `INT(MAXIFS({Sessions.Held},${own("Sessions")},{Sessions.Type},"<>"&${type("contact")},${isAnyDay("Sessions.Held")}${before}))`;
 }
 
+/** The last day on which they met; 0 when there is none. */
+export const lastMetFormula = metBefore(null);
+
 const firstOfLast = Array.from({ length: cautionBounds.lastDays }).reduce<string | null>(
   (day) => metBefore(day),
   null

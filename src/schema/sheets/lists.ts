@@ -2,6 +2,7 @@
 // holds a word and a workbook keeps its language. States stand in order of severity: their place is their number.
 import { kinds, measureKinds, modes, owners, planFors, roles, shapes } from "../../domain/plan";
 import { stages } from "../../domain/plan";
+import { closeLists } from "./close-lists";
 import { standings } from "../../domain/standing";
 import { planRemarks } from "../../domain/judge-record";
 import { milestoneFates } from "../../domain/milestones";
@@ -73,6 +74,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     CoachLevel: coachLevels.map((key) => words.coachLevels[key]),
     TakingOver: takingOver,
     Standing: standings.map((key) => words.standings[key]),
+    ...closeLists(words),
   };
 }
 

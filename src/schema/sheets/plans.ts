@@ -1,7 +1,7 @@
 // The sheet of plans: one row for each coaching or mentoring plan, with what its measures say together.
 import { agreementStates } from "../../domain/agreement";
 import { lengthChecks } from "../../domain/length";
-import { modes, stages } from "../../domain/plan";
+import { kinds, modes, stages } from "../../domain/plan";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec, Template } from "../spec";
 import { cautionsFormula, heldFormula } from "./caution-formulas";
@@ -9,7 +9,8 @@ import type { CautionSheets } from "./caution-formulas";
 import { choice, columnsOf, since, upTo } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
-import { alertFormats, computedFormat, shareFormat, stateFormats } from "./look";
+import { alertFormats, computedFormat, dateFormat, shareFormat, stateFormats } from "./look";
+import { meetByFormula, reflectionsFormula } from "./mentoring-formulas";
 import { agreementFormula, blockFormula, standingFormula } from "./plan-formulas";
 import type { PlanSheets } from "./plan-formulas";
 import { tableSheet } from "./table-sheet";
@@ -24,6 +25,16 @@ export function plansSheet(words: Catalogue, sheets: PlanSheets & CautionSheets)
   );
   const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
   const count = { kind: "number", min: 0, message: messages.positive } as const;
+  const centred = { width: 12, align: "center" } as const;
+  /** Words have no place in an executive plan. */
+  const ownText = {
+    ...{ width: 40, wrap: true },
+    validation: {
+      kind: "formula",
+      formula: `={Kind}<>${wordOf("Kind", kinds)("executive")}`,
+      message: `${words.privateText}.`,
+    },
+  } as const;
   const columns = [
     input("PlanId", { width: 10 }),
     input("PlanFor", { width: 11, validation: pick("PlanFor") }),
@@ -75,6 +86,22 @@ export function plansSheet(words: Catalogue, sheets: PlanSheets & CautionSheets)
       input("ParentId", { width: 13 }),
       computed("Cautions", cautionsFormula(sheets), { width: 60, wrap: true }),
       computed("Standing", standingFormula(sheets), { width: 32 }),
+      input("ResultWhy", ownText),
+      input("WhatChanged", ownText),
+      input("WhatHelped", ownText),
+      input("WhatNext", ownText),
+      input("NextSkill", ownText),
+      input("Alliance", { width: 22, validation: pick("Alliance") }),
+      input("OtherHelp", { width: 32, validation: pick("OtherHelp") }),
+      input("GroundRules", { width: 40, wrap: true }),
+      input("Rhythm", { width: 14, align: "center", validation: count }),
+      computed("MeetBy", meetByFormula(sheets.sessions), {
+        width: 12,
+        align: "center",
+        numberFormat: dateFormat,
+      }),
+      computed("OwnFound", reflectionsFormula(sheets.sessions, "found"), centred),
+      computed("Advised", reflectionsFormula(sheets.sessions, "advised"), centred),
     ]),
   ];
   return tableSheet(

@@ -1,4 +1,5 @@
 // The sheet of sessions, reviews and contacts. Its State is that of domain/session: held and closed only with a next date.
+import { answers } from "../../domain/need";
 import { kinds } from "../../domain/plan";
 import { sessionStates, sessionTypes } from "../../domain/session";
 import type { Catalogue } from "../../text/catalogue";
@@ -7,6 +8,7 @@ import { learnerProposedFormula } from "./caution-formulas";
 import { choice, columnsOf, learnerOfPlan, upTo } from "./columns";
 import { isDay } from "./fill";
 import { word, wordOf } from "./lists";
+import { hintsFormula } from "./session-formulas";
 import { alertFormats, computedFormat } from "./look";
 import { tableSheet } from "./table-sheet";
 
@@ -19,13 +21,20 @@ export const privateColumns = [
   "AdviceAsked",
   "Advice",
   "Boundary",
+  "Pulse",
 ] as const;
 
+/** What the sheet looks at: nothing reads the boundary check. */
+const lookedAt = privateColumns.filter((id) => id !== "Boundary");
+
 /** `isKeptOut` of the domain: a session of an executive plan keeps dates and counts only. */
-const keptOutFormula: Template = `=IF(IFERROR(INDEX({Plans.Kind},MATCH({PlanId},{Plans.PlanId},0))=${wordOf("Kind", kinds)("executive")},FALSE),IF(${privateColumns.map((id) => `{${id}}`).join("&")}="","",${word("PrivateText", 1)}),"")`;
+const keptOutFormula: Template = `=IF(IFERROR(INDEX({Plans.Kind},MATCH({PlanId},{Plans.PlanId},0))=${wordOf("Kind", kinds)("executive")},FALSE),IF(${lookedAt.map((id) => `{${id}}`).join("&")}="","",${word("PrivateText", 1)}),"")`;
 
 /** False in a row of an executive plan: typing there is refused. A row without a plan is nobody's yet. */
 const mayBePrivate: Template = `=IFERROR(INDEX(Plans.Kind,MATCH({PlanId},Plans.PlanId,0))<>${wordOf("Kind", kinds)("executive")},TRUE)`;
+
+/** Advice stands only where it was asked for, and not in an executive plan. */
+const mayAdvise: Template = `=AND({AdviceAsked}=${wordOf("Answer", answers)("yes")},${mayBePrivate.slice(1)})`;
 
 export function sessionsSheet(words: Catalogue): SheetSpec {
   const { headers, messages } = words.workbook;
@@ -35,6 +44,8 @@ export function sessionsSheet(words: Catalogue): SheetSpec {
   const type = wordOf("SessionType", sessionTypes);
   const text = { width: 34, wrap: true } as const;
   const message = `${words.privateText}.`;
+  const adviceMessage = `${words.sessionHints.adviceUnasked}. ${message}`;
+  const pulse = { kind: "number", min: 1, max: 5, message: words.pulseRange } as const;
   const ownText = {
     ...text,
     validation: { kind: "formula", formula: mayBePrivate, message },
@@ -65,10 +76,16 @@ export function sessionsSheet(words: Catalogue): SheetSpec {
     input("Assumption", ownText),
     input("Options", ownText),
     input("AdviceAsked", { width: 12, validation: pick("Answer") }),
-    input("Advice", ownText),
+    input("Advice", {
+      ...text,
+      validation: { kind: "formula", formula: mayAdvise, message: adviceMessage },
+    }),
     input("Boundary", { width: 20, validation: pick("BoundaryCheck") }),
     computed("KeptOut", keptOutFormula, { width: 34, wrap: true }),
     computed("LearnerProposed", learnerProposedFormula, { width: 14, align: "center" }),
+    input("Questions", { width: 16, validation: pick("QuestionSet") }),
+    input("Pulse", { width: 16, align: "center", validation: pulse }),
+    computed("Hints", hintsFormula, { width: 44, wrap: true }),
   ];
   return tableSheet(
     "Sessions",

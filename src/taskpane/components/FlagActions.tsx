@@ -6,7 +6,8 @@ import type { Flag } from "../../domain/attention";
 import { type AttentionRule, contactRules } from "../../domain/attention-rules";
 import { type Result, results } from "../../domain/plan";
 import { say } from "../../text/catalogue";
-import { movePlan, type PlanMoveRequest } from "../../usecases/change/move-plan";
+import { closePlan } from "../../usecases/close/close-plan";
+import { movePlan } from "../../usecases/change/move-plan";
 import { sayDay } from "../day-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
@@ -62,9 +63,10 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
   };
   const move = (): void =>
     moving.run(async () => {
-      const request: PlanMoveRequest =
-        action === "close" ? { planId, move: "close", result } : { planId, move: "pause" };
-      await movePlan(request, { today, by, why: words.reasons[flag.rule] }, words);
+      const asked = { today, by, why: words.reasons[flag.rule] };
+      await (action === "close"
+        ? closePlan({ planId, result }, asked, words)
+        : movePlan({ planId, move: "pause" }, asked, words));
       onMoved(say(action === "close" ? pane.closed : pane.paused, { plan: planId }));
     });
   /** The clipboard is closed to many panes: then the text is selected for the keys that copy. */

@@ -16,6 +16,7 @@ export const idPlaces: readonly (readonly [table: string, id: string, name: stri
 /** Free text in the rows of a learner's plan, by the column through which the row belongs to the plan or its measure. */
 export const textsOfPlan: readonly (readonly [table: string, columns: readonly string[]])[] = [
   ["Plans", ["Issue", "Note", "OrganisationBenefit", "PersonalBenefit"]],
+  ["Plans", ["ResultWhy", "WhatChanged", "WhatHelped", "WhatNext", "NextSkill", "GroundRules"]],
   ["Measures", ["HowMeasured"]],
   ["Actions", ["Note"]],
   ["Clashes", ["How"]],

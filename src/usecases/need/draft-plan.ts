@@ -9,7 +9,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { personOf } from "../change/find-rows";
 import type { Steps } from "../change/operation";
 import { nextId } from "../change/next-id";
-import { actionsOf, measuresOf } from "../set-up/template-rows";
+import { actionsOf, lightFrame, measuresOf } from "../set-up/template-rows";
 import { whoIs } from "./who-is";
 
 export interface DraftedPlan {
@@ -19,7 +19,7 @@ export interface DraftedPlan {
 }
 
 /** Without a template: twelve weeks, and its measures are still to be written. */
-const plainLength = { lengthDays: 84, reviewAfterDays: 42 };
+const plainLength = { lengthDays: 84, reviewAfterDays: 42, rhythmDays: 30 };
 
 export function draftPlan(
   steps: Steps,
@@ -42,7 +42,7 @@ export function draftPlan(
   const role = mode === "mentoring" ? "mentor" : "coach";
   const leader =
     coach === "" ? null : whoIs(steps, { person: coach, isNew, team: "" }, role, words);
-  const { lengthDays, reviewAfterDays } = template ?? plainLength;
+  const { lengthDays, reviewAfterDays, rhythmDays } = template ?? plainLength;
   const plan: Plan = {
     id: nextId(steps, "Plans", "PlanId", "P")(),
     planFor: need.planFor,
@@ -61,6 +61,7 @@ export function draftPlan(
     note: "",
     ...unsaidOfPlan,
     needId: need.id,
+    ...(mode === "mentoring" && lightFrame(rhythmDays, words)),
   };
   if (template === null) return { plan, measures: [], actions: [] };
   const measureId = nextId(steps, "Measures", "MeasureId", "M");

@@ -41,6 +41,9 @@ const fates = {
       LearnerAgreed: "goes",
       LearnerAgreedOn: "goes",
     },
+    ...{ ResultWhy: "stays", WhatChanged: "stays", WhatHelped: "stays", WhatNext: "stays" },
+    ...{ NextSkill: "stays", Alliance: "goes", OtherHelp: "stays", GroundRules: "stays" },
+    ...{ Rhythm: "goes" },
   },
   Measures: {
     ...{ MeasureId: "own", PlanId: "Plans", Measure: "goes", Direction: "goes", Unit: "goes" },
@@ -71,6 +74,7 @@ const fates = {
     ...{ Next: "goes", Unchanged: "said", Analysis: "stays", Reflection: "stays" },
     ...{ Observation: "stays", Interpretation: "stays", Issue: "stays", Assumption: "stays" },
     ...{ Options: "stays", AdviceAsked: "stays", Advice: "stays", Boundary: "stays" },
+    ...{ Questions: "goes", Pulse: "stays" },
   },
   Practice: {
     ...{ PracticeId: "own", PlanId: "Plans", Skill: "goes", Event: "goes", Attempt: "goes" },

@@ -1,6 +1,7 @@
 // The agenda of a plan's next session, read from the workbook. Writes nothing.
 import type { Day } from "../../domain/day";
 import { dueNow } from "../../domain/due";
+import type { QuestionSet } from "../../domain/session";
 import type { Agenda } from "../../domain/session-agenda";
 import { agendaOf } from "../../domain/session-agenda";
 import { run } from "../../gateway/run";
@@ -20,9 +21,16 @@ export interface AgendaReport {
   readonly words: Catalogue;
 }
 
+export interface AgendaRequest {
+  readonly planId: string;
+  readonly asOf?: Day;
+  /** The questions to offer; those that fit the plan unless said. */
+  readonly questions?: QuestionSet;
+}
+
 /** On the workbook's own as-of day unless said. @throws InputError for an ID that no plan has */
 export async function readAgenda(
-  request: { readonly planId: string; readonly asOf?: Day },
+  request: AgendaRequest,
   reader: Catalogue = english
 ): Promise<AgendaReport> {
   const { result } = await run(async (context) => {
@@ -41,7 +49,7 @@ export async function readAgenda(
       flags: flags.filter(({ seen }) => seen === null),
       settings: record.settings,
     };
-    return { agenda: agendaOf(plan, parts, asOf), asOf, words };
+    return { agenda: agendaOf(plan, parts, asOf, request.questions ?? null), asOf, words };
   });
   return result;
 }

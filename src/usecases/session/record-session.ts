@@ -4,7 +4,8 @@ import { dayIn, isoDay } from "../../domain/day";
 import type { Day } from "../../domain/day";
 import { sameId } from "../../domain/plan";
 import type { Session } from "../../domain/session";
-import { isKeptOut, isUnasked, sessionState, unsaidOfSession } from "../../domain/session";
+import { isKeptOut, isPulse, isUnasked, sessionState, unsaidOfSession } from "../../domain/session";
+import { hintsOn } from "../../domain/session-hints";
 import type { TableRow } from "../../gateway/rows";
 import type { Row } from "../../schema/codec";
 import { sessionRows } from "../../schema/cycle-rows";
@@ -73,9 +74,13 @@ export function recordSession(
         if (there !== undefined && saysSame(there.session, session)) return null;
         if (there !== undefined)
           refuse(say(said.heldAlready, { plan: plan.id, day, id: there.session.id }));
-        if (isKeptOut(session, plan.kind))
+        if (
+          isKeptOut(session, plan.kind) ||
+          (plan.kind === "executive" && session.boundary !== null)
+        )
           refuse(say(said.keptOut, { id: plan.id, columns: privateHeaders(cells, words) }));
         if (isUnasked(session)) refuse(said.adviceUnasked);
+        if (session.pulse !== null && !isPulse(session.pulse)) refuse(words.pulseRange);
         if (planned === undefined) steps.add("Sessions", cells);
         else
           for (const [column, content] of Object.entries(cells))
@@ -90,6 +95,8 @@ export function recordSession(
             say(said.recorded, { id: session.id, plan: plan.id, day }),
             ...(next === null ? [] : [say(said.next, { day: isoDay(next) })]),
             ...(isOpen ? [said.noNext] : []),
+            // Actions are written down after the session: nobody is told here that they are missing.
+            ...hintsOn(session, plan.kind, 1).map((hint) => `${words.sessionHints[hint]}.`),
           ],
         };
       },

@@ -1,6 +1,9 @@
 // An agenda in words, line by line, in the workbook's language: for the command line and to be copied into an invitation.
 import { dayIn, isoDay } from "../../domain/day";
-import type { Action } from "../../domain/plan";
+import type { Action, Plan } from "../../domain/plan";
+import { boundaryChecks } from "../../domain/session";
+import type { Agenda } from "../../domain/session-agenda";
+import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import type { AgendaReport } from "./read-agenda";
 
@@ -8,6 +11,7 @@ import type { AgendaReport } from "./read-agenda";
 export function sayAgenda({ agenda, asOf, words }: AgendaReport): readonly string[] {
   const { plan, last } = agenda;
   const said = words.sessionSentences;
+  const close = words.closeSentences;
   const onDay = (cell: Action["due"]): string => {
     const day = dayIn(cell);
     return day === null ? "" : isoDay(day);
@@ -56,7 +60,35 @@ export function sayAgenda({ agenda, asOf, words }: AgendaReport): readonly strin
       })
     ),
     ...agenda.cautions.map((caution) => say(said.caution, { caution: words.cautions[caution] })),
+    ...pairLines(agenda, words),
+    ...(agenda.isReview ? boundaryLines(plan, words) : []),
+    ...(agenda.askedLast === null
+      ? []
+      : [say(close.askedLast, { name: words.questionSets[agenda.askedLast].name })]),
     say(said.questions, { name: set.name }),
     ...set.steps.map(({ step, ask }) => `  ${say(said.question, { step, ask })}`),
+  ];
+}
+
+/** How the pair works together: its rules and rhythm, and how often the learner found the way. */
+function pairLines(
+  { plan, meetBy, reflections }: Agenda,
+  { closeSentences: said }: Catalogue
+): readonly string[] {
+  const { found, advised } = reflections ?? { found: 0, advised: 0 };
+  return [
+    ...(plan.groundRules === "" ? [] : [say(said.groundRules, { rules: plan.groundRules })]),
+    ...(meetBy === null ? [] : [say(said.meetBy, { day: isoDay(meetBy) })]),
+    ...(found + advised === 0 ? [] : [say(said.reflections, { found, advised })]),
+  ];
+}
+
+/** The question and the three answers that may be noted. Earlier answers are not looked at. */
+function boundaryLines({ kind }: Plan, words: Catalogue): readonly string[] {
+  const { outsideCoaching, boundaryAsked, boundaryKeptOut } = words.closeSentences;
+  const answers = boundaryChecks.map((one) => words.boundaryChecks[one]).join(" · ");
+  return [
+    outsideCoaching,
+    kind === "executive" ? boundaryKeptOut : say(boundaryAsked, { answers }),
   ];
 }

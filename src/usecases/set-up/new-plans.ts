@@ -10,7 +10,7 @@ import type { Roster, RosterPlan } from "../roster/roster";
 import { matchAgain } from "./match-again";
 import { newIds } from "./new-ids";
 import { newPeople } from "./new-people";
-import { actionsOf, measuresOf } from "./template-rows";
+import { actionsOf, lightFrame, measuresOf } from "./template-rows";
 
 export interface PresentRows {
   readonly people: readonly Person[];
@@ -143,5 +143,6 @@ function planOf(
     stage: "active",
     note: asked.note,
     ...unsaidOfPlan,
+    ...(template.mode === "mentoring" && lightFrame(template.rhythmDays, words)),
   };
 }

@@ -1,4 +1,4 @@
-// What a template gives one plan: its measures and actions, dated from the plan's first day.
+// What a template gives one plan: its measures and actions, dated from the plan's first day, and how a mentoring pair works together.
 import type { Day } from "../../domain/day";
 import type { Action, Measure, Plan } from "../../domain/plan";
 import type { PlanTemplate } from "../../domain/templates";
@@ -68,4 +68,12 @@ export function actionsOf(
       commitment: null,
     };
   });
+}
+
+/** Mentoring is begun with ground rules and a rhythm of meetings, both the pair's to change. */
+export function lightFrame(
+  rhythmDays: number | undefined,
+  { mentoringRules }: Catalogue
+): Pick<Plan, "groundRules" | "rhythmDays"> {
+  return { groundRules: mentoringRules, rhythmDays: rhythmDays ?? null };
 }
