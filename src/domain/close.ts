@@ -33,11 +33,10 @@ export function tallyOf(judged: readonly JudgedMeasure[]): Tally {
   };
 }
 
-export const closeAnswers = ["whatChanged", "whatHelped", "whatNext"] as const;
 /** The learner's three answers, in their own words. */
-export type CloseAnswer = (typeof closeAnswers)[number];
+const closeAnswers = ["whatChanged", "whatHelped", "whatNext"] as const;
 
-export const closeParts = ["resultWhy", ...closeAnswers, "nextSkill", "alliance"] as const;
+const closeParts = ["resultWhy", ...closeAnswers, "nextSkill", "alliance"] as const;
 export type ClosePart = (typeof closeParts)[number];
 
 /** What a plan says at its close. */
