@@ -56,8 +56,8 @@ export function beforeAfterPageSheet(
       ours(`B${resultRow}`, Plans.Result, label),
       ours(`D${resultRow}`, Plans.ClosedOn, label),
       ours(`F${resultRow}`, Plans.ResultWhy, label),
-      ours(`B${resultRow + 1}`, plan("Result"), { ...value, size: 13 }),
-      ours(`D${resultRow + 1}`, closedOn, { ...value, numberFormat: dateFormat }),
+      ours(`B${resultRow + 1}`, plan("Result"), { ...value, size: 13, vertical: "top" }),
+      ours(`D${resultRow + 1}`, closedOn, { ...value, numberFormat: dateFormat, vertical: "top" }),
       ours(`F${resultRow + 1}`, plan("ResultWhy"), textStyle, `H${resultRow + 1}`),
       ours(`B${answersRow}`, beforeAfter.inOwnWords, sectionStyle),
       ...answers.flatMap((column, index) =>
@@ -69,7 +69,7 @@ export function beforeAfterPageSheet(
       ours(`F${nextRow + 1}`, plan("Alliance"), value),
       ...agreementCells(words, signRow, beforeAfter.agreed),
     ],
-    columnWidths: { B: 34, C: 13, D: 13, E: 13, F: 14, G: 17, H: 22 },
+    columnWidths: { B: 34, C: 13, D: 13, E: 13, F: 14, G: 19, H: 22 },
     rowHeights: {
       ...listHeights,
       [resultRow + 1]: answerHeight,
