@@ -22,6 +22,9 @@ export const changeKinds = [
   "putAside",
   "met",
   "sessionHeld",
+  "caseOpened",
+  "caseAdded",
+  "caseTurned",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

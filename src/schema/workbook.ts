@@ -4,9 +4,12 @@ import { english } from "../text/en";
 import type { SheetId } from "../text/workbook-words";
 import { languageName } from "./language";
 import { actionsSheet } from "./sheets/actions";
+import { casesSheet } from "./sheets/cases";
+import { toolTables } from "./sheets/case-formulas";
 import { changeLogSheet } from "./sheets/change-log";
 import { clashesSheet } from "./sheets/clashes";
 import { checkInsSheet } from "./sheets/check-ins";
+import { fishboneSheet } from "./sheets/fishbone";
 import { flagsSeenSheet } from "./sheets/flags-seen";
 import { homeSheet } from "./sheets/home";
 import { ideasSheet } from "./sheets/ideas";
@@ -15,6 +18,7 @@ import { listNames, listsSheet } from "./sheets/lists";
 import { measuresSheet } from "./sheets/measures";
 import { milestonesSheet } from "./sheets/milestones";
 import { needsSheet } from "./sheets/needs";
+import { paretoSheet } from "./sheets/pareto";
 import { peopleSheet } from "./sheets/people";
 import { plansSheet } from "./sheets/plans";
 import { practiceSheet } from "./sheets/practice";
@@ -55,6 +59,9 @@ export const optionalSheets = [
   "Sources",
   "Clashes",
   "Terms",
+  "Cases",
+  "Fishbone",
+  "Pareto",
 ] as const satisfies readonly SheetId[];
 export type OptionalSheet = (typeof optionalSheets)[number];
 
@@ -106,6 +113,10 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     Sources: sourcesSheet,
     Clashes: clashesSheet,
     Terms: (words, options) => termsSheet(words, has(options)),
+    Cases: (words, { sheets }) =>
+      casesSheet(words, new Set(Object.values(toolTables).filter((table) => sheets.has(table)))),
+    Fishbone: (words, { sheets }) => fishboneSheet(words, sheets.has("Issues")),
+    Pareto: (words, { sheets }) => paretoSheet(words, sheets.has("Issues")),
   };
 
 export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = english): WorkbookSpec {

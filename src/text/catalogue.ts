@@ -24,6 +24,7 @@ import type { NeedWords } from "./need-words";
 import type { CalendarWords } from "./calendar-words";
 import type { VersionWords } from "./version-words";
 import type { AgreementWords } from "./agreement-words";
+import type { CaseWords } from "./case-words";
 import type { CautionWords } from "./caution-words";
 import type { CloseWords } from "./close-words";
 import type { LifeWords } from "./life-words";
@@ -41,7 +42,8 @@ export interface Catalogue
     SessionWords,
     CautionWords,
     CloseWords,
-    StandingWords {
+    StandingWords,
+    CaseWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;

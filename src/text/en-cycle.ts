@@ -102,5 +102,8 @@ export const englishCycle: CycleWords = {
     putAside: "Put aside",
     met: "Met",
     sessionHeld: "Session held",
+    caseOpened: "Case opened",
+    caseAdded: "Added to a case",
+    caseTurned: "Root cause turned",
   },
 };

@@ -1,5 +1,6 @@
 // The English words that stand in the workbook: titles, help lines, headers, tiles, messages.
 // Headers avoid the characters [ ] # ' @, which formulas would have to escape.
+import { englishCaseHeaders, englishCaseSheets } from "./en-case";
 import { englishSources } from "./en-adopt";
 import { cycleHeaders, cycleSheets } from "./en-cycle-sheets";
 import type { WorkbookWords } from "./workbook-words";
@@ -62,10 +63,12 @@ export const englishWorkbook: WorkbookWords = {
       help: "Formulas that the other sheets read. Please do not insert or delete rows here.",
     },
     ...cycleSheets,
+    ...englishCaseSheets,
     Sources: englishSources.sheet,
   },
   headers: {
     ...cycleHeaders,
+    ...englishCaseHeaders,
     Sources: englishSources.headers,
     Plans: {
       PlanId: "Plan ID",

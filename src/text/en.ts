@@ -11,6 +11,7 @@ import { englishCalendar } from "./calendar-words";
 import { englishVersion } from "./version-words";
 import { englishCycle } from "./en-cycle";
 import { englishAgreement } from "./en-agreement";
+import { englishCases } from "./en-case";
 import { englishCautions } from "./en-cautions";
 import { englishClose } from "./en-close";
 import { englishLife } from "./en-life";
@@ -206,6 +207,7 @@ export const english: Catalogue = {
   ...englishCautions,
   ...englishClose,
   ...englishStanding,
+  ...englishCases,
   ...englishFlags,
   workbook: englishWorkbook,
   imports: englishImport,

@@ -107,5 +107,8 @@ export const frenchCycle: CycleWords = {
     putAside: "Mis de côté",
     met: "Rencontre",
     sessionHeld: "Séance tenue",
+    caseOpened: "Cas ouvert",
+    caseAdded: "Ajout à un cas",
+    caseTurned: "Cause racine convertie",
   },
 };

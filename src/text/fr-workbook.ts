@@ -1,5 +1,6 @@
 // The French words that stand in the workbook: titles, help lines, headers, tiles, messages.
 // Headers avoid apostrophes and the characters [ ] # @, which formulas would have to escape.
+import { frenchCaseHeaders, frenchCaseSheets } from "./fr-case";
 import { frenchSources } from "./fr-adopt";
 import { frenchCycleHeaders, frenchCycleSheets } from "./fr-cycle-sheets";
 import type { WorkbookWords } from "./workbook-words";
@@ -62,10 +63,12 @@ export const frenchWorkbook: WorkbookWords = {
       help: "Formules lues par les autres feuilles. Veuillez ne pas insérer ni supprimer de lignes ici.",
     },
     ...frenchCycleSheets,
+    ...frenchCaseSheets,
     Sources: frenchSources.sheet,
   },
   headers: {
     ...frenchCycleHeaders,
+    ...frenchCaseHeaders,
     Sources: frenchSources.headers,
     Plans: {
       PlanId: "Code plan",

@@ -11,6 +11,7 @@ import { frenchCalendar } from "./calendar-words";
 import { frenchVersion } from "./version-words";
 import { frenchCycle } from "./fr-cycle";
 import { frenchAgreement } from "./fr-agreement";
+import { frenchCases } from "./fr-case";
 import { frenchCautions } from "./fr-cautions";
 import { frenchClose } from "./fr-close";
 import { frenchLife } from "./fr-life";
@@ -215,6 +216,7 @@ export const french: Catalogue = {
   ...frenchCautions,
   ...frenchClose,
   ...frenchStanding,
+  ...frenchCases,
   ...frenchFlags,
   workbook: frenchWorkbook,
   imports: frenchImport,

@@ -1,5 +1,6 @@
 // The words that stand in the workbook besides its lists: titles, help lines, headers, tiles, messages.
 // Headers are keyed by table and column id; a sheet's description asks for them by those ids.
+import type { CaseHeaders, CaseSheetId } from "./case-words";
 import type { GateQuestion, ModeQuestion } from "../domain/need";
 
 export interface SheetWords {
@@ -31,7 +32,8 @@ export type SheetId =
   | "ChangeLog"
   | "Sources"
   | "Clashes"
-  | "Terms";
+  | "Terms"
+  | CaseSheetId;
 
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<SheetId, SheetWords>>;
@@ -57,7 +59,7 @@ export interface WorkbookWords {
     readonly Sources: Readonly<Record<SourcesColumn, string>>;
     readonly Clashes: Readonly<Record<ClashesColumn, string>>;
     readonly Terms: Readonly<Record<TermsColumn, string>>;
-  };
+  } & CaseHeaders;
   /** Messages of drop-downs and of checks on what is typed. */
   readonly messages: {
     readonly chooseFromList: string;

@@ -18,6 +18,7 @@ import { readingFates } from "../../text/catalogue";
 import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
 import type { CellSpec, NameSpec, SheetSpec } from "../spec";
+import { caseLists } from "./case-lists";
 import { cycleLists } from "./cycle-lists";
 import { agreementLists } from "./agreement-lists";
 import { needLists } from "./need-lists";
@@ -75,6 +76,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     TakingOver: takingOver,
     Standing: standings.map((key) => words.standings[key]),
     ...closeLists(words),
+    ...caseLists(words),
   };
 }
 

@@ -231,4 +231,7 @@ export const tabColors: Readonly<Record<SheetId, string>> = {
   Sources: "#8FA6AD",
   Clashes: "#2E8B8B",
   Terms: "#8FA6AD",
+  Cases: "#2E8B8B",
+  Fishbone: "#2E8B8B",
+  Pareto: "#2E8B8B",
 };

@@ -39,6 +39,9 @@ const keyColumns: Readonly<Record<string, string>> = {
   Sessions: "SessionId",
   Issues: "IssueId",
   Ideas: "IdeaId",
+  Cases: "CaseId",
+  Fishbone: "RowId",
+  Pareto: "RowId",
 };
 
 /** Makes the steps of an operation on one opened workbook. */

@@ -11,6 +11,7 @@ export const idPlaces: readonly (readonly [table: string, id: string, name: stri
   ["Practice", "DemonstratorId", null],
   ["Issues", "OwnerId", null],
   ["Skills", "PersonId", null],
+  ["Cases", "OwnerId", null],
 ];
 
 /** Free text in the rows of a learner's plan, by the column through which the row belongs to the plan or its measure. */

@@ -27,6 +27,9 @@ const keys: Readonly<Record<string, readonly [column: string, letter: string, di
   Plans: ["PlanId", "P", 3],
   Measures: ["MeasureId", "M", 3],
   Actions: ["ActionId", "A", 3],
+  Cases: ["CaseId", "C", 3],
+  Fishbone: ["RowId", "FB", 3],
+  Pareto: ["RowId", "PA", 3],
 };
 
 /** Table, column, and the table whose ID stands there. */
@@ -42,6 +45,9 @@ const references: readonly (readonly [table: string, column: string, of: string]
   ["Leave", "PlanId", "Plans"],
   ["Plans", "LearnerId", "People"],
   ["Plans", "CoachId", "People"],
+  ["Cases", "OwnerId", "People"],
+  ["Fishbone", "CaseId", "Cases"],
+  ["Pareto", "CaseId", "Cases"],
 ];
 
 /** Days on which something has happened. */
@@ -72,6 +78,9 @@ export const checkedTables = [
   "Issues",
   "Ideas",
   "Leave",
+  "Cases",
+  "Fishbone",
+  "Pareto",
   "ChangeLog",
 ] as const;
 

@@ -4,7 +4,7 @@ import type { WorkbookWords } from "../../text/workbook-words";
 
 /** Tables whose rows have an ID, and so can be referred to. */
 export type Referred =
-  "Plans" | "Measures" | "Actions" | "Sessions" | "Issues" | "Needs" | "People";
+  "Plans" | "Measures" | "Actions" | "Sessions" | "Issues" | "Needs" | "People" | "Cases";
 
 /**
  * "own": the row's ID. A table's name: the ID of a row of that table. "any": an ID of whatever table, or a text. "goes": as it is.
@@ -115,6 +115,18 @@ const fates = {
     ...{ PlanId: "Plans", Version: "goes", Part: "goes", Item: "any", Text: "goes", Sort: "goes" },
     ...{ Unit: "any", Baseline: "goes", Target: "goes", Upper: "goes", Start: "goes", Due: "goes" },
     ...{ Rows: "goes", Values: "goes", Days: "goes" },
+  },
+  Cases: {
+    ...{ CaseId: "own", Process: "goes", Where: "goes", Timing: "goes", Problem: "goes" },
+    ...{ Who: "stays", OpenedOn: "goes", OwnerId: "People", Sort: "goes" },
+  },
+  Fishbone: {
+    ...{ RowId: "own", CaseId: "Cases", Category: "goes", Cause: "goes", Evidence: "stays" },
+    ...{ Root: "goes", Became: "any" },
+  },
+  Pareto: {
+    ...{ RowId: "own", CaseId: "Cases", Kind: "goes", Count: "goes", Source: "goes" },
+    ...{ Root: "goes", Became: "any" },
   },
 } as const satisfies Fates;
 

@@ -8,6 +8,7 @@ import { attentionCommand } from "./attention";
 import { BadUsage } from "./bad-usage";
 import { calendarCommand } from "./calendar";
 import { checkCommand } from "./check";
+import { caseCommand } from "./case";
 import type { Command } from "./command";
 import { flagCommand } from "./flag";
 import { importCommand } from "./import";
@@ -40,6 +41,7 @@ const commands: readonly Command[] = [
   agreeCommand,
   clashCommand,
   changeCommand,
+  caseCommand,
   sessionCommand,
   personCommand,
   shareCommand,

@@ -1,0 +1,62 @@
+// The case or the row of a tool that a request names, or the sentence that says why there is none.
+import type { CaseTool } from "../../domain/case-tool";
+import type { FoundCause } from "../../domain/root-cause";
+import type { ProblemCase } from "../../domain/problem-case";
+import type { TableRow } from "../../gateway/rows";
+import { caseRows, fishboneRows, paretoRows } from "../../schema/case-rows";
+import type { ToolTable } from "../../schema/sheets/case-formulas";
+import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
+import { isId, refusal, textOf } from "../change/find-rows";
+import type { Steps } from "../change/operation";
+import { firstFew } from "../first-few";
+
+type Found = Pick<Steps, "rows" | "words">;
+
+/** @throws InputError for an ID that no case has. */
+export function caseOf({ rows, words }: Found, caseId: string): ProblemCase {
+  const row = rows("Cases").find(({ cells }) => isId(cells["CaseId"], caseId));
+  if (row !== undefined) return caseRows.from(row.cells, words);
+  const known = rows("Cases").flatMap(({ cells }) => textOf(cells["CaseId"]) || []);
+  const { caseSentences, lifeSentences } = words;
+  throw refusal(
+    say(caseSentences.noCase, { id: caseId, known: firstFew(known) || lifeSentences.none }),
+    words
+  );
+}
+
+export interface FoundRow {
+  readonly tool: CaseTool;
+  readonly table: ToolTable;
+  readonly row: TableRow;
+  readonly cause: FoundCause;
+  /** The cause in its own words. */
+  readonly said: string;
+}
+
+/** Every cause that a tool found, of all cases. */
+export function causesIn({ rows, words }: Found): readonly FoundRow[] {
+  const fishbone = rows("Fishbone").map((row): FoundRow => {
+    const cause = fishboneRows.from(row.cells, words);
+    return { tool: "fishbone", table: "Fishbone", row, cause, said: cause.cause };
+  });
+  const pareto = rows("Pareto").map((row): FoundRow => {
+    const cause = paretoRows.from(row.cells, words);
+    return { tool: "pareto", table: "Pareto", row, cause, said: cause.kind };
+  });
+  return [...fishbone, ...pareto];
+}
+
+/** @throws InputError for an ID that no row of a tool has. */
+export function causeOf(found: Found, rowId: string): FoundRow {
+  const all = causesIn(found);
+  const one = all.find(({ cause }) => isId(cause.id, rowId));
+  if (one !== undefined) return one;
+  throw noRow(rowId, all, found.words);
+}
+
+function noRow(id: string, all: readonly FoundRow[], words: Catalogue) {
+  const roots = all.filter(({ cause }) => cause.isRoot === "yes").map(({ cause }) => cause.id);
+  const known = firstFew(roots) || words.lifeSentences.none;
+  return refusal(say(words.caseSentences.noRow, { id, known }), words);
+}

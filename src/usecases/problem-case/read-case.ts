@@ -1,0 +1,56 @@
+// How a case stands: its tools, its root causes, what is missing, and which two tools fit. Reads only.
+import { findingsOf } from "../../domain/case-findings";
+import type { CaseTool, ToolState } from "../../domain/case-tool";
+import type { CaseFit, CaseVerdict, ProblemCase } from "../../domain/problem-case";
+import { fitOf, judgeCase } from "../../domain/problem-case";
+import { run } from "../../gateway/run";
+import { caseRows, fishboneRows, paretoRows } from "../../schema/case-rows";
+import { issueRows } from "../../schema/cycle-rows";
+import { actionFrom, measureFrom } from "../../schema/row";
+import type { Catalogue } from "../../text/catalogue";
+import { english } from "../../text/en";
+import { contentsOf, openWorkbook } from "../open-workbook";
+import { caseOf } from "./find-case";
+
+export interface ReadCase extends CaseVerdict {
+  readonly of: ProblemCase;
+  readonly fit: CaseFit | null;
+  /** The tools that were begun. */
+  readonly tools: readonly (readonly [CaseTool, ToolState])[];
+  readonly roots: number;
+  readonly open: number;
+}
+
+/** All cases, or the one that is named. Words in the workbook's own language. @throws InputError for an unknown ID */
+export async function readCases(
+  caseId: string | null,
+  reader: Catalogue = english
+): Promise<{ readonly cases: readonly ReadCase[]; readonly words: Catalogue }> {
+  const tables = ["Cases", "Fishbone", "Pareto", "Actions", "Measures", "Issues"];
+  const { result } = await run((context) => openWorkbook(context, reader, tables));
+  const { words } = result;
+  const of = (table: string) => contentsOf(result, table);
+  const rows = {
+    fishbone: of("Fishbone").map((row) => fishboneRows.from(row, words)),
+    pareto: of("Pareto").map((row) => paretoRows.from(row, words)),
+  };
+  const turned = {
+    actions: of("Actions").map((row) => actionFrom(row, words)),
+    measures: of("Measures").map((row) => measureFrom(row, words)),
+    issues: of("Issues").map((row) => issueRows.from(row, words)),
+  };
+  const all = of("Cases")
+    .map((row) => caseRows.from(row, words))
+    .filter(({ id }) => id !== "");
+  const wanted =
+    caseId === null
+      ? all
+      : [caseOf({ words, rows: (table) => result.rows.get(table) ?? [] }, caseId)];
+  const cases = wanted.map((one): ReadCase => {
+    const findings = findingsOf(one.id, rows, turned);
+    const { roots, open } = findings;
+    const tools = [...findings.tools];
+    return { of: one, fit: fitOf(one), tools, roots, open, ...judgeCase(one, findings) };
+  });
+  return { cases, words };
+}
