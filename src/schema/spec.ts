@@ -33,7 +33,8 @@ export interface SheetSpec {
 export interface ChartSpec {
   /** By which it is found again; people see it in the selection pane only. */
   readonly name: string;
-  readonly type: "line" | "bar";
+  /** "columns": those series that are shares are drawn as lines over them, on an axis of their own from 0 to 100 %. */
+  readonly type: "line" | "bar" | "columns";
   readonly title: string;
   /** What a screen reader says in its place. */
   readonly alternativeText: string;
@@ -52,6 +53,7 @@ export interface ChartSeriesSpec {
   readonly color: string;
   /** How a line is drawn: readings with markers, an aim dashed. Bars are plain. */
   readonly line: "markers" | "dashes" | "none";
+  readonly isShare?: boolean;
 }
 
 /** Written when the sheet is created; afterwards it belongs to the user and is never in a difference. */
@@ -73,6 +75,8 @@ export interface PageLook {
   readonly fitToWidth: boolean;
   /** How many pages side by side hold the width; one without it. */
   readonly pagesWide?: number;
+  /** Everything on one page, however small it gets. */
+  readonly onePage?: boolean;
   /** The column that is repeated on every page, such as "A". */
   readonly titleColumn?: string;
   /** The row that is repeated on every page. */

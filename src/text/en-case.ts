@@ -94,7 +94,7 @@ export const englishCases: CaseWords = {
     noRows: "there are no rows to add. Give one row for each entry.",
     noRow: "no row of a tool has the ID “{id}”. Root causes: {known}.",
     noCauses: "{tool} has no causes to be turned.",
-    turned: "{id} turned into {what} {target}, owner {owner}.",
+    turned: "{id} became {target} of {what}, owner {owner}.",
     alreadyTurned: "{id} became {target} already.",
     needsPlan: "an action and a measure belong to a plan. Say which plan.",
     needsOwner: "say who owns it.",

@@ -4,7 +4,7 @@ import { briefCases } from "../support/brief-cases";
 import { closeCases } from "../support/brief-cases-close";
 import { cautionStories } from "../support/caution-stories";
 
-const numbers = [1, 3, 4, 5, 6, 7, 10, 13, 15, 16, 18, 19, 20]
+const numbers = [1, 2, 3, 4, 5, 6, 7, 10, 13, 15, 16, 18, 19, 20]
   .concat(Array.from({ length: 10 }, (_, index) => 22 + index))
   .concat([35, 36, 37, 38, 39, 40, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57]);
 

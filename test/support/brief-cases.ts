@@ -6,6 +6,7 @@ import type { Row } from "../../src/schema/row";
 import { gateColumn, modeColumn } from "../../src/schema/sheets/need-columns";
 import { english } from "../../src/text/en";
 import { sayAdvice } from "../../src/text/say-need";
+import { toolCases, toolRows } from "./brief-cases-tools";
 
 const personal = { realGap: "yes", worthClosing: "yes", couldToday: "no" } as const;
 const calm = { hasMeans: "yes", rightCosts: "no", otherTarget: "no", othersAlike: "no" } as const;
@@ -116,6 +117,7 @@ const actionsOf = (plan: string, measure: string, ...who: readonly string[]): re
   }));
 
 export const briefRows: ReadonlyMap<string, readonly Row[]> = new Map([
+  ...toolRows,
   ["Needs", needs],
   [
     "Issues",
@@ -184,6 +186,7 @@ export function at(
 }
 
 export const briefCases: readonly BriefCase[] = [
+  ...toolCases,
   at(
     "S1 a team has a plan and a State like a person",
     "Measures",

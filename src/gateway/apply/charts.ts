@@ -13,7 +13,7 @@ export function addChart(
   const [first] = spec.series;
   if (first === undefined) throw new Error(`The chart ${spec.name} has no series.`);
   const chart = sheet.charts.add(
-    spec.type === "bar" ? Excel.ChartType.barClustered : Excel.ChartType.line,
+    chartTypes[spec.type],
     sheet.getRange(first.values),
     Excel.ChartSeriesBy.columns
   );
@@ -32,7 +32,11 @@ export function addChart(
     drawn.setXAxisValues(sheet.getRange(spec.categories));
     giveLook(drawn, series, spec);
   });
-  if (spec.type === "bar") {
+  if (spec.type === "columns") {
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.categoryAxis.categoryType = "TextAxis";
+    if (spec.series.some(({ isShare }) => isShare)) giveShareAxis(chart);
+  } else if (spec.type === "bar") {
     // Excel draws the first bar lowest; a list is read from the top.
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.visible = false;
@@ -49,12 +53,29 @@ export function addChart(
   shape.altTextDescription = spec.alternativeText;
 }
 
+const chartTypes = { line: "Line", bar: "BarClustered", columns: "ColumnClustered" } as const;
+
+/** The axis of the series that are shares: all of it, from nothing to the whole. */
+function giveShareAxis(chart: Excel.Chart): void {
+  const axis = chart.axes.getItem("Value", "Secondary");
+  axis.minimum = 0;
+  axis.maximum = 1;
+  axis.majorUnit = 0.2;
+  axis.numberFormat = "0%";
+  axis.majorGridlines.visible = false;
+}
+
 function giveLook(drawn: Excel.ChartSeries, look: ChartSeriesSpec, { type }: ChartSpec): void {
-  if (type === "bar") {
+  if (type === "bar" || (type === "columns" && look.isShare !== true)) {
     drawn.format.fill.setSolidColor(look.color);
     drawn.gapWidth = 40;
-    drawn.hasDataLabels = true;
+    // A line over columns would run through their labels.
+    if (type === "bar") drawn.hasDataLabels = true;
     return;
+  }
+  if (type === "columns") {
+    drawn.chartType = look.line === "markers" ? "LineMarkers" : "Line";
+    drawn.axisGroup = "Secondary";
   }
   drawn.format.line.color = look.color;
   drawn.format.line.weight = 2;

@@ -34,11 +34,15 @@ function giveLook(sheet: Excel.Worksheet, look: SheetLook): void {
     sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   }
   if (look.page !== undefined) {
-    const { landscape, fitToWidth, pagesWide = 1 } = look.page;
+    const { landscape, fitToWidth, pagesWide = 1, onePage = false } = look.page;
     sheet.pageLayout.orientation = landscape
       ? Excel.PageOrientation.landscape
       : Excel.PageOrientation.portrait;
-    if (fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: pagesWide };
+    if (fitToWidth)
+      sheet.pageLayout.zoom = {
+        horizontalFitToPages: pagesWide,
+        ...(onePage && { verticalFitToPages: 1 }),
+      };
     givePage(sheet.pageLayout, look.page);
   }
 }

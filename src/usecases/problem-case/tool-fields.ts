@@ -8,6 +8,9 @@ import type { Catalogue } from "../../text/catalogue";
 import { fold } from "../fold";
 import { readNumber } from "../read-number";
 
+export { toolsWithTable } from "../../schema/sheets/case-formulas";
+export type { ToolWithTable } from "../../schema/sheets/case-formulas";
+
 export interface ToolField {
   readonly name: string;
   readonly column: string;

@@ -16,7 +16,6 @@ import { whoIs } from "../need/who-is";
 import { causeOf } from "./find-case";
 
 export const turnings = ["action", "measure", "issue"] as const;
-export type Turning = (typeof turnings)[number];
 
 /** What the cause becomes. `text`: what is to be done or measured, in words; "" for the cause's own. */
 export type TurnRequest = { readonly rowId: string; readonly text: string } & (

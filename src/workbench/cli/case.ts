@@ -1,16 +1,17 @@
 // aimline case open|add|turn|page|show: a problem met when a process is introduced, from its tools to actions, measures and issues.
 import { caseSorts, caseTimings } from "../../domain/problem-case";
 import { owners } from "../../domain/plan";
-import { toolsWithTable } from "../../schema/sheets/case-formulas";
 import { say } from "../../text/catalogue";
 import type { Catalogue } from "../../text/catalogue";
 import { sayFit, sayMissing } from "../../text/say-case";
 import type { ReadingFile } from "../../usecases/log/read-readings";
 import { addRows } from "../../usecases/problem-case/add-rows";
+import { makeCasePage } from "../../usecases/problem-case/make-case-page";
 import { openCase } from "../../usecases/problem-case/open-case";
 import type { ReadCase } from "../../usecases/problem-case/read-case";
 import { readCases } from "../../usecases/problem-case/read-case";
-import { toolFields } from "../../usecases/problem-case/tool-fields";
+import { toolFields, toolsWithTable } from "../../usecases/problem-case/tool-fields";
+import type { ToolWithTable } from "../../usecases/problem-case/tool-fields";
 import { turnCause, turnings } from "../../usecases/problem-case/turn-cause";
 import type { TurnRequest } from "../../usecases/problem-case/turn-cause";
 import { readNumber } from "../../usecases/read-number";
@@ -21,7 +22,7 @@ import type { Command } from "./command";
 import { askedFrom, editBook, editHelp, editOptions } from "./edit-book";
 import { openBook, readTable } from "./in-file";
 
-const moves = ["open", "add", "turn", "show"] as const;
+const moves = ["open", "add", "turn", "page", "show"] as const;
 const answerAfterDays = 14;
 
 const fieldHelp = toolsWithTable
@@ -39,6 +40,7 @@ export const caseCommand: Command = {
   help: `aimline case open BOOK.xlsx --process TEXT --problem TEXT --timing potential|actual --owner WHO --out BOOK2.xlsx
 aimline case add BOOK.xlsx --case C001 --tool TOOL (its fields | --rows FILE.csv) --out BOOK2.xlsx
 aimline case turn BOOK.xlsx --row FB001 --into action|measure|issue --owner WHO --out BOOK2.xlsx
+aimline case page BOOK.xlsx --case C001 --tool TOOL --out BOOK2.xlsx
 aimline case show BOOK.xlsx [--case C001] [--json]
 
   --where TEXT, --who TEXT   where the process is introduced, and whom the problem touches
@@ -63,7 +65,7 @@ ${editHelp}`,
     const given = readArguments(rest, { ...editOptions, ...options, ...fieldOptions }, ["book"]);
     if (known === "show") return show(given, today);
     const asked = askedFrom(given, today);
-    const work = { open, add, turn }[known](given, today);
+    const work = { open, add, turn, page }[known](given, today);
     return editBook(given, today, () => work(asked));
   },
 };
@@ -95,9 +97,19 @@ function open(given: Arguments): Work {
   return (asked) => openCase(request, asked);
 }
 
-function add(given: Arguments): Work {
+function toolOption(given: Arguments): ToolWithTable {
   const tool = keyOption(given, "tool", toolsWithTable);
-  if (tool === null) throw new BadUsage(`--tool is missing. Choose ${toolsWithTable.join(", ")}.`);
+  if (tool !== null) return tool;
+  throw new BadUsage(`--tool is missing. Choose ${toolsWithTable.join(", ")}.`);
+}
+
+function page(given: Arguments): Work {
+  const request = { caseId: given.needed("case"), tool: toolOption(given) };
+  return () => makeCasePage(request);
+}
+
+function add(given: Arguments): Work {
+  const tool = toolOption(given);
   const rows = given.text("rows");
   const names = toolFields[tool].fields.map(({ name }) => name);
   const own: ReadingFile = {

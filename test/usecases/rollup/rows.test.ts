@@ -79,6 +79,9 @@ test("the same IDs in two workbooks are kept apart, and all that refers to them 
       { PlanId: "P001", Version: 1, Part: "Measure", Item: "M001", Text: "Calls", Unit: "%" },
       { PlanId: "P001", Version: 1, Part: "Action", Item: "A001", Text: "Call", Unit: "M001" },
     ],
+    Cases: [{ CaseId: "C001", Process: "Meeting", Who: "Ana", OwnerId: "c01" }],
+    Fishbone: [{ RowId: "FB001", CaseId: "c001", Cause: "Late", Evidence: "x", Became: "I001" }],
+    Pareto: [{ RowId: "PA001", CaseId: "C001", Count: 3, Became: "A001" }],
     Leave: [{ PersonId: "L01", From: 46301, To: 46302, Note: "flu" }],
   };
   const { changes } = planInto(emptyRollup, {
@@ -110,6 +113,9 @@ test("the same IDs in two workbooks are kept apart, and all that refers to them 
     FlagsSeen: ["W02-P001 W02-M001 stalled"],
     Clashes: [`W02-P001 W02-M001 Speed of all ${said}`],
     Terms: ["W02-P001 1 Measure W02-M001 Calls %", "W02-P001 1 Action W02-A001 Call W02-M001"],
+    Cases: ["W02-C001 Meeting W02-c01"],
+    Fishbone: ["W02-FB001 W02-c001 Late W02-I001"],
+    Pareto: ["W02-PA001 W02-C001 3 W02-A001"],
   });
 });
 

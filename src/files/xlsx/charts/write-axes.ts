@@ -72,6 +72,6 @@ function startXml(axis: BookChartAxis, id: number, side: string, format: string)
       ? ""
       : titleXml({ text: axis.title, size: axisTitleSize }, side === "l" || side === "r")) +
     `<c:numFmt formatCode="${toFileAttribute(axis.numberFormat ?? format)}" sourceLinked="${axis.numberFormat === undefined ? 1 : 0}"/>` +
-    '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
+    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="${side === "r" || side === "t" ? "high" : "low"}"/>`
   );
 }
