@@ -85,6 +85,16 @@ export async function drawPane(images: string): Promise<void> {
   await draw("copy", 720);
   await back();
 
+  await show("Needs and their questions");
+  await pane.getByLabel("Whose").selectOption({ label: "Ben Okafor (L02)" });
+  await pane.getByLabel("What is the problem or opportunity?").fill("Calls are cut short");
+  await show("Note a need");
+  await pane.getByRole("button", { name: /^N001/ }).click({ timeout: 60_000 });
+  for (const [at, answer] of [0, 0, 0, 0, 0, 1, 0, 0, 0].entries())
+    await pane.getByRole("group").nth(at).getByRole("radio").nth(answer).check();
+  await draw("need", 700);
+  await back();
+
   await show("Bring workbooks together");
   const files = [await coachFile("north.xlsx", "Eva Lind"), await coachFile("south.xlsx", "Bo Ek")];
   await pane.getByLabel("Workbooks to bring together").setInputFiles(files);

@@ -1,9 +1,10 @@
-// What is wanted less often: setting up plans, who sits here, taking the last change back, copies and privacy.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+// What is wanted less often: needs before a plan, setting up plans, who sits here, taking the last change back, copies and privacy.
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
 import type { Me } from "../me";
+import { useNeedWords } from "../need-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { CareChoices, type CarePart } from "./CareChoices";
@@ -22,18 +23,29 @@ export interface MoreViewProps {
 }
 
 // Makes and writes workbooks: as large again as the rest.
+const NeedsView = lazy(async () => ({ default: (await import("./NeedsView")).NeedsView }));
 const CareView = lazy(async () => ({ default: (await import("./CareView")).CareView }));
 
 const useStyles = makeStyles({
   view: { padding: "0 16px 16px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  part: { display: "grid", rowGap: "10px", paddingTop: "14px" },
+  back: { justifySelf: "start" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: MoreViewProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
+  const needWords = useNeedWords();
   const [isAsking, setIsAsking] = useState(false);
   const [care, setCare] = useState<CarePart | null>(null);
+  const [isOnNeeds, setIsOnNeeds] = useState(false);
   const { task, run } = useTask<void>();
   if (care !== null)
     return (
@@ -46,8 +58,22 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
         onWritten={onWritten}
       />
     );
+  if (isOnNeeds)
+    return (
+      <div className={mergeClasses(styles.view, styles.part)}>
+        <Button className={styles.back} size="small" onClick={() => setIsOnNeeds(false)}>
+          {needWords.toMore}
+        </Button>
+        <h1 className={styles.title}>{needWords.open}</h1>
+        <NeedsView {...{ desk, me, today, onWritten }} />
+      </div>
+    );
   return (
     <div className={styles.view}>
+      <Step title={needWords.open}>
+        <p className={styles.line}>{needWords.hint}</p>
+        <Button onClick={() => setIsOnNeeds(true)}>{needWords.look}</Button>
+      </Step>
       <Step title={pane.setUp}>
         <Button size="large" onClick={onSetUp}>
           {pane.firstSetUp}
