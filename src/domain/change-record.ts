@@ -25,6 +25,7 @@ export const changeKinds = [
   "caseOpened",
   "caseAdded",
   "caseTurned",
+  "skillSet",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

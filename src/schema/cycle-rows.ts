@@ -11,6 +11,7 @@ import type { Need } from "../domain/need";
 import type { Practice } from "../domain/practice";
 import type { QuestionSet, Session } from "../domain/session";
 import type { Skill } from "../domain/skill";
+import type { ListedSkill } from "../domain/skill-list";
 import type { SourceRow } from "../domain/source-row";
 import type {
   ChangeLogColumn,
@@ -21,6 +22,7 @@ import type {
   NeedsColumn,
   PracticeColumn,
   SessionsColumn,
+  SkillListColumn,
   SkillsColumn,
   SourcesColumn,
   TermsColumn,
@@ -141,6 +143,13 @@ export const skillRows = rowCodec<Skill, SkillsColumn>({
   evidence: ["Evidence", asText],
   route: ["Route", asWord(({ routes }) => routes)],
   planId: ["PlanId", asText],
+  issueId: ["IssueId", asText],
+  fit: ["Fit", asWord(({ fits }) => fits)],
+});
+
+export const listedSkillRows = rowCodec<ListedSkill, SkillListColumn>({
+  skill: ["Skill", asText],
+  teamLevel: ["TeamLevel", asTyped],
 });
 
 export const ideaRows = rowCodec<Idea, IdeasColumn>({

@@ -67,6 +67,20 @@ export interface SheetLook {
   /** Row number (1-based) → height in points. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly page?: PageLook;
+  /** Blocks of cells that look alike. */
+  readonly areas?: readonly AreaLook[];
+}
+
+export interface AreaLook {
+  readonly address: string;
+  readonly style?: CellStyle;
+  /** Colours by a formula in A1 form, written for the upper left cell; the first that is true wins. */
+  readonly when?: readonly {
+    readonly formula: string;
+    readonly color: string;
+    readonly fill: string;
+    readonly bold?: boolean;
+  }[];
 }
 
 /** The printed page, for A4 and Letter alike: its number stands at the foot. */

@@ -6,8 +6,8 @@ import type { SheetSpec, WorkbookSpec } from "./spec";
 
 export const tabsForOne = 6;
 
-/** Sheets that one learner's work does without: the plan names the two people, and the settings are right as they come. */
-const asideForOne: readonly string[] = ["People", "Settings"];
+/** Sheets that one learner's work does without: the plan names the two people, the settings and the skills listed are right as they come. */
+const asideForOne: readonly string[] = ["People", "Settings", "SkillList", "TeamSkills"];
 
 export interface Growth {
   /** How many learners there are, and how many there will be once the new rows are in. */

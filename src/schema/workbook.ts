@@ -24,8 +24,10 @@ import { plansSheet } from "./sheets/plans";
 import { practiceSheet } from "./sheets/practice";
 import { sessionsSheet } from "./sheets/sessions";
 import { asOfName, settingsSheet } from "./sheets/settings";
+import { skillListSheet } from "./sheets/skill-list";
 import { skillsSheet } from "./sheets/skills";
 import { sourcesSheet } from "./sheets/sources";
+import { teamSkillsSheet } from "./sheets/team-skills";
 import { termsSheet } from "./sheets/terms";
 import { targetsSheet } from "./sheets/targets";
 import { headNames, judgedDayName, thresholdNames } from "./sheets/workings-rules";
@@ -62,6 +64,8 @@ export const optionalSheets = [
   "Cases",
   "Fishbone",
   "Pareto",
+  "SkillList",
+  "TeamSkills",
 ] as const satisfies readonly SheetId[];
 export type OptionalSheet = (typeof optionalSheets)[number];
 
@@ -103,6 +107,8 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     Needs: needsSheet,
     Issues: (words, { sheets }) => issuesSheet(words, sheets.has("Needs")),
     Skills: skillsSheet,
+    SkillList: skillListSheet,
+    TeamSkills: teamSkillsSheet,
     Ideas: ideasSheet,
     People: peopleSheet,
     Settings: settingsSheet,
@@ -119,11 +125,16 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     Pareto: (words, { sheets }) => paretoSheet(words, sheets.has("Issues")),
   };
 
+function needed(sheets: ReadonlySet<OptionalSheet>): ReadonlySet<OptionalSheet> {
+  const isOfSkills = (["Skills", "SkillList", "TeamSkills"] as const).some((id) => sheets.has(id));
+  return new Set(isOfSkills ? (["Skills", "SkillList", "People"] as const) : []);
+}
+
 export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = english): WorkbookSpec {
   const isThere = (id: string) => {
     const optional = optionalSheets.find((one) => one === id);
-    // Skills name people.
-    if (optional === "People" && options.sheets.has("Skills")) return true;
+    // Skills name people, and what is listed; teams are judged by both.
+    if (optional !== undefined && needed(options.sheets).has(optional)) return true;
     return optional === undefined || options.sheets.has(optional);
   };
   return {

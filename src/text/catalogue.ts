@@ -30,6 +30,7 @@ import type { CloseWords } from "./close-words";
 import type { LifeWords } from "./life-words";
 import type { SessionWords } from "./session-words";
 import type { StandingWords } from "./standing-words";
+import type { SkillWords } from "./skill-words";
 import type { WorkbookWords } from "./workbook-words";
 
 export interface Catalogue
@@ -43,7 +44,8 @@ export interface Catalogue
     CautionWords,
     CloseWords,
     StandingWords,
-    CaseWords {
+    CaseWords,
+    SkillWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;

@@ -11,7 +11,9 @@ type CycleSheet =
   | "FlagsSeen"
   | "ChangeLog"
   | "Clashes"
-  | "Terms";
+  | "Terms"
+  | "SkillList"
+  | "TeamSkills";
 
 export const cycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   Sessions: {
@@ -53,6 +55,16 @@ export const cycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
     tab: "Change log",
     title: "Change log",
     help: "What was changed where, from what to what, by whom and why. Rows are only added.",
+  },
+  SkillList: {
+    tab: "Skill list",
+    title: "Skills that are needed",
+    help: "What people are to be able to do. Write a level into Needed in teams where each team is to have somebody who has it.",
+  },
+  TeamSkills: {
+    tab: "Team readiness",
+    title: "Team readiness",
+    help: "Does each team have somebody for every skill that teams need? Who it is stands in Skills; here nobody is named.",
   },
   Clashes: {
     tab: "Clashes",
@@ -178,7 +190,31 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Route: "Route",
     PlanId: "Plan ID",
     CoachLevel: "Level of the coach",
+    Team: "Team",
+    IssueId: "Training need ID",
+    Fit: "Training fits",
+    Next: "Next",
+    Candidate: "Could",
+    Fate: "Row",
+    Place: "Place",
+    SkillNumber: "Skill number",
+    Level: "Level that counts",
+    Asked: "Is asked",
+    Shown: "In the matrix",
   },
+  SkillList: {
+    Skill: "Skill",
+    TeamLevel: "Needed in teams",
+    Asked: "People asked",
+    Reached: "At the level",
+    Coverage: "Coverage",
+    Alone: "Work alone",
+    Check: "Cover",
+    Trainers: "Can show others",
+    TeamAsked: "Teams asked",
+    TeamNumber: "Team skill number",
+  },
+  TeamSkills: { Team: "Team", People: "People", Ready: "Ready", Missing: "Nobody for" },
   Ideas: {
     IdeaId: "Idea ID",
     On: "On",

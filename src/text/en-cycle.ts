@@ -105,5 +105,6 @@ export const englishCycle: CycleWords = {
     caseOpened: "Case opened",
     caseAdded: "Added to a case",
     caseTurned: "Root cause turned",
+    skillSet: "Skill assessed",
   },
 };

@@ -17,6 +17,7 @@ import { englishClose } from "./en-close";
 import { englishLife } from "./en-life";
 import { englishSession } from "./en-session";
 import { englishStanding } from "./standing-words";
+import { englishSkill } from "./en-skill";
 import { englishNeed } from "./en-need";
 import { englishFlags } from "./en-flags";
 import { englishTemplates } from "./en-templates";
@@ -204,6 +205,7 @@ export const english: Catalogue = {
   ...englishAgreement,
   ...englishLife,
   ...englishSession,
+  ...englishSkill,
   ...englishCautions,
   ...englishClose,
   ...englishStanding,

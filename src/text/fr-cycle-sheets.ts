@@ -11,7 +11,9 @@ type CycleSheet =
   | "FlagsSeen"
   | "ChangeLog"
   | "Clashes"
-  | "Terms";
+  | "Terms"
+  | "SkillList"
+  | "TeamSkills";
 
 export const frenchCycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   Sessions: {
@@ -53,6 +55,16 @@ export const frenchCycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
     tab: "Journal",
     title: "Journal des changements",
     help: "Ce qui a changé, où, de quoi en quoi, par qui et pourquoi. On n’y ajoute que des lignes.",
+  },
+  SkillList: {
+    tab: "Liste des compétences",
+    title: "Compétences nécessaires",
+    help: "Ce que les personnes doivent savoir faire. Inscrivez un niveau dans « Requis par équipe » si chaque équipe doit compter quelqu’un à ce niveau.",
+  },
+  TeamSkills: {
+    tab: "Équipes prêtes",
+    title: "Équipes prêtes",
+    help: "Chaque équipe a-t-elle quelqu’un pour chaque compétence requise ? Les noms sont dans « Compétences » ; ici personne n’est nommé.",
   },
   Clashes: {
     tab: "Conflits",
@@ -178,7 +190,31 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Route: "Voie",
     PlanId: "Code plan",
     CoachLevel: "Niveau du coach",
+    Team: "Équipe",
+    IssueId: "Code besoin de formation",
+    Fit: "Formation adaptée",
+    Next: "À faire",
+    Candidate: "Pourrait",
+    Fate: "Ligne",
+    Place: "Place",
+    SkillNumber: "Numéro de compétence",
+    Level: "Niveau retenu",
+    Asked: "Est demandé",
+    Shown: "Dans la matrice",
   },
+  SkillList: {
+    Skill: "Compétence",
+    TeamLevel: "Requis par équipe",
+    Asked: "Personnes concernées",
+    Reached: "Au niveau",
+    Coverage: "Taux",
+    Alone: "En autonomie",
+    Check: "Couverture",
+    Trainers: "Savent la montrer",
+    TeamAsked: "Demandée aux équipes",
+    TeamNumber: "Numéro par équipe",
+  },
+  TeamSkills: { Team: "Équipe", People: "Personnes", Ready: "Prête", Missing: "Personne pour" },
   Ideas: {
     IdeaId: "Code idée",
     On: "Le",

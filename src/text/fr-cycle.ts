@@ -110,5 +110,6 @@ export const frenchCycle: CycleWords = {
     caseOpened: "Cas ouvert",
     caseAdded: "Ajout à un cas",
     caseTurned: "Cause racine convertie",
+    skillSet: "Compétence évaluée",
   },
 };

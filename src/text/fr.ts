@@ -17,6 +17,7 @@ import { frenchClose } from "./fr-close";
 import { frenchLife } from "./fr-life";
 import { frenchSession } from "./fr-session";
 import { frenchStanding } from "./standing-words";
+import { frenchSkill } from "./fr-skill";
 import { frenchNeed } from "./fr-need";
 import { frenchFlags } from "./fr-flags";
 import { frenchTemplates } from "./fr-templates";
@@ -213,6 +214,7 @@ export const french: Catalogue = {
   ...frenchAgreement,
   ...frenchLife,
   ...frenchSession,
+  ...frenchSkill,
   ...frenchCautions,
   ...frenchClose,
   ...frenchStanding,

@@ -33,6 +33,8 @@ export type SheetId =
   | "Sources"
   | "Clashes"
   | "Terms"
+  | "SkillList"
+  | "TeamSkills"
   | CaseSheetId;
 
 export interface WorkbookWords {
@@ -59,6 +61,8 @@ export interface WorkbookWords {
     readonly Sources: Readonly<Record<SourcesColumn, string>>;
     readonly Clashes: Readonly<Record<ClashesColumn, string>>;
     readonly Terms: Readonly<Record<TermsColumn, string>>;
+    readonly SkillList: Readonly<Record<SkillListColumn, string>>;
+    readonly TeamSkills: Readonly<Record<TeamSkillsColumn, string>>;
   } & CaseHeaders;
   /** Messages of drop-downs and of checks on what is typed. */
   readonly messages: {
@@ -390,7 +394,30 @@ export type SkillsColumn =
   | "Evidence"
   | "Route"
   | "PlanId"
-  | "CoachLevel";
+  | "CoachLevel"
+  | "Team"
+  | "IssueId"
+  | "Fit"
+  | "Next"
+  | "Candidate"
+  | "Fate"
+  | "Place"
+  | "SkillNumber"
+  | "Level"
+  | "Asked"
+  | "Shown";
+export type SkillListColumn =
+  | "Skill"
+  | "TeamLevel"
+  | "Asked"
+  | "Reached"
+  | "Coverage"
+  | "Alone"
+  | "Check"
+  | "Trainers"
+  | "TeamAsked"
+  | "TeamNumber";
+export type TeamSkillsColumn = "Team" | "People" | "Ready" | "Missing";
 export type IdeasColumn =
   | "IdeaId"
   | "On"

@@ -5,6 +5,7 @@ import { bookFromSpec } from "../support/book-from-spec";
 import { briefCases, briefRows } from "../support/brief-cases";
 import type { BriefCase } from "../support/brief-cases";
 import { closeCases, closeRows } from "../support/brief-cases-close";
+import { skillBriefCases, skillBriefRows } from "../support/brief-cases-skills";
 import { byHost, readerOf } from "../support/calculated";
 import { inTable } from "../support/judged-workbook";
 import type { CellReader } from "../support/judged-workbook";
@@ -16,6 +17,7 @@ type Rows = ReadonlyMap<string, readonly Row[]>;
 const groups: readonly (readonly [readonly BriefCase[], Rows])[] = [
   [briefCases, briefRows],
   [closeCases, closeRows],
+  [skillBriefCases, skillBriefRows],
 ];
 const readers = new Map<Rows, CellReader>();
 beforeAll(() => {

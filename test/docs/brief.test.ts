@@ -2,13 +2,15 @@
 import { readFileSync } from "node:fs";
 import { briefCases } from "../support/brief-cases";
 import { closeCases } from "../support/brief-cases-close";
+import { skillBriefCases } from "../support/brief-cases-skills";
 import { cautionStories } from "../support/caution-stories";
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 10, 13, 15, 16, 18, 19, 20]
   .concat(Array.from({ length: 10 }, (_, index) => 22 + index))
-  .concat([35, 36, 37, 38, 39, 40, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57]);
+  .concat([35, 36, 37, 38, 39, 40, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57])
+  .concat([69, 70, 71, 72, 73, 74]);
 
-const cellCases = [...briefCases, ...closeCases];
+const cellCases = [...briefCases, ...closeCases, ...skillBriefCases];
 
 const rows = [...readFileSync("docs/brief.md", "utf8").matchAll(/^\| S(\d+) \| ([^|]*)\|/gm)].map(
   ([, number, where = ""]) => ({ number: Number(number), isLeftOut: where.startsWith("left out") })

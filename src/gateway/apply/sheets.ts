@@ -1,6 +1,6 @@
 // Makes a sheet and gives it its look. The look is written once; afterwards it belongs to the user.
 import type { AddSheet, ShowSheet } from "../../schema/change";
-import type { CellStyle, PageLook, SheetLook } from "../../schema/spec";
+import type { AreaLook, CellStyle, PageLook, SheetLook } from "../../schema/spec";
 import { widthInPoints } from "./width";
 
 export function addSheet(context: Excel.RequestContext, change: AddSheet): void {
@@ -33,6 +33,7 @@ function giveLook(sheet: Excel.Worksheet, look: SheetLook): void {
   for (const [row, height] of Object.entries(look.rowHeights)) {
     sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   }
+  for (const area of look.areas ?? []) giveArea(sheet, area);
   if (look.page !== undefined) {
     const { landscape, fitToWidth, pagesWide = 1, onePage = false } = look.page;
     sheet.pageLayout.orientation = landscape
@@ -44,6 +45,20 @@ function giveLook(sheet: Excel.Worksheet, look: SheetLook): void {
         ...(onePage && { verticalFitToPages: 1 }),
       };
     givePage(sheet.pageLayout, look.page);
+  }
+}
+
+function giveArea(sheet: Excel.Worksheet, { address, style, when = [] }: AreaLook): void {
+  const range = sheet.getRange(address);
+  if (style !== undefined) giveStyle(range, style);
+  // Excel puts each new one before the others.
+  for (const { formula, color, fill, bold = false } of [...when].reverse()) {
+    const added = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    added.stopIfTrue = true;
+    added.custom.rule.formula = formula;
+    added.custom.format.font.color = color;
+    added.custom.format.fill.color = fill;
+    if (bold) added.custom.format.font.bold = true;
   }
 }
 

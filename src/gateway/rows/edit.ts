@@ -48,26 +48,70 @@ export async function editRows(
       cell(table, row, column).values = [[toCellValue(content) ?? ""]];
     },
   }));
-  const rows = [...removals]
-    .sort((a, b) => b.row - a.row)
-    .map(({ table, row, columns }): Piece => ({
-      bytes: CALL_BYTES,
-      queue: () => {
-        const place = tableOf(located, table);
-        if (place.rowCount > 1) removeRow(context, place, row);
-        else for (const column of columns) cell(table, row, column).values = [[""]];
-      },
-    }));
+  const byTable = goingOf(removals);
+  const rows = runsOf(removals).map(({ table, first, last, columns }): Piece => ({
+    bytes: CALL_BYTES,
+    queue: () => {
+      const place = tableOf(located, table);
+      const going = byTable.get(table) ?? { count: 0, top: 0 };
+      // The first row of a table of which all go is made blank: Excel keeps one.
+      const top = going.count >= place.rowCount ? going.top : null;
+      const from = first === top ? first + 1 : first;
+      if (from <= last) removeRows(context, place, from, last);
+      if (first === top) for (const column of columns) cell(table, first, column).values = [[""]];
+    },
+  }));
   await walk(context, [...cells, ...rows]);
 }
 
+interface Run {
+  readonly table: string;
+  readonly first: number;
+  last: number;
+  readonly columns: readonly string[];
+}
+
+/** Neighbouring rows of a table as one, the last run first. */
+function runsOf(removals: readonly RowRemoval[]): readonly Run[] {
+  const byPlace = [...removals].sort((a, b) =>
+    a.table === b.table ? a.row - b.row : a.table < b.table ? -1 : 1
+  );
+  const runs: Run[] = [];
+  for (const { table, row, columns } of byPlace) {
+    const before = runs.at(-1);
+    if (before?.table === table && before.last === row - 1) before.last = row;
+    else runs.push({ table, first: row, last: row, columns });
+  }
+  return runs.reverse();
+}
+
+/** How many rows of each table go, and the first of them. */
+function goingOf(
+  removals: readonly RowRemoval[]
+): ReadonlyMap<string, { readonly count: number; readonly top: number }> {
+  const going = new Map<string, { count: number; top: number }>();
+  for (const { table, row } of removals) {
+    const known = going.get(table);
+    going.set(table, {
+      count: (known?.count ?? 0) + 1,
+      top: Math.min(known?.top ?? row, row),
+    });
+  }
+  return going;
+}
+
 /** The cells of the table alone, so that what stands beside it stays. */
-function removeRow(context: Excel.RequestContext, table: LocatedTable, row: number): void {
+function removeRows(
+  context: Excel.RequestContext,
+  table: LocatedTable,
+  top: number,
+  bottom: number
+): void {
   const left = parseCell(table.anchor).column;
   const right = left + table.columns.length - 1;
   context.workbook.worksheets
     .getItem(table.sheetName)
-    .getRange(blockAddress({ top: row, bottom: row, left, right }))
+    .getRange(blockAddress({ top, bottom, left, right }))
     .delete(Excel.DeleteShiftDirection.up);
 }
 

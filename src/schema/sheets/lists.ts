@@ -22,6 +22,7 @@ import { caseLists } from "./case-lists";
 import { cycleLists } from "./cycle-lists";
 import { agreementLists } from "./agreement-lists";
 import { needLists } from "./need-lists";
+import { skillLists } from "./skill-lists";
 import { heading, labelStyle, stateGroups, tabColors } from "./look";
 
 const firstRow = 5;
@@ -77,6 +78,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     Standing: standings.map((key) => words.standings[key]),
     ...closeLists(words),
     ...caseLists(words),
+    ...skillLists(words),
   };
 }
 

@@ -225,6 +225,8 @@ export const tabColors: Readonly<Record<SheetId, string>> = {
   Needs: "#2E8B8B",
   Issues: "#2E8B8B",
   Skills: "#2E8B8B",
+  SkillList: "#2E8B8B",
+  TeamSkills: "#2E8B8B",
   Ideas: "#2E8B8B",
   FlagsSeen: "#8FA6AD",
   ChangeLog: "#8FA6AD",

@@ -2,16 +2,31 @@
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
 import { coachLevelFormula } from "./caution-formulas";
-import { choice, columnsOf } from "./columns";
+import { choice, columnsOf, since, upTo } from "./columns";
 import { isDay, isNumber } from "./fill";
-import { computedFormat } from "./look";
+import { alertFormats, colors, computedFormat } from "./look";
+import {
+  candidateFormula,
+  countedFormulas,
+  fateFormula,
+  nextFormula,
+  placeFormula,
+  shownFormula,
+  skillFate,
+  skillNumberFormula,
+} from "./skill-formulas";
 import { tableSheet } from "./table-sheet";
+
+const gapLook = { color: "#8A4B08", fill: "#FDEBD3", bold: true } as const;
+const noGapLook = { color: colors.computedInk, fill: colors.computedFill } as const;
 
 export function skillsSheet(words: Catalogue): SheetSpec {
   const { headers, messages } = words.workbook;
-  const { input, day, computed } = columnsOf("Skills", "PersonId", headers.Skills);
+  const { input, day, computed, position } = columnsOf("Skills", "PersonId", headers.Skills);
+  const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
   const level = { kind: "number", min: 0, max: 4, message: messages.level } as const;
   const isLevel = (ref: string) => `IF(${isNumber(ref)},AND(${ref}>=0,${ref}<=4),FALSE)`;
+  const counted = countedFormulas(isLevel);
   const columns = [
     input("PersonId", { width: 12 }),
     computed(
@@ -35,9 +50,39 @@ export function skillsSheet(words: Catalogue): SheetSpec {
     ),
     input("AssessedBy", { width: 18 }),
     input("Evidence", { width: 40, wrap: true }),
-    input("Route", { width: 13, validation: choice("Lists.Route", messages.chooseFromList) }),
+    input("Route", { width: 13, validation: pick("Route") }),
     input("PlanId", { width: 10 }),
     computed("CoachLevel", coachLevelFormula(isLevel), { width: 20 }),
+    ...since(2, [
+      computed(
+        "Team",
+        '=IFERROR(INDEX({People.Team},MATCH({PersonId},{People.PersonId},0))&"","")',
+        { width: 18 }
+      ),
+      input("IssueId", { width: 12 }),
+      input("Fit", { width: 26, validation: pick("Fit") }),
+      computed("Next", nextFormula, { width: 38 }),
+      computed("Candidate", candidateFormula, { width: 24 }),
+      computed("Fate", fateFormula(position), { width: 30 }),
+      computed("Place", placeFormula, { width: 12, align: "center" }),
+      computed("SkillNumber", skillNumberFormula, { width: 12, align: "center" }),
+      computed("Level", counted.level, { width: 12, align: "center" }),
+      computed("Asked", counted.asked, { width: 12, align: "center" }),
+      computed("Shown", shownFormula, { width: 12, align: "center" }),
+    ]),
   ];
-  return tableSheet("Skills", words, columns, computedFormat(columns));
+  return tableSheet(
+    "Skills",
+    words,
+    columns,
+    [
+      ...alertFormats("Fate", {
+        watch: [skillFate("twice"), skillFate("notListed"), skillFate("noPerson")],
+      }),
+      { columns: ["Gap"], formula: "=AND(ISNUMBER({Gap}),{Gap}>0)", ...gapLook },
+      ...computedFormat(columns, ["Fate", "Gap"]),
+      { columns: ["Gap"], formula: "=NOT(AND(ISNUMBER({Gap}),{Gap}>0))", ...noGapLook },
+    ],
+    { printed: upTo(columns, "Evidence") }
+  );
 }

@@ -42,6 +42,8 @@ const keyColumns: Readonly<Record<string, string>> = {
   Cases: "CaseId",
   Fishbone: "RowId",
   Pareto: "RowId",
+  SkillList: "Skill",
+  TeamSkills: "Team",
 };
 
 /** Makes the steps of an operation on one opened workbook. */

@@ -189,6 +189,8 @@ export function newRows(job: TakeOver, present: PresentHere, words: Catalogue): 
       evidence: "",
       route: null,
       planId,
+      issueId: "",
+      fit: null,
     });
   }
 }

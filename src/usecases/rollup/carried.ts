@@ -98,6 +98,7 @@ const fates = {
   Skills: {
     ...{ PersonId: "People", Skill: "goes", Required: "goes", Actual: "goes", AssessedOn: "goes" },
     ...{ AssessedBy: "goes", Evidence: "stays", Route: "goes", PlanId: "Plans" },
+    ...{ IssueId: "Issues", Fit: "goes" },
   },
   Ideas: {
     ...{ IdeaId: "own", On: "goes", From: "goes", Idea: "goes", Benefit: "goes" },
@@ -132,9 +133,9 @@ const fates = {
 
 export type CarriedId = keyof typeof fates;
 
-/** Tables that stay: the history of a workbook, its thresholds, and where its own rows came from. */
+/** Tables that stay: the history of a workbook, its thresholds and lists, and where its own rows came from. */
 export const stayingTables: readonly (keyof Headers)[] = [
-  ...(["ChangeLog", "Sources", "Settings", "Attention"] as const),
+  ...(["ChangeLog", "Sources", "Settings", "Attention", "SkillList", "TeamSkills"] as const),
 ];
 
 export interface CarriedTable {

@@ -22,6 +22,7 @@ import { removeCommand } from "./remove";
 import { rollupCommand } from "./rollup";
 import { sessionCommand } from "./session";
 import { shareCommand } from "./share";
+import { skillsCommand } from "./skills";
 import { templatesCommand } from "./templates";
 import { undoCommand } from "./undo";
 import { upgradeCommand } from "./upgrade";
@@ -43,6 +44,7 @@ const commands: readonly Command[] = [
   changeCommand,
   caseCommand,
   sessionCommand,
+  skillsCommand,
   personCommand,
   shareCommand,
   calendarCommand,

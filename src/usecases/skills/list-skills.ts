@@ -1,0 +1,112 @@
+// Gaps, cover, candidates and the readiness of teams out of a workbook, as the sheets have them. Reads only. People stand in the order of
+// the rows: nobody is ranked.
+import type { Day } from "../../domain/day";
+import { fold } from "../fold";
+import { candidateIn, coverOf } from "../../domain/skill-cover";
+import type { Candidate, Cover } from "../../domain/skill-cover";
+import { placeSkills } from "../../domain/skill-list";
+import type { PlacedSkill, SkillRecord } from "../../domain/skill-list";
+import { skillNext } from "../../domain/skill-next";
+import type { SkillNext } from "../../domain/skill-next";
+import { skillGap } from "../../domain/skill";
+import { teamReadiness } from "../../domain/team-readiness";
+import type { TeamReadiness } from "../../domain/team-readiness";
+import { run } from "../../gateway/run";
+import { listedSkillRows, skillRows } from "../../schema/cycle-rows";
+import { personFrom } from "../../schema/row";
+import type { Catalogue } from "../../text/catalogue";
+import { english } from "../../text/en";
+import { asOfDay } from "../as-of";
+import { contentsOf, openWorkbook } from "../open-workbook";
+
+export interface ListedGap {
+  readonly personId: string;
+  readonly person: string;
+  readonly skill: string;
+  readonly required: number;
+  /** Null where the level was never assessed. */
+  readonly actual: number | null;
+  readonly next: SkillNext | null;
+}
+
+export interface SkillSituation extends Cover {
+  readonly skill: string;
+  /** "L03 Ana". */
+  readonly couldShow: readonly string[];
+  readonly couldBeCrossTrained: readonly string[];
+}
+
+export interface SkillReport {
+  readonly gaps: readonly ListedGap[];
+  readonly skills: readonly SkillSituation[];
+  readonly teams: readonly TeamReadiness[];
+  /** Rows that name nobody known, no skill of the list, or what an earlier row says. */
+  readonly notCounted: number;
+  readonly words: Catalogue;
+}
+
+export interface SkillQuestion {
+  /** Only people of this team; all of them for null. */
+  readonly team: string | null;
+  readonly asOf?: Day;
+}
+
+export async function listSkills(
+  { team, asOf }: SkillQuestion,
+  reader: Catalogue = english
+): Promise<SkillReport> {
+  const { result } = await run(async (context) => {
+    const opened = await openWorkbook(context, reader, ["Skills", "SkillList", "People"]);
+    return { opened, day: await asOfDay(context, asOf) };
+  });
+  const { opened, day } = result;
+  const { words } = opened;
+  const record: SkillRecord = {
+    people: contentsOf(opened, "People").map((row) => personFrom(row, words)),
+    list: contentsOf(opened, "SkillList").map((row) => listedSkillRows.from(row, words)),
+    skills: contentsOf(opened, "Skills").map((row) => skillRows.from(row, words)),
+  };
+  const all = placeSkills(record);
+  const isIn = (name: string) => team === null || fold(name) === fold(team);
+  const placed = all.filter(({ person }) => isIn(record.people[person]?.team ?? ""));
+  const teams = [...new Set(record.people.map((person) => person.team))];
+  return {
+    gaps: placed.flatMap((row) => gapOf(row, record, day)),
+    skills: record.list.flatMap((_, place) => situationOf(record, placed, place)),
+    teams: distinctTeams(teams.filter((one) => one.trim() !== "" && isIn(one))).map((one) =>
+      teamReadiness(one, record, all)
+    ),
+    notCounted: all.filter(({ fate }) => fate !== null && fate !== "counted").length,
+    words,
+  };
+}
+
+function gapOf(placed: PlacedSkill, { people }: SkillRecord, day: Day): readonly ListedGap[] {
+  const { row, fate } = placed;
+  const next = skillNext(placed, day);
+  const gap = skillGap(row);
+  if (fate !== "counted" || !(next === "assess" || (gap !== null && gap > 0))) return [];
+  const { personId, skill } = row;
+  const person = people[placed.person]?.name ?? "";
+  const [required, actual] = [Number(row.required), gap === null ? null : Number(row.actual)];
+  return [{ personId, person, skill, required, actual, next }];
+}
+
+function situationOf(
+  record: SkillRecord,
+  placed: readonly PlacedSkill[],
+  place: number
+): readonly SkillSituation[] {
+  const cover = coverOf(record.list, placed, place);
+  if (cover === null) return [];
+  const who = (wanted: Candidate) =>
+    placed
+      .filter((row) => row.skill === place && candidateIn(row, cover.alone) === wanted)
+      .map(({ row, person }) => `${row.personId} ${record.people[person]?.name ?? ""}`.trim());
+  const skill = record.list[place]?.skill ?? "";
+  return [{ ...cover, skill, couldShow: who("trainer"), couldBeCrossTrained: who("crossTrain") }];
+}
+
+function distinctTeams(teams: readonly string[]): readonly string[] {
+  return [...new Map(teams.map((team) => [team.toLowerCase(), team])).values()];
+}
