@@ -1,6 +1,7 @@
 // Starts the pane once Office is ready: the only file of the pane that sees Office.
 import { createRoot } from "react-dom/client";
-import { catalogueFor, catalogues } from "../text/languages";
+import { english } from "../text/en";
+import { speak } from "../text/speak";
 import { App } from "./App";
 import { todayHere } from "./day-words";
 import type { Device } from "./me";
@@ -34,8 +35,8 @@ const place = createRoot(root);
 
 async function start(): Promise<void> {
   const tag = Office.context.displayLanguage;
-  const known = catalogueFor(tag);
-  const words = known ?? catalogues[0];
+  const known = await speak(tag);
+  const words = known ?? english;
   document.documentElement.lang = known === null ? words.language : tag;
   const pane =
     words.language === "fr"

@@ -12,7 +12,7 @@ import type { WorkbookSpec } from "../schema/spec";
 import { withTabs } from "../schema/tabs";
 import { namedSchema, optionalSheets, schemaVersion, wantedWorkbook } from "../schema/workbook";
 import type { Catalogue } from "../text/catalogue";
-import { catalogues } from "../text/languages";
+import { everyLanguage } from "../text/speak";
 import { countLearners } from "./count-learners";
 
 /** All that the workbook may have, for finding what it has. */
@@ -49,11 +49,11 @@ async function locateInItsLanguage(
 ): Promise<Pick<OpenedWorkbook, "located" | "words">> {
   const locateIn = (words: Catalogue) => locate(context, everySheet(words));
   const located = await locateIn(reader);
-  const words = languageOf(located);
+  const words = await languageOf(located);
   if (words === reader) return { located, words };
   if (words !== null) return { located: await locateIn(words), words };
   // Without any hidden name, tables of ours are known by headers, and those only in their own language.
-  for (const other of located.otherTables.length === 0 ? [] : catalogues) {
+  for (const other of located.otherTables.length === 0 ? [] : await everyLanguage()) {
     const again = other === reader ? located : await locateIn(other);
     if (again.tables.length > 0) return { located: again, words: other };
   }

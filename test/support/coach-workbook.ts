@@ -10,6 +10,7 @@ import type { Room } from "../../src/schema/sheets/workings";
 import type { WorkbookSpec } from "../../src/schema/spec";
 import type { Catalogue } from "../../src/text/catalogue";
 import { english } from "../../src/text/en";
+import { catalogues } from "../../src/text/languages";
 import type { OpenedWorkbook } from "../../src/usecases/open-workbook";
 import { chooseRows } from "../../src/usecases/rollup/choose-rows";
 import type { Gathered } from "../../src/usecases/rollup/gather";
@@ -49,7 +50,7 @@ export function gatheredFrom(books: Readonly<Record<string, Book>>): Gathered {
   const paths = Object.keys(books).sort();
   const read = paths.map((path) => {
     const book = books[path];
-    const workbook = book && workbookOf(book);
+    const workbook = book && workbookOf(book, catalogues);
     if (workbook === undefined || "why" in workbook) throw new Error(`${path} cannot be read.`);
     return {
       path,

@@ -1,6 +1,7 @@
 import { problems } from "../../src/schema/problems";
 import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
 import { catalogueFor, catalogues } from "../../src/text/languages";
+import { everyLanguage, speak } from "../../src/text/speak";
 
 const [english, ...others] = catalogues;
 
@@ -23,8 +24,13 @@ test.each([
   ["en-GB", "en"],
   ["de-DE", null],
   ["", null],
-])("the tag %j is answered in %j", (tag, language) => {
+])("the tag %j is answered in %j, at once or when it was loaded", async (tag, language) => {
   expect(catalogueFor(tag)?.language ?? null).toBe(language);
+  expect((await speak(tag))?.language ?? null).toBe(language);
+});
+
+test("the languages that can be loaded are all there are", async () => {
+  expect(await everyLanguage()).toEqual(catalogues);
 });
 
 test.each(others.map((words) => [words.language, words] as const))(

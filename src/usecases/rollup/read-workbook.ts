@@ -4,7 +4,7 @@ import type { Area, Book, BookName, BookValue } from "../../files/book";
 import { readXlsx } from "../../files/xlsx/read-xlsx";
 import { keptContent } from "../../gateway/cell-text";
 import { parseCell } from "../../schema/address";
-import { languageOf } from "../../schema/language";
+import { languageAmong } from "../../schema/language";
 import { recognise } from "../../schema/recognise";
 import type { Recognised } from "../../schema/recognise";
 import { parseCellReference } from "../../schema/reference";
@@ -14,7 +14,7 @@ import type { CellContent, WorkbookSpec } from "../../schema/spec";
 import { namedSchema, schemaVersion } from "../../schema/workbook";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
-import { catalogues } from "../../text/languages";
+import { everyLanguage } from "../../text/speak";
 import { everySheet } from "../open-workbook";
 
 export interface ReadRow {
@@ -43,7 +43,7 @@ const needed = ["Plans", "Measures", "CheckIns", "Actions"] as const;
 
 /** @throws FileError for what is no readable workbook */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | NotRead> {
-  return workbookOf(await readXlsx(bytes, { leavesOut: isWorkings }));
+  return workbookOf(await readXlsx(bytes, { leavesOut: isWorkings }), await everyLanguage());
 }
 
 function isWorkings(sheet: string, names: readonly BookName[]): boolean {
@@ -51,11 +51,12 @@ function isWorkings(sheet: string, names: readonly BookName[]): boolean {
   return parseCellReference(mark)?.sheet.toLowerCase() === sheet.toLowerCase();
 }
 
-export function workbookOf(book: Book): ReadWorkbook | NotRead {
+/** `languages`: those that the workbook may be in. */
+export function workbookOf(book: Book, languages: readonly Catalogue[]): ReadWorkbook | NotRead {
   const names = new Map(
     book.names.filter(({ scope }) => scope === null).map(({ name, formula }) => [name, formula])
   );
-  const { words, recognised } = inItsLanguage(book, names);
+  const { words, recognised } = inItsLanguage(book, names, languages);
   const schema = namedSchema(names) ?? listedSchema(book, names);
   if (schema !== null && schema > schemaVersion) return { why: "newer" };
   const there = needed.filter((id) => recognised.tables.has(id));
@@ -74,7 +75,11 @@ function specIn(words: Catalogue): WorkbookSpec {
   return spec;
 }
 
-function inItsLanguage(book: Book, names: ReadonlyMap<string, string>) {
+function inItsLanguage(
+  book: Book,
+  names: ReadonlyMap<string, string>,
+  languages: readonly Catalogue[]
+) {
   const tables = book.sheets.flatMap((sheet) =>
     sheet.tables.map(({ name, columns }) => ({
       name,
@@ -85,7 +90,7 @@ function inItsLanguage(book: Book, names: ReadonlyMap<string, string>) {
   const found = { sheets: book.sheets.map(({ name }) => ({ name })), tables, names };
   const read = (words: Catalogue) => ({ words, recognised: recognise(specIn(words), found) });
   const first = read(english);
-  const said = languageOf({
+  const said = languageAmong(languages, {
     ...{ sheets: [], otherTables: [], names },
     tables: [...first.recognised.tables].map(([id, { name, sheetName, headers, columnIds }]) => ({
       ...{ id, name, sheetName, anchor: "A1", rowCount: 0, isBlank: true },
@@ -94,7 +99,7 @@ function inItsLanguage(book: Book, names: ReadonlyMap<string, string>) {
   });
   if (said === english) return first;
   if (said !== null) return read(said);
-  const others = catalogues.filter((words) => words !== english).map(read);
+  const others = languages.filter((words) => words !== english).map(read);
   return others.find(({ recognised }) => recognised.tables.size > 0) ?? first;
 }
 

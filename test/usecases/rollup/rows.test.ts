@@ -6,6 +6,7 @@ import { noRoom } from "../../../src/schema/room";
 import { optionalSheets, wantedWorkbook } from "../../../src/schema/workbook";
 import { english } from "../../../src/text/en";
 import { french } from "../../../src/text/fr";
+import { catalogues } from "../../../src/text/languages";
 import { carriedTables, stayingTables } from "../../../src/usecases/rollup/carried";
 import { readWorkbook, workbookOf } from "../../../src/usecases/rollup/read-workbook";
 import type { Rows } from "../../support/coach-workbook";
@@ -301,7 +302,7 @@ describe("what stays", () => {
     fc.assert(
       fc.property(markedWorkbooks, ({ book }) => {
         const { changes, newEntries } = planInto(emptyRollup, { "a.xlsx": book });
-        const read = workbookOf(book);
+        const read = workbookOf(book, catalogues);
         if ("why" in read) throw new Error(`The marked workbook cannot be read: ${read.why}.`);
         const staying = (read.tables.get("Plans")?.rows ?? []).filter(
           ({ cells: { Mode, Kind } }) =>
