@@ -28,6 +28,7 @@ export const planBlocks = [
   "noObjective",
   "managerMentors",
   "trainingOpen",
+  "datesMissing",
 ] as const;
 export type PlanBlock = (typeof planBlocks)[number];
 
@@ -78,6 +79,12 @@ function isMentoredByManager({ learnerId, coachId }: Plan, people: readonly Pers
   return learner !== undefined && coachId !== "" && sameId(learner.managerId, coachId);
 }
 
+/** Coaching works on practical issues within a time that is agreed: it has a first day, a day to look back, and a last. */
+export function datesBlock({ mode, start, review, end }: Plan): PlanBlock | null {
+  const isDated = [start, review, end].every((day) => dayIn(day) !== null);
+  return mode === "mentoring" || isDated ? null : "datesMissing";
+}
+
 /** Below it the owner of an action is asked what would make it more. */
 export const fullCommitment = 7;
 
@@ -117,6 +124,7 @@ export function termsBlock(plan: Plan, parts: PlanParts): PlanBlock | null {
     ),
     noObjective: isCoaching && !measures.some(({ objectivity }) => objectivity === "objective"),
     managerMentors: !isCoaching && isMentoredByManager(plan, parts.people),
+    datesMissing: datesBlock(plan) !== null,
   };
   return planBlocks.find((block) => found[block]) ?? null;
 }

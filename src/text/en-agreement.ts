@@ -52,6 +52,7 @@ export const englishAgreement: AgreementWords = {
     noObjective: "No measure is objective: say why that will do",
     managerMentors: "The mentor is the line manager: say why nobody from outside the line",
     trainingOpen: "The training that it supports is still to come",
+    datesMissing: "Say the first day, the day of the review and the last day",
   },
   agreementStates: {
     open: "Not agreed",

@@ -49,6 +49,9 @@ export const englishShare: ShareWords = {
     whyLeftOut:
       "– stands where a number would count fewer than {least} people, or would let a reader work such a number out.",
     tooFew: "Fewer than {least} people have an active plan: there are no totals to show.",
+    pulse: "{people} learners said how their last talk felt.",
+    goodPulse:
+      "{people} learners said how their last talk felt, from 1 to 5; {good} of them said 4 or 5.",
   },
   about: {
     goes: "These columns were copied, as values, and nothing else:",

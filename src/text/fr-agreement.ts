@@ -53,6 +53,7 @@ export const frenchAgreement: AgreementWords = {
     noObjective: "Aucune mesure n’est objective : dire pourquoi cela suffit",
     managerMentors: "Le mentor est le supérieur direct : dire pourquoi personne hors de la ligne",
     trainingOpen: "La formation que le plan accompagne reste à faire",
+    datesMissing: "Indiquer le premier jour, le jour du bilan et le dernier jour",
   },
   agreementStates: {
     open: "Sans accord",

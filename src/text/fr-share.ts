@@ -52,6 +52,9 @@ export const frenchShare: ShareWords = {
     whyLeftOut:
       "– se trouve là où un nombre compterait moins de {least} personnes, ou permettrait d’en déduire un tel nombre.",
     tooFew: "Moins de {least} personnes ont un plan actif : il n’y a pas de totaux à montrer.",
+    pulse: "{people} personnes ont dit comment elles ont vécu leur dernier entretien.",
+    goodPulse:
+      "{people} personnes ont dit comment elles ont vécu leur dernier entretien, de 1 à 5 ; {good} d’entre elles ont dit 4 ou 5.",
   },
   about: {
     goes: "Ces colonnes ont été copiées, en valeurs, et rien d’autre :",

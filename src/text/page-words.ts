@@ -3,6 +3,8 @@
 export interface PageWords {
   /** In place of the pages' measures that find no room. */
   readonly moreMeasures: string;
+  /** Who reads what of a plan: of one that its manager may see, and of one that stays with the pair; and where silence ends. */
+  readonly confidential: Readonly<Record<"title" | "manager" | "pair" | "limits", string>>;
   readonly review: Readonly<
     Record<
       "tab" | "title" | "since" | "then" | "change" | "decision" | "reasons" | "agreed",
@@ -29,6 +31,14 @@ export interface PageWords {
 
 export const englishPages: PageWords = {
   moreMeasures: "The first eight are shown; the others stand on Measures.",
+  confidential: {
+    title: "Who reads what",
+    manager:
+      "The manager’s copy shows this plan’s dates, measures and State; never what is said in a session.",
+    pair: "This plan stays between the two of us: no copy shows it, and HR counts it in totals only.",
+    limits:
+      "Silence ends where somebody is at risk of harm, where the law asks, or by a rule of the organisation that both of us know.",
+  },
   review: {
     tab: "Review",
     title: "Review of the coaching plan",
@@ -61,6 +71,14 @@ export const englishPages: PageWords = {
 
 export const frenchPages: PageWords = {
   moreMeasures: "Les huit premières sont montrées ; les autres figurent dans Mesures.",
+  confidential: {
+    title: "Qui lit quoi",
+    manager:
+      "La copie du responsable montre les dates, les mesures et l’état de ce plan ; jamais ce qui est dit en séance.",
+    pair: "Ce plan reste entre nous deux : aucune copie ne le montre, et les RH ne le comptent que dans des totaux.",
+    limits:
+      "Le silence s’arrête si quelqu’un est en danger, si la loi l’exige, ou selon une règle de l’organisation que nous connaissons tous deux.",
+  },
   review: {
     tab: "Bilan",
     title: "Bilan du plan d’accompagnement",

@@ -55,6 +55,9 @@ export interface ShareWords {
     readonly leftOut: string;
     readonly whyLeftOut: string;
     readonly tooFew: string;
+    /** How talks felt: how many said so, and how many of them said 4 or 5. */
+    readonly pulse: string;
+    readonly goodPulse: string;
   };
   readonly about: {
     readonly goes: string;

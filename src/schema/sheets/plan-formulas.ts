@@ -105,6 +105,10 @@ function terms(sheets: PlanSheets): string {
       : []),
     ["noObjective", `IF(${isMentoring},FALSE,COUNTIFS(${own("Measures")},${isObjective})=0)`],
     ...(people ? ([["managerMentors", isMentoredByManager]] as const) : []),
+    [
+      "datesMissing",
+      `IF(${isMentoring},FALSE,NOT(AND(${["{Start}", "{Review}", "{End}"].map(isDay).join(",")})))`,
+    ],
   ];
   return all.reduceRight(
     (rest, [key, test]) => `IF(${test},${block(key)},${rest})`,

@@ -134,6 +134,9 @@ export function actionCells(
   ];
 }
 
+/** Rows that `agreementCells` takes. */
+export const agreementRows = 6;
+
 /** Who signs what, from the given row on. */
 export function agreementCells(
   words: Catalogue,

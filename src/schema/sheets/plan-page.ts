@@ -8,6 +8,7 @@ import type { CellSpec, ChartSpec, SheetSpec } from "../spec";
 import { colors, dateFormat, pointsFormat, shareFormat } from "./look";
 import {
   actionCells,
+  agreementRows,
   agreementCells,
   cellOfPlan,
   fetch,
@@ -23,6 +24,7 @@ import {
   value,
   wordAt,
 } from "./plan-page-parts";
+import { confidentialCells } from "./confidential-cells";
 import { rankOfState } from "./workings-plan-rules";
 import { places } from "./workings-slots";
 
@@ -32,6 +34,7 @@ const firstMeasure = 12;
 const measureHeight = 5 + places.length + 2;
 const actionsRow = firstMeasure + measuresShown * measureHeight;
 const agreementRow = actionsRow + actionsShown + 3;
+const whoReads = agreementRow + agreementRows + 1;
 
 /** `id` is the sheet's own; `planId` is written once and may be changed by the user to look at another plan. */
 export function planPageSheet(
@@ -52,9 +55,11 @@ export function planPageSheet(
       ...blocks.flatMap((index) => measureCells(words, index)),
       ...actionCells(words, actionsRow, actionsShown),
       ...agreementCells(words, agreementRow),
+      ...confidentialCells(words, whoReads),
     ],
     charts: blocks.map((index) => measureChart(words, index)),
     columnWidths: { B: 26, C: 15, D: 15, E: 15, F: 15, G: 15, H: 19 },
+    rowHeights: { [whoReads + 1]: 30, [whoReads + 2]: 30 },
   });
 }
 

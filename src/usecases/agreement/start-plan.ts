@@ -1,7 +1,7 @@
 // Makes a draft active: once its gate is passed, and the training done that it supports, or somebody says by name why it begins all the same, and coach and learner agree.
 // Informal mentoring may begin without an agreement.
 import { isoDay } from "../../domain/day";
-import { gateBlock, trainingBlock } from "../../domain/plan-block";
+import { datesBlock, gateBlock, trainingBlock } from "../../domain/plan-block";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
@@ -31,6 +31,12 @@ export function startPlan(
         if (next === "already") return null;
         const block = gateBlock(plan, parts.needs) ?? trainingBlock(plan, parts.issues);
         const isOverridden = asked.by !== "" && asked.why !== "";
+        const undated = datesBlock(plan);
+        if (undated !== null)
+          throw refusal(
+            say(said.blocked, { id: plan.id, block: words.planBlocks[undated] }),
+            words
+          );
         if (block !== null && !isOverridden)
           throw refusal(say(said.blocked, { id: plan.id, block: words.planBlocks[block] }), words);
         const isFree = plan.mode === "mentoring" && plan.formality === "informal";

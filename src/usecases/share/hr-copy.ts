@@ -5,6 +5,7 @@ import { judgePlan, judgeRecord } from "../../domain/judge-record";
 import { needsAttention } from "../../domain/states";
 import type { State } from "../../domain/states";
 import type { Plan } from "../../domain/plan";
+import { pulseCount } from "../../domain/pulse";
 import { say } from "../../text/catalogue";
 import { fold } from "../fold";
 import type { Copy, CopyCell, CopyTable } from "./copy-sheet";
@@ -57,10 +58,22 @@ export function hrCopy(source: ShareSource, least: number): Copy {
                     }))),
               ],
         tables: [table(totals.byTeam, "Team", teams), table(totals.byKind, "Kind", kinds)],
-        notes: [say(all === null ? totals.tooFew : totals.whyLeftOut, { least })],
+        notes: [
+          say(all === null ? totals.tooFew : totals.whyLeftOut, { least }),
+          ...pulseNote(source, least),
+        ],
       },
     ],
   };
+}
+
+/** Nothing where too few people said it. */
+function pulseNote({ words, record, sessions }: ShareSource, least: number): readonly string[] {
+  const count = pulseCount(record.plans, sessions, least);
+  if (count === null) return [];
+  const { people, good } = count;
+  const { pulse, goodPulse } = words.share.totals;
+  return [good === null ? say(pulse, { people }) : say(goodPulse, { people, good })];
 }
 
 function totalsTable(
