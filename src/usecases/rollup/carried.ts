@@ -74,7 +74,7 @@ const fates = {
     ...{ Next: "goes", Unchanged: "said", Analysis: "stays", Reflection: "stays" },
     ...{ Observation: "stays", Interpretation: "stays", Issue: "stays", Assumption: "stays" },
     ...{ Options: "stays", AdviceAsked: "stays", Advice: "stays", Boundary: "stays" },
-    ...{ Questions: "goes", Pulse: "stays" },
+    ...{ Questions: "stays", Pulse: "stays" },
   },
   Practice: {
     ...{ PracticeId: "own", PlanId: "Plans", Skill: "goes", Event: "goes", Attempt: "goes" },
