@@ -26,6 +26,9 @@ export const changeKinds = [
   "caseAdded",
   "caseTurned",
   "skillSet",
+  "practicePlanned",
+  "practised",
+  "decided",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

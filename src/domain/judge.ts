@@ -2,6 +2,7 @@
 // The worksheet formulas of schema/sheets/workings compute the same in the same order; test/agreement holds the two together.
 import { isAway } from "./active-days";
 import type { Day } from "./day";
+import type { Decision } from "./decision";
 import { look } from "./look";
 import type { Sight } from "./look";
 import type { MeasureCase } from "./measure-case";
@@ -10,10 +11,12 @@ import type { MeasureFacts, MeasureProblem } from "./measure-facts";
 import { isKeeping } from "./measure-kind";
 import type { Stage } from "./plan";
 import { sortReadings } from "./readings";
-import type { SortedReadings } from "./readings";
+import type { CountedReading, SortedReadings } from "./readings";
 import { needsAttention } from "./states";
 import { isTargetToReview } from "./target-review";
 import type { Badge, Freshness, Remark, State } from "./states";
+import { suggestDecision } from "./suggest-decision";
+import type { Suggested } from "./suggest-decision";
 
 /** Shares are of the planned change or time (1 = all of it), gaps are in points (100 = the planned change). */
 export interface Verdict {
@@ -46,6 +49,8 @@ export interface Verdict {
   readonly badges: readonly Badge[];
   /** What is worth saying beside the State; null when nothing is. */
   readonly remark: Remark | null;
+  /** What the last reading suggests to decide; null when there is none to decide on. */
+  readonly suggested: Suggested | null;
 }
 
 const nothingKnown: Omit<Verdict, "state" | "problems"> = {
@@ -68,6 +73,7 @@ const nothingKnown: Omit<Verdict, "state" | "problems"> = {
   coverage: null,
   badges: [],
   remark: null,
+  suggested: null,
 };
 
 export function judgeMeasure(of: MeasureCase, asOf: Day): Verdict {
@@ -78,6 +84,7 @@ export function judgeMeasure(of: MeasureCase, asOf: Day): Verdict {
   const state = neverRed(of, decide(of, facts, sight, asOf));
   const isRunning = !["draft", "closed", "paused", "notStarted"].includes(state);
   const isOfMilestones = facts.kind === "milestones";
+  const remark = remarkOn(facts, sight, state);
   const { raw, progress, expected, gap, current, due, lastOn, nextDue, n } = sight;
   return {
     ...{ state, problems, raw, progress, expected, gap, current, due, lastOn, nextDue },
@@ -91,8 +98,17 @@ export function judgeMeasure(of: MeasureCase, asOf: Day): Verdict {
     compliance: sight.compliance,
     coverage: sight.coverage,
     badges: badgesOf(facts, sight, state),
-    remark: remarkOn(facts, sight, state),
+    remark,
+    suggested: isOfMilestones
+      ? null
+      : suggestDecision({ state, remark, n, previous: previousDecision(counted, n) }),
   };
+}
+
+/** The last one that stands beside an earlier reading of the window: what came before a revised target is another story. */
+function previousDecision(counted: readonly CountedReading[], n: number): Decision | null {
+  const window = counted.slice(counted.length - Math.min(windowSize, n), -1);
+  return window.filter(({ decision }) => decision !== null).at(-1)?.decision ?? null;
 }
 
 /** Mentoring has no State that calls for attention: what would be one is worth a look. */

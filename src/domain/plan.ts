@@ -1,5 +1,6 @@
 // What a coach keeps: people, plans, measures of success, check-in readings, actions and leave, as they stand in the workbook.
 // Cells that people type into may hold anything, so they are `Cell` here and are guarded where they are used. No rules here.
+import type { Decision } from "./decision";
 
 /** What a cell that a person may type into can hold. */
 export type Cell = number | string | boolean | null;
@@ -211,6 +212,10 @@ export interface Reading {
   readonly corrects: Cell;
   /** The coach's or learner's confidence in the plan, 1 to 5. */
   readonly confidence: Cell;
+  /** What was decided after it; null before, and when the cell holds no word of the list. */
+  readonly decision: Decision | null;
+  /** How the learner was recognised. */
+  readonly recognition: string;
   /** Position in the log, 1 for the first row: of two readings on a day the later row counts. */
   readonly row: number;
 }
@@ -266,6 +271,14 @@ export interface Leave {
   readonly from: Cell;
   readonly to: Cell;
 }
+
+/** What a new reading does not say yet. */
+export const unsaidOfReading = {
+  corrects: null,
+  confidence: null,
+  decision: null,
+  recognition: "",
+} as const;
 
 /** Everything that judging needs, as read from one workbook. */
 export interface CoachingRecord {

@@ -3,6 +3,7 @@
 // day's reading it corrects puts the other rows of that day out of count, wherever it stands; without a value it takes them back.
 import { dayIn } from "./day";
 import type { Day } from "./day";
+import type { Decision } from "./decision";
 import type { Cell, Reading } from "./plan";
 
 export interface CountedReading {
@@ -10,6 +11,7 @@ export interface CountedReading {
   readonly value: number;
   readonly row: number;
   readonly confidence: number | null;
+  readonly decision: Decision | null;
 }
 
 /** Why a row does not count; `noMeasure` is for the log as a whole. */
@@ -47,7 +49,8 @@ export function sortReadings(readings: readonly Reading[], start: Day, asOf: Day
     }
     const earlier = byDay.get(on);
     if (earlier) left.push({ row: earlier.row, problem: "replaced" });
-    byDay.set(on, { on, value, row: reading.row, confidence: numberIn(reading.confidence) });
+    const { row, decision } = reading;
+    byDay.set(on, { on, value, row, confidence: numberIn(reading.confidence), decision });
   }
   return { counted: [...byDay.values()].sort((a, b) => a.on - b.on), left };
 }

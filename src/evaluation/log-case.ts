@@ -4,7 +4,7 @@ import type { Day } from "../domain/day";
 import { judgeMeasure } from "../domain/judge";
 import type { Verdict } from "../domain/judge";
 import type { MeasureCase } from "../domain/measure-case";
-import { unsaidOfPlan } from "../domain/plan";
+import { unsaidOfPlan, unsaidOfReading } from "../domain/plan";
 import type { Measure, Plan, Reading, Settings } from "../domain/plan";
 import { firstTarget, logStart } from "./simulate-logs";
 import type { DatedLog } from "./simulate-logs";
@@ -44,7 +44,7 @@ function caseOf(log: DatedLog, settings: Settings, target: number, due: Day): Me
     plan: plainPlan,
     isDoubled: false,
     readings: log.checkIns.map(({ on, value }, i): Reading => ({
-      ...{ measureId: "M001", on, value, note: "", corrects: null, confidence: null },
+      ...{ measureId: "M001", on, value, note: "", ...unsaidOfReading },
       row: i + 1,
     })),
     targets: [],

@@ -34,6 +34,7 @@ function keyOf<Key extends string>(
   content: CellContent | undefined
 ): Key | null {
   const typed = text(content).toLowerCase();
+  if (typed === "") return null;
   const found = Object.entries<string>(words).find(([, word]) => word.toLowerCase() === typed);
   return found === undefined ? null : (found[0] as Key);
 }
@@ -215,7 +216,7 @@ export function measureFrom(row: Row<MeasuresColumn>, words: Catalogue): Measure
   };
 }
 
-export function readingRow(reading: Omit<Reading, "row">): Row<CheckInsColumn> {
+export function readingRow(reading: Omit<Reading, "row">, words: Catalogue): Row<CheckInsColumn> {
   return {
     MeasuredOn: reading.on,
     MeasureId: reading.measureId,
@@ -223,11 +224,13 @@ export function readingRow(reading: Omit<Reading, "row">): Row<CheckInsColumn> {
     Note: blank(reading.note),
     Corrects: reading.corrects,
     Confidence: reading.confidence,
+    Decision: wordOf(words.decisions, reading.decision),
+    Recognition: blank(reading.recognition),
   };
 }
 
 /** `place` is the row's position in the table, 1 for the first. */
-export function readingFrom(row: Row<CheckInsColumn>, place: number): Reading {
+export function readingFrom(row: Row<CheckInsColumn>, place: number, words: Catalogue): Reading {
   return {
     measureId: text(row.MeasureId),
     on: cell(row.MeasuredOn),
@@ -235,6 +238,8 @@ export function readingFrom(row: Row<CheckInsColumn>, place: number): Reading {
     note: text(row.Note),
     corrects: cell(row.Corrects),
     confidence: cell(row.Confidence),
+    decision: keyOf(words.decisions, row.Decision),
+    recognition: text(row.Recognition),
     row: place,
   };
 }
@@ -318,7 +323,7 @@ export function recordFrom(tables: TableRows, words: Catalogue): CoachingRecord 
     measures: rows("Measures")
       .map((row) => measureFrom(row, words))
       .filter(({ id, planId }) => id !== "" || planId !== ""),
-    readings: rows("CheckIns").map((row, index) => readingFrom(row, index + 1)),
+    readings: rows("CheckIns").map((row, index) => readingFrom(row, index + 1, words)),
     targets: rows("Targets").map((row, index) => targetFrom(row, index + 1)),
     milestones: rows("Milestones").map(milestoneFrom),
     leave: rows("Leave").map(leaveFrom),

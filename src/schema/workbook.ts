@@ -91,6 +91,7 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
       plansSheet(words, {
         sessions: sheets.has("Sessions"),
         skills: sheets.has("Skills"),
+        practice: sheets.has("Practice"),
         needs: sheets.has("Needs"),
         clashes: sheets.has("Clashes"),
         terms: sheets.has("Terms"),

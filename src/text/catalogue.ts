@@ -31,6 +31,8 @@ import type { LifeWords } from "./life-words";
 import type { SessionWords } from "./session-words";
 import type { StandingWords } from "./standing-words";
 import type { SkillWords } from "./skill-words";
+import type { PracticeWords } from "./practice-words";
+import type { DecisionWords } from "./decision-words";
 import type { WorkbookWords } from "./workbook-words";
 
 export interface Catalogue
@@ -41,6 +43,8 @@ export interface Catalogue
     FlagWords,
     LifeWords,
     SessionWords,
+    PracticeWords,
+    DecisionWords,
     CautionWords,
     CloseWords,
     StandingWords,

@@ -124,6 +124,7 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     State: "State",
     Days: "Days in event",
     StuckFrom: "Stuck from",
+    Gap: "Missing after it",
   },
   Needs: {
     NeedId: "Need ID",

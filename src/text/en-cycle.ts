@@ -106,5 +106,8 @@ export const englishCycle: CycleWords = {
     caseAdded: "Added to a case",
     caseTurned: "Root cause turned",
     skillSet: "Skill assessed",
+    practicePlanned: "Practice planned",
+    practised: "Practised",
+    decided: "Decided",
   },
 };

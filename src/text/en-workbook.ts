@@ -124,6 +124,7 @@ export const englishWorkbook: WorkbookWords = {
       MeetBy: "Meet by",
       OwnFound: "Ways found",
       Advised: "Advice asked",
+      SkillsCheck: "Skills-plan check",
     },
     Measures: {
       MeasureId: "Measure ID",
@@ -165,6 +166,7 @@ export const englishWorkbook: WorkbookWords = {
       Seen: "Pace seen a week",
       Achievable: "Achievable",
       Actions: "Actions for it",
+      Suggestion: "Suggested now",
     },
     CheckIns: {
       MeasuredOn: "Measured on",
@@ -177,6 +179,8 @@ export const englishWorkbook: WorkbookWords = {
       Fate: "Counted",
       Corrects: "Corrects the reading of",
       Confidence: "Confidence 1 to 5",
+      Decision: "Decision",
+      Recognition: "How recognised",
     },
     Targets: {
       MeasureId: "Measure ID",

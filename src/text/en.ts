@@ -18,6 +18,8 @@ import { englishLife } from "./en-life";
 import { englishSession } from "./en-session";
 import { englishStanding } from "./standing-words";
 import { englishSkill } from "./en-skill";
+import { englishPractice } from "./en-practice";
+import { englishDecision } from "./en-decision";
 import { englishNeed } from "./en-need";
 import { englishFlags } from "./en-flags";
 import { englishTemplates } from "./en-templates";
@@ -206,6 +208,8 @@ export const english: Catalogue = {
   ...englishLife,
   ...englishSession,
   ...englishSkill,
+  ...englishPractice,
+  ...englishDecision,
   ...englishCautions,
   ...englishClose,
   ...englishStanding,

@@ -124,6 +124,7 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     State: "État",
     Days: "Jours dans une étape",
     StuckFrom: "Bloqué dès le",
+    Gap: "Manque ensuite",
   },
   Needs: {
     NeedId: "Code besoin",

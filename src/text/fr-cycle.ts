@@ -111,5 +111,8 @@ export const frenchCycle: CycleWords = {
     caseAdded: "Ajout à un cas",
     caseTurned: "Cause racine convertie",
     skillSet: "Compétence évaluée",
+    practicePlanned: "Exercices prévus",
+    practised: "Exercé",
+    decided: "Décidé",
   },
 };

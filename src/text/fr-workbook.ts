@@ -124,6 +124,7 @@ export const frenchWorkbook: WorkbookWords = {
       MeetBy: "Se voir avant le",
       OwnFound: "Pistes trouvées",
       Advised: "Conseils demandés",
+      SkillsCheck: "Contrôle du plan de compétences",
     },
     Measures: {
       MeasureId: "Code mesure",
@@ -165,6 +166,7 @@ export const frenchWorkbook: WorkbookWords = {
       Seen: "Rythme vu par semaine",
       Achievable: "Atteignable",
       Actions: "Actions pour elle",
+      Suggestion: "Proposition",
     },
     CheckIns: {
       MeasuredOn: "Mesuré le",
@@ -177,6 +179,8 @@ export const frenchWorkbook: WorkbookWords = {
       Fate: "Prise en compte",
       Corrects: "Corrige le relevé du",
       Confidence: "Confiance de 1 à 5",
+      Decision: "Décision",
+      Recognition: "Valorisation",
     },
     Targets: {
       MeasureId: "Code mesure",

@@ -18,6 +18,8 @@ import { frenchLife } from "./fr-life";
 import { frenchSession } from "./fr-session";
 import { frenchStanding } from "./standing-words";
 import { frenchSkill } from "./fr-skill";
+import { frenchPractice } from "./fr-practice";
+import { frenchDecision } from "./fr-decision";
 import { frenchNeed } from "./fr-need";
 import { frenchFlags } from "./fr-flags";
 import { frenchTemplates } from "./fr-templates";
@@ -215,6 +217,8 @@ export const french: Catalogue = {
   ...frenchLife,
   ...frenchSession,
   ...frenchSkill,
+  ...frenchPractice,
+  ...frenchDecision,
   ...frenchCautions,
   ...frenchClose,
   ...frenchStanding,

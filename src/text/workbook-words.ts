@@ -205,7 +205,8 @@ export type PlansColumn =
   | "Rhythm"
   | "MeetBy"
   | "OwnFound"
-  | "Advised";
+  | "Advised"
+  | "SkillsCheck";
 export type MeasuresColumn =
   | "MeasureId"
   | "PlanId"
@@ -245,7 +246,8 @@ export type MeasuresColumn =
   | "Measurable"
   | "Seen"
   | "Achievable"
-  | "Actions";
+  | "Actions"
+  | "Suggestion";
 export type CheckInsColumn =
   | "MeasuredOn"
   | "MeasureId"
@@ -256,7 +258,9 @@ export type CheckInsColumn =
   | "Aim"
   | "Fate"
   | "Corrects"
-  | "Confidence";
+  | "Confidence"
+  | "Decision"
+  | "Recognition";
 export type TargetsColumn =
   | "MeasureId"
   | "Learner"
@@ -344,7 +348,8 @@ export type PracticeColumn =
   | "Feedback"
   | "State"
   | "Days"
-  | "StuckFrom";
+  | "StuckFrom"
+  | "Gap";
 export type NeedsColumn =
   | "NeedId"
   | "PlanFor"

@@ -3,7 +3,7 @@
 import type { Day } from "../domain/day";
 import { judgeRecord } from "../domain/judge-record";
 import type { Measure, Reading } from "../domain/plan";
-import { sameId } from "../domain/plan";
+import { sameId, unsaidOfReading } from "../domain/plan";
 import type { Badge, State } from "../domain/states";
 import { run } from "../gateway/run";
 import { readingRow, recordFrom } from "../schema/row";
@@ -65,11 +65,11 @@ export async function checkIn(
         on,
         value: one.value,
         note: one.note,
-        corrects: null,
-        confidence: null,
+        ...unsaidOfReading,
         row: record.readings.length + index + 1,
       }));
-      if (readings.length > 0) await appendReadings(context, opened, readings.map(readingRow));
+      const rows = readings.map((reading) => readingRow(reading, opened.words));
+      if (rows.length > 0) await appendReadings(context, opened, rows);
       const judged = judgeRecord({ ...record, readings: [...record.readings, ...readings] }, on);
       return {
         written: added.map(({ measure, value, note }) => ({

@@ -88,7 +88,7 @@ export function importTracker(
           ["Plans", over.plans.map((one) => planRow(one, words))],
           ["Measures", over.measures.map((one) => measureRow(one, words))],
           ["Actions", over.actions.map((one) => actionRow(one, words))],
-          ["CheckIns", over.readings.map(readingRow)],
+          ["CheckIns", over.readings.map((one) => readingRow(one, words))],
           ["Skills", over.skills.map((one) => skillRows.to(one, words))],
           ["Sources", over.sources.map((one) => sourceRows.to(one, words))],
         ];
@@ -124,7 +124,9 @@ function takenOver(
       plans: contentsOf(opened, "Plans").map((row) => planFrom(row, words)),
       measures: contentsOf(opened, "Measures").map((row) => measureFrom(row, words)),
       actions: contentsOf(opened, "Actions").map((row) => actionFrom(row, words)),
-      readings: contentsOf(opened, "CheckIns").map((row, index) => readingFrom(row, index + 1)),
+      readings: contentsOf(opened, "CheckIns").map((row, index) =>
+        readingFrom(row, index + 1, words)
+      ),
       skills: contentsOf(opened, "Skills").map((row) => skillRows.from(row, words)),
       sources: contentsOf(opened, "Sources").map((row) => sourceRows.from(row, words)),
     },

@@ -3,11 +3,17 @@
 import type { DateOrder, Day } from "../domain/day";
 import { isoDay } from "../domain/day";
 import { run } from "../gateway/run";
+import { judgeMeasure } from "../domain/judge";
+import { measureCases } from "../domain/judge-record";
+import type { CoachingRecord, Reading } from "../domain/plan";
+import { unsaidOfReading } from "../domain/plan";
 import { readingRow, recordFrom } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
+import { saySuggestion } from "./decide/say-suggestion";
 import { firstFew } from "./first-few";
 import { InputError, problemAt } from "./input-error";
+import { judgingTables } from "./judging-tables";
 import { appendReadings } from "./log/append-readings";
 import type { GivenReading, ReadingFile } from "./log/read-readings";
 import { readReadings } from "./log/read-readings";
@@ -24,7 +30,8 @@ export interface LogRequest {
   readonly workbook?: string;
 }
 
-const tables = ["Plans", "Measures", "CheckIns"];
+/** Of more measures than these the sheet tells what is suggested. */
+const mostSuggestions = 5;
 
 /**
  * Returns what was done, in words.
@@ -36,30 +43,49 @@ export async function logReadings(
 ): Promise<readonly string[]> {
   const { result } = await run(
     async (context) => {
-      const opened = await openWorkbook(context, reader, tables);
+      const opened = await openWorkbook(context, reader, judgingTables);
       const record = recordFrom(
-        new Map(tables.map((id) => [id, contentsOf(opened, id)] as const)),
+        new Map(judgingTables.map((id) => [id, contentsOf(opened, id)] as const)),
         opened.words
       );
       if (record.measures.length === 0) throw noMeasures(request.workbook);
       const given = readReadings(request.file, record, request.dateOrder);
       const sorted = sortNew(given, record.readings);
-      const readings = sorted.added.map((one) =>
-        readingRow({
-          measureId: one.measure.id,
-          on: one.on,
-          value: one.value,
-          note: one.note,
-          corrects: null,
-          confidence: null,
-        })
-      );
-      await appendReadings(context, opened, readings);
-      return sorted;
+      const readings = sorted.added.map((one, index): Reading => ({
+        ...unsaidOfReading,
+        measureId: one.measure.id,
+        on: one.on,
+        value: one.value,
+        note: one.note,
+        row: record.readings.length + index + 1,
+      }));
+      const rows = readings.map((reading) => readingRow(reading, opened.words));
+      await appendReadings(context, opened, rows);
+      const after = { ...record, readings: [...record.readings, ...readings] };
+      return { sorted, suggested: suggestedIn(after, sorted, request.today, opened.words) };
     },
     { delayForCellEdit: true }
   );
-  return sayLogged(result, request);
+  return [...sayLogged(result.sorted, request), ...result.suggested];
+}
+
+/** What the new readings suggest to decide, measure by measure. */
+function suggestedIn(
+  record: CoachingRecord,
+  { added }: SortedNew<GivenReading>,
+  today: Day,
+  words: Catalogue
+): readonly string[] {
+  const cases = measureCases(record).filter(
+    ({ measure, isDoubled }) => !isDoubled && added.some((one) => one.measure === measure)
+  );
+  const said = cases
+    .slice(0, mostSuggestions)
+    .flatMap((of) => saySuggestion(of, judgeMeasure(of, today), today, words) ?? []);
+  const more = cases.length - mostSuggestions;
+  return more > 0
+    ? [...said, `And ${more} more measures: the sheet of measures says what is suggested.`]
+    : said;
 }
 
 function sayLogged(

@@ -4,6 +4,7 @@ import type { TableRow } from "../gateway/rows";
 import { editRows } from "../gateway/rows/edit";
 import { run } from "../gateway/run";
 import { logLinks } from "../schema/log-links";
+import { unsaidOfReading } from "../domain/plan";
 import { readingFrom, readingRow } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
@@ -27,14 +28,16 @@ export async function takeBackReadings(
       const wanted = wantedWith(opened);
       const free = [...rows].reverse();
       const found = written.map((one) => {
-        const index = free.findIndex((row) => isStillThere(row, one));
+        const index = free.findIndex((row) => isStillThere(row, one, opened.words));
         return index < 0 ? null : (free.splice(index, 1)[0] ?? null);
       });
       const changed = written.filter((_, index) => found[index] === null);
       if (changed.length > 0)
         return { kind: "changedSince", measureIds: changed.map(({ measureId }) => measureId) };
       const gone = found.flatMap((row) => row ?? []);
-      const columns = Object.keys(readingRow(nothing)).filter((id) => isColumn(rows, id));
+      const columns = Object.keys(readingRow(nothing, opened.words)).filter((id) =>
+        isColumn(rows, id)
+      );
       // A table keeps one row: where all go, the first is emptied instead.
       const [kept, ...others] = gone.length === rows.length ? gone : [undefined, ...gone];
       await editRows(
@@ -64,8 +67,7 @@ const nothing = {
   on: null,
   value: null,
   note: "",
-  corrects: null,
-  confidence: null,
+  ...unsaidOfReading,
 };
 
 function isColumn(rows: readonly TableRow[], id: string): boolean {
@@ -74,15 +76,17 @@ function isColumn(rows: readonly TableRow[], id: string): boolean {
 
 function isStillThere(
   { cells }: TableRow,
-  { measureId, on, value, note }: WrittenReading
+  { measureId, on, value, note }: WrittenReading,
+  words: Catalogue
 ): boolean {
-  const there = readingFrom(cells, 1);
+  const there = readingFrom(cells, 1, words);
   return (
     there.measureId === measureId &&
     there.on === on &&
     there.value === value &&
     there.note === note &&
     there.corrects === null &&
-    there.confidence === null
+    there.confidence === null &&
+    there.decision === null
   );
 }

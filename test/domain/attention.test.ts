@@ -1,5 +1,5 @@
 // Since when, and on what evidence, a learner is on the list.
-import { unsaidOfPlan } from "../../src/domain/plan";
+import { unsaidOfPlan, unsaidOfReading } from "../../src/domain/plan";
 import { attention } from "../../src/domain/attention";
 import type { CoachingRecord, Measure, Plan } from "../../src/domain/plan";
 import { defaultSettings } from "../../src/domain/settings";
@@ -59,8 +59,7 @@ function record(
       on: start + after,
       value,
       note: "",
-      corrects: null,
-      confidence: null,
+      ...unsaidOfReading,
       row: i + 1,
     })),
     targets: [],

@@ -6,6 +6,7 @@ import { rankOf } from "../../src/domain/attention-rules";
 import { judgeRecord } from "../../src/domain/judge-record";
 import { isMoving } from "../../src/domain/measure-kind";
 import { normalCdf } from "../../src/domain/normal";
+import { unsaidOfReading } from "../../src/domain/plan";
 import { sortReadings } from "../../src/domain/readings";
 import { states } from "../../src/domain/states";
 import { recordFrom } from "../../src/schema/row";
@@ -134,13 +135,12 @@ test("of two readings on one day the later row counts, and the other is listed a
     value,
     row,
     note: "",
-    corrects: null,
-    confidence: null,
+    ...unsaidOfReading,
   });
   expect(sortReadings([reading(2, 50, 7), reading(1, 50, 9), reading(3, 40, 1)], 1, 60)).toEqual({
     counted: [
-      { on: 40, value: 1, row: 3, confidence: null },
-      { on: 50, value: 7, row: 2, confidence: null },
+      { on: 40, value: 1, row: 3, confidence: null, decision: null },
+      { on: 50, value: 7, row: 2, confidence: null, decision: null },
     ],
     left: [{ row: 1, problem: "replaced" }],
   });

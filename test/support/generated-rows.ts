@@ -13,6 +13,12 @@ const rarely = <T>(usual: fc.Arbitrary<T>, ...odd: T[]): fc.Arbitrary<T> =>
 
 type Course = "steady" | "flat" | "falling" | "leaping" | "noisy";
 
+/** What stands beside readings: mostly nothing, now and then what is no decision. */
+const decided: readonly Row[string][] = [
+  ...[null, null, english.decisions.lookAgainNeed, null, english.decisions.furtherCoaching, null],
+  ...[null, "perhaps", null, english.decisions.lookAgainClose.toUpperCase(), true, null, null],
+];
+
 interface MeasureSeed {
   readonly measure: Row;
   readonly readings: readonly Row[];
@@ -91,6 +97,7 @@ const measureSeed: fc.Arbitrary<MeasureSeed> = fc
       return {
         MeasuredOn: start + (i + 1) * step + Math.round((seed.noise[13 - i] ?? 0) / 80),
         Confidence: i % 4 === 0 ? (i % 5) + 1 : null,
+        Decision: decided[(i + seed.count) % decided.length] ?? null,
         Value: isYes
           ? 1
           : Math.round((seed.baseline + seed.change * (shape + jitter)) * 1000) / 1000,

@@ -21,6 +21,7 @@ export type CellReader = (sheet: string, row: number, column: number) => Said;
 const shown = [
   ...(["State", "Freshness", "Learner", "Current", "LastOn", "NextDue", "DaysLate"] as const),
   ...(["Progress", "Expected", "Gap", "Compliance", "Coverage", "Remark", "Badges"] as const),
+  "Suggestion" as const,
 ];
 const worked = { N: "Taken", Z: "Z", PStall: "PStall", Raw: "Raw" } as const;
 
@@ -55,6 +56,7 @@ export function measuresByDomain(record: CoachingRecord, asOf: Day): Sayings {
     Coverage: verdict.coverage,
     Remark: remarkIn(verdict),
     Badges: verdict.badges.map((badge) => english.badges[badge]).join(", "),
+    Suggestion: verdict.suggested && english.suggestions[verdict.suggested.suggestion],
     Raw: verdict.raw,
     N: verdict.n,
     Z: verdict.z,

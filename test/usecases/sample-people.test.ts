@@ -1,5 +1,5 @@
 // The sample is worth trying: the domain's own judgement finds people in many different States in it.
-import { unsaidOfPlan } from "../../src/domain/plan";
+import { unsaidOfPlan, unsaidOfReading } from "../../src/domain/plan";
 import { defaultSettings } from "../../src/domain/settings";
 import { judgeRecord } from "../../src/domain/judge-record";
 import type { CoachingRecord, Measure, Plan, Reading } from "../../src/domain/plan";
@@ -50,7 +50,7 @@ function sampleRecord(): CoachingRecord {
       });
       for (const { on, value } of sampleReadings(person, measure, index, today)) {
         const row = readings.length + 1;
-        readings.push({ measureId, on, value, note: "", corrects: null, confidence: null, row });
+        readings.push({ measureId, on, value, note: "", ...unsaidOfReading, row });
       }
     });
   });

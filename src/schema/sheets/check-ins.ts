@@ -49,6 +49,11 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
         align: "right",
         validation: { kind: "number", min: 1, max: 5, message: messages.confidence },
       }),
+      input("Decision", {
+        width: 26,
+        validation: choice("Lists.Decision", messages.chooseFromList),
+      }),
+      input("Recognition", { width: 40, wrap: true }),
     ]),
   ];
   return {

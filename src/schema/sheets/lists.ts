@@ -10,6 +10,7 @@ import { targetFates } from "../../domain/targets";
 import { measureProblems } from "../../domain/measure-facts";
 import { badges, freshnesses, remarks, states } from "../../domain/states";
 import type { State } from "../../domain/states";
+import { decisions, isLookingAgain } from "../../domain/decision";
 import { cautions, coachLevels, takingOver } from "../../domain/cautions";
 import { attentionRules } from "../../domain/attention-rules";
 import { nextSteps } from "../../domain/next-step";
@@ -23,6 +24,7 @@ import { cycleLists } from "./cycle-lists";
 import { agreementLists } from "./agreement-lists";
 import { needLists } from "./need-lists";
 import { skillLists } from "./skill-lists";
+import { decisionLists } from "./decision-lists";
 import { heading, labelStyle, stateGroups, tabColors } from "./look";
 
 const firstRow = 5;
@@ -79,6 +81,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     ...closeLists(words),
     ...caseLists(words),
     ...skillLists(words),
+    ...decisionLists(words),
   };
 }
 
@@ -147,9 +150,16 @@ export function listNames(words: Catalogue): readonly NameSpec[] {
   const groups = Object.entries(stateGroups).map(([name, [first, last]]) =>
     rangeName(name, "A", place(first), place(last))
   );
-  const fates = columnLetter(Object.keys(wordLists(words)).indexOf("Fate") + 1);
-  const toMend = rangeName("Lists.FateToMend", fates, 1, 5);
-  return [...lists, ...groups, toMend];
+  const letterOf = (list: string) => columnLetter(Object.keys(wordLists(words)).indexOf(list) + 1);
+  const toMend = rangeName("Lists.FateToMend", letterOf("Fate"), 1, 5);
+  const looks = decisions.flatMap((key, place) => (isLookingAgain(key) ? place : []));
+  const toLook = rangeName(
+    "Lists.LookAgain",
+    letterOf("Decision"),
+    Math.min(...looks),
+    Math.max(...looks)
+  );
+  return [...lists, ...groups, toMend, toLook];
 }
 
 function place(state: State): number {

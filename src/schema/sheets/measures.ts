@@ -3,6 +3,7 @@ import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
 import { choice, columnsOf, since, upTo, widthsOf } from "./columns";
 import { word } from "./lists";
+import { suggestionFormula } from "./suggestion";
 import {
   achievableFormula,
   measurableFormula,
@@ -99,6 +100,7 @@ export function measuresSheet(words: Catalogue): SheetSpec {
       computed("Seen", seenFormula, { width: 12, numberFormat: "0.0;-0.0;", align: "right" }),
       computed("Achievable", achievableFormula(position), { width: 26, wrap: true }),
       computed("Actions", servedFormula(position), { width: 10, align: "center" }),
+      computed("Suggestion", suggestionFormula(position), { width: 20 }),
     ]),
   ];
   return {

@@ -12,11 +12,16 @@ import { wordOf } from "./lists";
 import { alertFormats, computedFormat, dateFormat, shareFormat, stateFormats } from "./look";
 import { meetByFormula, reflectionsFormula } from "./mentoring-formulas";
 import { agreementFormula, blockFormula, standingFormula } from "./plan-formulas";
+import { skillsCheckFormula } from "./skills-check";
+import type { SkillsCheckSheets } from "./skills-check";
 import type { PlanSheets } from "./plan-formulas";
 import { tableSheet } from "./table-sheet";
 
 /** `sheets`: which of the sheets are there that its rows are looked for in. */
-export function plansSheet(words: Catalogue, sheets: PlanSheets & CautionSheets): SheetSpec {
+export function plansSheet(
+  words: Catalogue,
+  sheets: PlanSheets & CautionSheets & SkillsCheckSheets
+): SheetSpec {
   const { headers, messages } = words.workbook;
   const { input, day, fetched, fetchedWord, computed, position } = columnsOf(
     "Plans",
@@ -102,6 +107,7 @@ export function plansSheet(words: Catalogue, sheets: PlanSheets & CautionSheets)
       }),
       computed("OwnFound", reflectionsFormula(sheets.sessions, "found"), centred),
       computed("Advised", reflectionsFormula(sheets.sessions, "advised"), centred),
+      computed("SkillsCheck", skillsCheckFormula(sheets), { width: 44, wrap: true }),
     ]),
   ];
   return tableSheet(

@@ -6,12 +6,13 @@ import { choice, columnsOf, learnerOfPlan, since } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
 import { computedFormat, dateFormat } from "./look";
+import { practiceGapFormula } from "./practice-gap";
 import { tableSheet } from "./table-sheet";
 import { thresholdName } from "./workings-rules";
 
 export function practiceSheet(words: Catalogue): SheetSpec {
   const { headers, messages } = words.workbook;
-  const { input, day, computed } = columnsOf("Practice", "PracticeId", headers.Practice);
+  const { input, day, computed, position } = columnsOf("Practice", "PracticeId", headers.Practice);
   const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
   const count = (message: string) => ({ kind: "number", min: 0, message }) as const;
   const state = wordOf("PracticeState", practiceStates);
@@ -46,9 +47,13 @@ export function practiceSheet(words: Catalogue): SheetSpec {
         align: "center",
         numberFormat: dateFormat,
       }),
+      computed("Gap", practiceGapFormula(position), { width: 30, wrap: true }),
     ]),
   ];
-  return tableSheet("Practice", words, columns, computedFormat(columns));
+  return tableSheet("Practice", words, columns, [
+    { columns: ["Gap"], formula: '={Gap}<>""', color: "#8A4B08", fill: "#FDEBD3" },
+    ...computedFormat(columns),
+  ]);
 }
 
 /** `stuckFrom` of the domain. */

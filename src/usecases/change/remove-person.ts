@@ -57,8 +57,9 @@ export function removePerson(
           }
         }
         for (const row of steps.rows("CheckIns")) {
-          if (measures.has(textOf(row.cells["MeasureId"]).toLowerCase()))
-            clear("CheckIns", row, "Note", null);
+          if (!measures.has(textOf(row.cells["MeasureId"]).toLowerCase())) continue;
+          clear("CheckIns", row, "Note", null);
+          clear("CheckIns", row, "Recognition", null);
         }
         for (const [of, agreed] of agreedPlaces) {
           for (const row of steps.rows("Plans")) {

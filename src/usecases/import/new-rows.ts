@@ -1,7 +1,7 @@
 // The rows of the workbook that taken rows become: a plan for each learner of the file, with measures, check-ins, actions and skills.
 // A row that was taken over before is known again by the sheet of sources and left as it is.
 import type { Action, Measure, Person, Plan, Reading } from "../../domain/plan";
-import { unsaidOfPlan } from "../../domain/plan";
+import { unsaidOfPlan, unsaidOfReading } from "../../domain/plan";
 import type { Skill } from "../../domain/skill";
 import type { SourceRow } from "../../domain/source-row";
 import { markOf } from "../../domain/source-row";
@@ -144,7 +144,7 @@ export function newRows(job: TakeOver, present: PresentHere, words: Catalogue): 
       const last = there.at(-1);
       const isUnchanged = row.readings.length === 1 && last !== undefined && last.value === value;
       if (isThere || isUnchanged) return;
-      readings.push({ measureId, on, value, note: "", corrects: null, confidence: null });
+      readings.push({ measureId, on, value, note: "", ...unsaidOfReading });
       const mark = markOf(["reading", measureId, String(on), String(index)]);
       sources.push({
         id: measureId,
