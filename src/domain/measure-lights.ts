@@ -18,11 +18,15 @@ export const vagueWords = [
 
 const fewestWords = 3;
 
+export function isVague(text: string): boolean {
+  const words = text.trim().toLowerCase().split(/ +/);
+  return words.some((word) => (vagueWords as readonly string[]).includes(word));
+}
+
 export function specificLight({ name }: Measure): SpecificLight {
   const words = name.trim().split(/ +/);
   if (name.trim() === "") return "noName";
-  if (words.some((word) => (vagueWords as readonly string[]).includes(word.toLowerCase())))
-    return "vague";
+  if (isVague(name)) return "vague";
   return words.length < fewestWords ? "tooShort" : "yes";
 }
 

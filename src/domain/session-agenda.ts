@@ -8,9 +8,10 @@ import type { CycleRecord } from "./cycle-record";
 import { dayIn } from "./day";
 import type { Day } from "./day";
 import type { DueMeasure } from "./due";
-import type { Action, Plan, Settings } from "./plan";
 import { meetBy, reflectionsOf } from "./mentoring";
 import type { Reflections } from "./mentoring";
+import type { Decision } from "./decision";
+import type { Action, Measure, Plan, Reading, Settings } from "./plan";
 import { sameId } from "./plan";
 import type { Practice } from "./practice";
 import { stuckFrom } from "./practice";
@@ -27,6 +28,10 @@ export interface Agenda {
   readonly dueSoon: readonly Action[];
   readonly due: readonly DueMeasure[];
   readonly flags: readonly Flag[];
+  /** On the last reading of the plan's measures on which something was decided. */
+  readonly lastDecision: LastDecision | null;
+  /** Events of instruction whose day has come, those that take too long left out. */
+  readonly toPractise: readonly { readonly practice: Practice; readonly since: Day }[];
   /** Events of instruction that take too long. */
   readonly stuck: readonly { readonly practice: Practice; readonly since: Day }[];
   readonly gaps: readonly { readonly practice: Practice; readonly gap: PracticeGap }[];
@@ -42,7 +47,15 @@ export interface Agenda {
   readonly reflections: Reflections | null;
 }
 
+export interface LastDecision {
+  readonly measure: Measure;
+  readonly on: Day;
+  readonly decision: Decision;
+}
+
 export interface AgendaParts extends CycleRecord {
+  readonly measures: readonly Measure[];
+  readonly readings: readonly Reading[];
   readonly plans: readonly Plan[];
   readonly skills: readonly Skill[];
   readonly due: readonly DueMeasure[];
@@ -72,6 +85,12 @@ export function agendaOf(
     dueSoon: actions.filter(isIn("dueSoon")),
     due: own(parts.due),
     flags,
+    lastDecision: lastDecision(own(parts.measures), parts.readings, asOf),
+    toPractise: practice.flatMap((one) => {
+      const since = dayIn(one.planned);
+      const from = stuckFrom(one, parts.settings, asOf);
+      return since === null || from === null || from <= asOf ? [] : [{ practice: one, since }];
+    }),
     stuck: practice.flatMap((one) => {
       const since = stuckFrom(one, parts.settings, asOf);
       return since === null || since > asOf ? [] : [{ practice: one, since }];
@@ -108,6 +127,21 @@ function isReviewNext(plan: Plan, sessions: readonly Session[], asOf: Day): bool
     ({ type, held }) => type === "review" && day !== null && (dayIn(held) ?? 0) >= day
   );
   return day !== null && day <= asOf && !wasHeld;
+}
+
+/** Of two on one day that of the later row. */
+function lastDecision(
+  measures: readonly Measure[],
+  readings: readonly Reading[],
+  asOf: Day
+): LastDecision | null {
+  const made = readings.flatMap(({ measureId, on, decision }) => {
+    const day = dayIn(on);
+    if (decision === null || day === null || day > asOf) return [];
+    const measure = measures.find(({ id }) => sameId(id, measureId));
+    return measure === undefined ? [] : [{ measure, on: day, decision }];
+  });
+  return made.sort((a, b) => a.on - b.on).at(-1) ?? null;
 }
 
 /**

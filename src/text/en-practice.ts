@@ -3,6 +3,7 @@ import type { PracticeWords } from "./practice-words";
 
 export const englishPractice: PracticeWords = {
   practiceScales: { tenMinutes: "10 minutes", fiveDays: "5 days", eightWeeks: "8 weeks" },
+  spanSigns: { minutes: "min", hours: "h", days: "d", weeks: "wk" },
   skillsLacks: {
     needNotAnalysed: "The need is not analysed against what the job asks for",
     eventsNotPlanned: "Practice and a try on the job, each with feedback, are not planned",
@@ -21,6 +22,8 @@ export const englishPractice: PracticeWords = {
     noName: "say which skill or task is practised.",
     canShow:
       "who can show others (level 4) needs no practice. Let them demonstrate, or look at the level again.",
+    noDemonstration:
+      "at this level nothing is demonstrated. Leave the demonstrator out, or say another level.",
     closedPlan: "{id} is closed. Nothing is practised in a closed plan.",
     logged: "{event}, attempt {attempt}, done on {day} ({id}).",
     early: "Not done before it: {events}. The order is a piece of advice.",

@@ -3,6 +3,7 @@ import type { PracticeWords } from "./practice-words";
 
 export const frenchPractice: PracticeWords = {
   practiceScales: { tenMinutes: "10 minutes", fiveDays: "5 jours", eightWeeks: "8 semaines" },
+  spanSigns: { minutes: "min", hours: "h", days: "j", weeks: "sem." },
   skillsLacks: {
     needNotAnalysed: "Le besoin n’est pas analysé au regard du poste",
     eventsNotPlanned:
@@ -23,6 +24,8 @@ export const frenchPractice: PracticeWords = {
     noName: "dire quelle compétence ou tâche est exercée.",
     canShow:
       "qui sait montrer aux autres (niveau 4) n’a pas besoin d’exercices. Lui confier une démonstration, ou revoir le niveau.",
+    noDemonstration:
+      "à ce niveau, rien n’est démontré. Laisser de côté le démonstrateur, ou dire un autre niveau.",
     closedPlan: "{id} est clos. Dans un plan clos, rien ne s’exerce plus.",
     logged: "{event}, essai {attempt}, fait le {day} ({id}).",
     early: "Pas encore fait auparavant : {events}. L’ordre n’est qu’un conseil.",

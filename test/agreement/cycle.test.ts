@@ -32,6 +32,7 @@ test("the cases reach every word of every list of states", () => {
     english.actionStates,
     english.sessionStates,
     english.practiceStates,
+    english.practiceGaps,
     english.issueStates,
     english.ideaStates,
     english.lengthChecks,

@@ -58,6 +58,28 @@ test.each<[string, Practice, readonly Practice[], number, PracticeGap | null]>([
     "noFeedbackOnTheJob",
   ],
   ["practice that is not done", blank, [], 104, null],
+  ["practice with feedback in its own row", { ...practised, feedback: "Ask first" }, [], 104, null],
+  [
+    "practising again after feedback",
+    { ...practised, event: "practiseAgain" },
+    [answered("feedback", 90)],
+    104,
+    null,
+  ],
+  [
+    "practising again with feedback on the job alone",
+    { ...practised, event: "practiseAgain" },
+    [answered("feedbackOnTheJob", 102)],
+    104,
+    null,
+  ],
+  [
+    "practising again, and nobody ever gave feedback",
+    { ...practised, event: "practiseAgain" },
+    [],
+    104,
+    "noFeedback",
+  ],
   ["a demonstration", { ...practised, event: "demonstrate" }, [], 104, null],
 ])("S64 %s", (_, practice, others, asOf, gap) => {
   expect(practiceGap(practice, [practice, ...others], grace, asOf)).toBe(gap);

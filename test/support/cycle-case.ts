@@ -10,6 +10,8 @@ import { gateQuestions, modeQuestions } from "../../src/domain/need";
 import { lengthCheck, sessionsHeld } from "../../src/domain/length";
 import { sameId } from "../../src/domain/plan";
 import { daysInEvent, practiceState } from "../../src/domain/practice";
+import { practiceGap } from "../../src/domain/practice-gaps";
+import { defaultSettings } from "../../src/domain/settings";
 import { sessionState } from "../../src/domain/session";
 import { assessmentAge, skillGap } from "../../src/domain/skill";
 import { adviceOn, needCheck, suggestedKind } from "../../src/domain/suggest-help";
@@ -46,6 +48,7 @@ const day: fc.Arbitrary<CellContent> = fc.oneof(
     arbitrary: fc.constantFrom<CellContent>("soon", true, 0, -5, 3000000, 46300.75, 0.5),
   }
 );
+const doneDay = fc.integer({ min: -40, max: 0 }).map((offset): CellContent => asOf + offset);
 const count: fc.Arbitrary<CellContent> = fc.constantFrom<CellContent>(
   ...[null, null, null, 0, 1, 2, 3, 5, 12, 40, "many", true, -1, 2.5]
 );
@@ -123,7 +126,23 @@ const tables: Readonly<Record<string, fc.Arbitrary<Row>>> = {
     Held: day,
     Next: day,
   }),
-  Practice: fc.record({ PracticeId: id("E"), PlanId: planId, Planned: day, Done: day }),
+  Practice: fc.record({
+    PracticeId: id("E"),
+    PlanId: planId,
+    Skill: fc.constantFrom<CellContent>(
+      "Take a call",
+      "take a CALL",
+      "Call*",
+      "Call?",
+      "<3 min",
+      null
+    ),
+    Event: of(english.events),
+    Planned: day,
+    Done: fc.oneof({ weight: 1, arbitrary: day }, { weight: 2, arbitrary: doneDay }),
+    Place: of(english.practicePlaces),
+    Feedback: fc.constantFrom<CellContent>(null, null, null, null, null, "Well asked"),
+  }),
   Issues: fc.record({
     IssueId: fc.constantFrom("W1", "W2", null),
     Issue: text,
@@ -162,6 +181,7 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
   const plans = of("Plans").map((row) => planFrom(row, english));
   const sessions = of("Sessions").map((row) => sessionRows.from(row, english));
   const actions = of("Actions").map((row) => actionFrom(row, english));
+  const practised = of("Practice").map((row) => practiceRows.from(row, english));
   const needs = of("Needs").map((row) => needRows.from(row, english));
   const word = <Key extends string>(words: Readonly<Record<Key, string>>, key: Key | null): Said =>
     key === null ? null : words[key];
@@ -187,6 +207,7 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
         id: practice.id,
         State: word(english.practiceStates, practiceState(practice, asOf)),
         Days: daysInEvent(practice, asOf),
+        Gap: word(english.practiceGaps, practiceGap(practice, practised, defaultSettings, asOf)),
       };
     }),
     Issues: of("Issues").map((row) => {

@@ -6,7 +6,7 @@ import type { Catalogue } from "../../text/catalogue";
 
 export function decisionLists(words: Catalogue): Readonly<Record<string, readonly string[]>> {
   return {
-    Suggestion: suggestions.map((key) => words.suggestions[key]),
+    SuggestedDecision: suggestions.map((key) => words.suggestions[key]),
     Decision: decisions.map((key) => words.decisions[key]),
     PracticeGap: practiceGaps.map((key) => words.practiceGaps[key]),
     SkillsLack: [...skillsLacks.map((key) => words.skillsLacks[key]), words.skillsComplete],

@@ -7,7 +7,7 @@ import type { Template } from "../spec";
 import { wordOf } from "./lists";
 import { places } from "./workings-slots";
 
-const suggestion = wordOf("Suggestion", suggestions);
+const suggestion = wordOf("SuggestedDecision", suggestions);
 const state = wordOf("State", states);
 const is = (...all: readonly State[]) => {
   const each = all.map((one) => `{State}=${state(one)}`);

@@ -44,6 +44,8 @@ export async function readAgenda(
     const parts = {
       ...cycle,
       plans: record.plans,
+      measures: record.measures,
+      readings: record.readings,
       skills: contentsOf(opened, "Skills").map((row) => skillRows.from(row, words)),
       due: dueNow(judged, asOf),
       flags: flags.filter(({ seen }) => seen === null),

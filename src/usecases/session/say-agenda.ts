@@ -31,6 +31,7 @@ export function sayAgenda({ agenda, asOf, words }: AgendaReport): readonly strin
     last === null
       ? said.noSession
       : say(said.lastSession, { day: onDay(last.held), what: last.analysis || last.id }),
+    ...sayDecision(agenda.lastDecision, words),
     ...agenda.flags.map(({ state, rule, measure }) =>
       say(said.flag, {
         state: state === null ? words.whys[rule] : words.states[state],
@@ -42,6 +43,14 @@ export function sayAgenda({ agenda, asOf, words }: AgendaReport): readonly strin
     ...agenda.dueSoon.map(action(said.dueSoon)),
     ...agenda.due.map(({ nextDue, measure, measureId }) =>
       say(said.measure, { day: isoDay(nextDue), measure, id: measureId })
+    ),
+    ...agenda.toPractise.map(({ practice, since }) =>
+      say(words.practiceSentences.due, {
+        day: isoDay(since),
+        event: practice.event === null ? "" : words.events[practice.event],
+        skill: practice.skill,
+        id: practice.id,
+      })
     ),
     ...agenda.stuck.map(({ practice, since }) =>
       say(said.stuck, {
@@ -90,5 +99,17 @@ function boundaryLines({ kind }: Plan, words: Catalogue): readonly string[] {
   return [
     outsideCoaching,
     kind === "executive" ? boundaryKeptOut : say(boundaryAsked, { answers }),
+}
+
+/** An agenda may be copied into an invitation: that other help is thought of is not said in it, nor how somebody was recognised. */
+function sayDecision(last: Agenda["lastDecision"], words: Catalogue): readonly string[] {
+  if (last === null) return [];
+  const { measure, on, decision } = last;
+  const said =
+    decision === "lookAgainOtherHelp" ? words.suggestions.lookAgain : words.decisions[decision];
+  return [
+    say(words.decisionSentences.last, {
+      ...{ day: isoDay(on), decision: said, measure: measure.name, id: measure.id },
+    }),
   ];
 }

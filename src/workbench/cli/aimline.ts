@@ -21,6 +21,8 @@ import { planCommand } from "./plan";
 import { removeCommand } from "./remove";
 import { rollupCommand } from "./rollup";
 import { sessionCommand } from "./session";
+import { practiceCommand } from "./practice";
+import { decideCommand } from "./decide";
 import { shareCommand } from "./share";
 import { skillsCommand } from "./skills";
 import { templatesCommand } from "./templates";
@@ -45,6 +47,8 @@ const commands: readonly Command[] = [
   caseCommand,
   sessionCommand,
   skillsCommand,
+  practiceCommand,
+  decideCommand,
   personCommand,
   shareCommand,
   calendarCommand,

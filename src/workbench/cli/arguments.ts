@@ -80,6 +80,37 @@ export function keyOption<Key extends string>(
   return found;
 }
 
+/** A key as a command line writes it: "with-help" for withHelp. */
+export function hyphened(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** As `keyOption`, for keys written with hyphens; the keys themselves will do, too. */
+export function wordOption<Key extends string>(
+  given: Arguments,
+  name: string,
+  keys: readonly Key[]
+): Key | null {
+  const word = given.text(name);
+  if (word === null) return null;
+  const found = keys.find((key) => key === word || hyphened(key) === word);
+  if (found !== undefined) return found;
+  const known = keys.map(hyphened).join(", ");
+  throw new BadUsage(`--${name}: “${word}” is not known. Choose ${known}.`);
+}
+
+/** The same for an option that must be there. */
+export function neededWord<Key extends string>(
+  given: Arguments,
+  name: string,
+  keys: readonly Key[]
+): Key {
+  const key = wordOption(given, name, keys);
+  if (key === null)
+    throw new BadUsage(`--${name} is missing. Choose ${keys.map(hyphened).join(", ")}.`);
+  return key;
+}
+
 /** QUESTION=ANSWER,… @throws BadUsage for a question or an answer that there is not */
 export function answersOption<Question extends string, Answer extends string>(
   given: Arguments,

@@ -1,0 +1,208 @@
+// The decision after a check-in, written beside its reading: by a person, whatever was suggested. Further coaching may bring practice and an
+// action with it, as one change that is taken back as one.
+import { isoDay } from "../../domain/day";
+import type { Day } from "../../domain/day";
+import { decisionOf } from "../../domain/decision";
+import type { Decision, LookedAt, Suggestion } from "../../domain/decision";
+import { judgeMeasure } from "../../domain/judge";
+import type { Verdict } from "../../domain/judge";
+import type { JudgedMeasure } from "../../domain/judge-record";
+import { readMeasure } from "../../domain/measure-facts";
+import type { Plan } from "../../domain/plan";
+import { sameId } from "../../domain/plan";
+import { isPlanRule } from "../../domain/attention-rules";
+import type { CountedReading } from "../../domain/readings";
+import { sortReadings } from "../../domain/readings";
+import { asksForReason, whatToLookAt } from "../../domain/suggest-decision";
+import type { Standing } from "../../domain/suggest-decision";
+import type { Catalogue } from "../../text/catalogue";
+import { say } from "../../text/catalogue";
+import { english } from "../../text/en";
+import { agreementTables } from "../agreement/plan-parts";
+import { carryOut } from "../change/carry-out";
+import { refusal } from "../change/find-rows";
+import type { Asked, Steps } from "../change/operation";
+import { stepsOf } from "../change/operation";
+import { firstFew } from "../first-few";
+import type { PracticePlanRequest } from "../practice/plan-practice";
+import { addPractice, practiceTables } from "../practice/plan-practice";
+import type { ReadFlags } from "../read-flags";
+import { flagTables, readFlags } from "../read-flags";
+import type { AgreedAction } from "./add-action";
+import { addAction } from "./add-action";
+
+export interface DecisionRequest {
+  readonly measureId: string;
+  /** The day of the reading that is decided on; null for the last one. */
+  readonly on: Day | null;
+  readonly what: Suggestion;
+  /** What is looked at again; null for what the flags point to. */
+  readonly at: LookedAt | null;
+  /** How the learner was recognised. */
+  readonly how: string;
+  /** Of further coaching. */
+  readonly practice: Omit<PracticePlanRequest, "planId"> | null;
+  readonly action: AgreedAction | null;
+}
+
+const tables = [...new Set([...flagTables, ...practiceTables, ...agreementTables])];
+
+/** Who decides is `asked.by`, the reason for what does not go with the State `asked.why`. @throws InputError for what cannot be decided so */
+export function decide(
+  request: DecisionRequest,
+  asked: Asked,
+  reader: Catalogue = english
+): Promise<readonly string[]> {
+  return carryOut(
+    {
+      asked,
+      tables,
+      decide: (opened, operation) => {
+        const { words } = opened;
+        const said = words.decisionSentences;
+        if (asked.by === "") throw refusal(said.noName, words);
+        const read = readFlags(opened, asked.today);
+        const judged = measureOf(read, request.measureId, words);
+        const { measure, plan } = judged.of;
+        const steps = stepsOf(opened, "decided", measure.id, operation, asked);
+        const reading = readingOf(judged, request, asked.today, words);
+        const verdict = judgeMeasure(judged.of, reading.on);
+        const standing = standingOf(judged, verdict, read);
+        const at = request.at ?? whatToLookAt(standing);
+        const decision = decisionOf(request.what, at);
+        refuseUnfit(request, plan, words);
+        if (asked.why === "" && asksForReason(decision, standing))
+          throw refusal(whyAsked(decision, verdict, words), words);
+        writeDecision(steps, reading, decision, request, measure.id);
+        const more = furtherCoaching(steps, request, judged, asked);
+        if (steps.all().length === 0) return null;
+        return {
+          kind: "decided",
+          of: measure.id,
+          steps: steps.all(),
+          done: [
+            say(said.decided, {
+              ...{ id: measure.id, measure: measure.name, day: isoDay(reading.on) },
+              decision: words.decisions[decision],
+            }),
+            besideSuggestion(request.what, verdict, words),
+            ...(request.what === "lookAgain" ? [words.lookAgainSteps[at]] : []),
+            ...more,
+          ],
+        };
+      },
+    },
+    reader
+  );
+}
+
+function measureOf({ judged }: ReadFlags, id: string, words: Catalogue): JudgedMeasure {
+  const found = judged.find(({ of }) => !of.isDoubled && sameId(of.measure.id, id));
+  if (found !== undefined) return found;
+  const known = firstFew(judged.map(({ of }) => of.measure.id)) || words.lifeSentences.none;
+  throw refusal(say(words.decisionSentences.noMeasure, { id, known }), words);
+}
+
+/** One that counts: the last one, or that of a day. */
+function readingOf(
+  { of }: JudgedMeasure,
+  { on }: DecisionRequest,
+  today: Day,
+  words: Catalogue
+): CountedReading {
+  const { facts } = readMeasure(of);
+  const takes = facts !== null && facts.kind !== "milestones";
+  const counted = takes ? sortReadings(of.readings, facts.start, today).counted : [];
+  const found = on === null ? counted.at(-1) : counted.find((one) => one.on === on);
+  if (found !== undefined) return found;
+  const { noReading, noReadingOn } = words.decisionSentences;
+  const { id } = of.measure;
+  if (on === null || counted.length === 0) throw refusal(say(noReading, { id }), words);
+  const known = firstFew(counted.map((one) => isoDay(one.on)).reverse());
+  throw refusal(say(noReadingOn, { id, day: isoDay(on), known }), words);
+}
+
+function standingOf({ of }: JudgedMeasure, verdict: Verdict, { flags }: ReadFlags): Standing {
+  const { state, badges, remark } = verdict;
+  const own = flags.filter(({ planId }) => sameId(planId, of.measure.planId));
+  const flag = own.find(({ measureId }) => measureId !== null && sameId(measureId, of.measure.id));
+  return {
+    ...{ state, badges, remark },
+    step: flag?.step ?? null,
+    planRules: own.map(({ rule }) => rule).filter(isPlanRule),
+  };
+}
+
+function refuseUnfit(
+  { what, how, practice, action }: DecisionRequest,
+  plan: Plan | null,
+  words: Catalogue
+): void {
+  const said = words.decisionSentences;
+  const isWordless = plan?.kind === "executive";
+  const id = plan?.id ?? "";
+  if (plan?.stage === "closed") throw refusal(say(said.closedPlan, { id }), words);
+  if (what !== "recognise" && how !== "") throw refusal(said.howElsewhere, words);
+  if (isWordless && how !== "") throw refusal(say(said.keptOut, { id }), words);
+  if (what === "recognise" && how === "" && !isWordless) throw refusal(said.noHow, words);
+  if (what !== "furtherCoaching" && (practice !== null || action !== null))
+    throw refusal(said.addedElsewhere, words);
+}
+
+function whyAsked(decision: Decision, { state, suggested }: Verdict, words: Catalogue): string {
+  const { asksReason, asksReasonAlone } = words.decisionSentences;
+  const values = { decision: words.decisions[decision], state: words.states[state] };
+  if (suggested === null) return say(asksReasonAlone, values);
+  return say(asksReason, {
+    ...values,
+    suggestion: words.suggestions[suggested.suggestion],
+    why: words.decisionWhys[suggested.why],
+  });
+}
+
+function besideSuggestion(what: Suggestion, { suggested }: Verdict, words: Catalogue): string {
+  const { noSuggestion, agrees, differs } = words.decisionSentences;
+  if (suggested === null) return noSuggestion;
+  const why = words.decisionWhys[suggested.why];
+  if (suggested.suggestion === what) return say(agrees, { why });
+  return say(differs, { suggestion: words.suggestions[suggested.suggestion], why });
+}
+
+/** The change log has the decision; how somebody was recognised stands beside the reading only. */
+function writeDecision(
+  steps: Steps,
+  { row, decision: before }: CountedReading,
+  decision: Decision,
+  { how }: DecisionRequest,
+  measureId: string
+): void {
+  const { words } = steps;
+  const there = steps.rows("CheckIns")[row - 1];
+  if (there === undefined) throw new Error(`The check-ins have no row ${row}.`);
+  const quietly = { isLogged: false };
+  steps.set("CheckIns", there, "Decision", words.decisions[decision], quietly);
+  steps.set("CheckIns", there, "Recognition", how === "" ? null : how, quietly);
+  if (before === decision) return;
+  steps.log({
+    of: measureId,
+    field: words.workbook.headers.CheckIns.Decision,
+    before: before === null ? null : words.decisions[before],
+    after: words.decisions[decision],
+  });
+}
+
+/** Practice and an action, in words. */
+function furtherCoaching(
+  steps: Steps,
+  { what, practice, action }: DecisionRequest,
+  { of: { measure, plan } }: JudgedMeasure,
+  asked: Asked
+): readonly string[] {
+  if (what !== "furtherCoaching") return [];
+  if (plan === null || (practice === null && action === null))
+    return [steps.words.decisionSentences.nothingAdded];
+  return [
+    ...((practice && addPractice(steps, plan, { ...practice, planId: plan.id })) ?? []),
+    ...(action === null ? [] : addAction(steps, measure, action, asked)),
+  ];
+}
