@@ -6,18 +6,20 @@ import { briefCases, briefRows } from "../support/brief-cases";
 import type { BriefCase } from "../support/brief-cases";
 import { closeCases, closeRows } from "../support/brief-cases-close";
 import { skillBriefCases, skillBriefRows } from "../support/brief-cases-skills";
+import { practiceBriefCases, practiceBriefRows } from "../support/brief-cases-practice";
 import { byHost, readerOf } from "../support/calculated";
 import { inTable } from "../support/judged-workbook";
 import type { CellReader } from "../support/judged-workbook";
 
 const asOf = 46349;
-const wanted = wantedWorkbook({ sheets: new Set(optionalSheets), logRows: 20, measureRows: 20 });
+const wanted = wantedWorkbook({ sheets: new Set(optionalSheets), logRows: 40, measureRows: 20 });
 
 type Rows = ReadonlyMap<string, readonly Row[]>;
 const groups: readonly (readonly [readonly BriefCase[], Rows])[] = [
   [briefCases, briefRows],
   [closeCases, closeRows],
   [skillBriefCases, skillBriefRows],
+  [practiceBriefCases, practiceBriefRows],
 ];
 const readers = new Map<Rows, CellReader>();
 beforeAll(() => {
