@@ -54,7 +54,7 @@ const fates = {
   },
   CheckIns: {
     ...{ MeasuredOn: "goes", MeasureId: "Measures", Value: "goes", Note: "stays" },
-    ...{ Corrects: "goes", Confidence: "goes", Decision: "goes", Recognition: "stays" },
+    ...{ Corrects: "goes", Confidence: "goes", Decision: "stays", Recognition: "stays" },
   },
   Targets: {
     ...{ MeasureId: "Measures", From: "goes", Baseline: "goes", Target: "goes", Upper: "goes" },

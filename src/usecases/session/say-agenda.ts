@@ -99,6 +99,7 @@ function boundaryLines({ kind }: Plan, words: Catalogue): readonly string[] {
   return [
     outsideCoaching,
     kind === "executive" ? boundaryKeptOut : say(boundaryAsked, { answers }),
+  ];
 }
 
 /** An agenda may be copied into an invitation: that other help is thought of is not said in it, nor how somebody was recognised. */
