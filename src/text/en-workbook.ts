@@ -124,7 +124,7 @@ export const englishWorkbook: WorkbookWords = {
       MeetBy: "Meet by",
       OwnFound: "Ways found",
       Advised: "Advice asked",
-      SkillsCheck: "Skills-plan check",
+      SkillsCheck: "Skills check",
     },
     Measures: {
       MeasureId: "Measure ID",
