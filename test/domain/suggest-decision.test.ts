@@ -1,5 +1,4 @@
 // The one decision that a check-in suggests, and what a person may decide without a reason.
-import type { AttentionRule } from "../../src/domain/attention-rules";
 import type { Decision, Suggestion } from "../../src/domain/decision";
 import { decisions } from "../../src/domain/decision";
 import type { Remark, State } from "../../src/domain/states";
@@ -90,7 +89,7 @@ test.each<[string, Standing, string]>([
   ["a target to review", standing("stalled", { step: "review-or-help" }), "agreement"],
   ["support that did not help", standing("stalled", { step: "another-help" }), "otherHelp"],
   ["longer than its kind", standing("stalled", { planRules: ["over-length"] }), "close"],
-  ["nothing else", standing("stalled", { planRules: ["no-contact" as AttentionRule] }), "need"],
+  ["nothing else", standing("stalled", { planRules: ["no-contact"] }), "need"],
 ])("of %s one looks at: %s", (_, of, at) => {
   expect(whatToLookAt(of)).toBe(at);
 });
