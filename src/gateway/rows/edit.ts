@@ -26,7 +26,7 @@ export interface RowRemoval {
 const CALL_BYTES = 1_000;
 
 /**
- * Cells first, then rows from the last to the first, so that numbers stay right; a table keeps a row: where all go, the first is emptied.
+ * Cells first, then rows from the last to the first, so that numbers stay right; of several rows of a table one must stay.
  * One sync for each 3 MB.
  */
 export async function editRows(
@@ -61,21 +61,6 @@ export async function editRows(
       if (first === top) for (const column of columns) cell(table, first, column).values = [[""]];
     },
   }));
-  const left = new Map<string, number>();
-  const rows = [...removals]
-    .sort((a, b) => b.row - a.row)
-    .map(({ table, row, columns }): Piece => {
-      const place = tableOf(located, table);
-      const others = (left.get(table) ?? place.rowCount) - 1;
-      left.set(table, others);
-      return {
-        bytes: CALL_BYTES,
-        queue: () => {
-          if (others > 0) removeRow(context, place, row);
-          else for (const column of columns) cell(table, row, column).values = [[""]];
-        },
-      };
-    });
   await walk(context, [...cells, ...rows]);
 }
 
