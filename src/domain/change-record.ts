@@ -29,6 +29,11 @@ export const changeKinds = [
   "practicePlanned",
   "practised",
   "decided",
+  "ideaAdded",
+  "ideaAnswered",
+  "ideaTurned",
+  "issueAnswered",
+  "issueClosed",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

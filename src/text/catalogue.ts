@@ -30,6 +30,7 @@ import type { CloseWords } from "./close-words";
 import type { LifeWords } from "./life-words";
 import type { SessionWords } from "./session-words";
 import type { StandingWords } from "./standing-words";
+import type { IdeaWords } from "./idea-words";
 import type { SkillWords } from "./skill-words";
 import type { PracticeWords } from "./practice-words";
 import type { DecisionWords } from "./decision-words";
@@ -49,7 +50,8 @@ export interface Catalogue
     CloseWords,
     StandingWords,
     CaseWords,
-    SkillWords {
+    SkillWords,
+    IdeaWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;

@@ -227,6 +227,7 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Answer: "Answer",
     State: "State",
     Link: "Became",
+    Now: "How that stands",
   },
   FlagsSeen: {
     PlanId: "Plan ID",

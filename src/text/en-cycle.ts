@@ -109,5 +109,10 @@ export const englishCycle: CycleWords = {
     practicePlanned: "Practice planned",
     practised: "Practised",
     decided: "Decided",
+    ideaAdded: "Idea noted",
+    ideaAnswered: "Idea answered",
+    ideaTurned: "Idea carried on",
+    issueAnswered: "Issue answered",
+    issueClosed: "Issue closed",
   },
 };

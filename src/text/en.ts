@@ -17,6 +17,7 @@ import { englishClose } from "./en-close";
 import { englishLife } from "./en-life";
 import { englishSession } from "./en-session";
 import { englishStanding } from "./standing-words";
+import { englishIdea } from "./idea-words";
 import { englishSkill } from "./en-skill";
 import { englishPractice } from "./en-practice";
 import { englishDecision } from "./en-decision";
@@ -210,6 +211,7 @@ export const english: Catalogue = {
   ...englishSkill,
   ...englishPractice,
   ...englishDecision,
+  ...englishIdea,
   ...englishCautions,
   ...englishClose,
   ...englishStanding,

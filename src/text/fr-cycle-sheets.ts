@@ -227,6 +227,7 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Answer: "Réponse",
     State: "État",
     Link: "Devenue",
+    Now: "Où cela en est",
   },
   FlagsSeen: {
     PlanId: "Code plan",

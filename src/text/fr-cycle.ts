@@ -114,5 +114,10 @@ export const frenchCycle: CycleWords = {
     practicePlanned: "Exercices prévus",
     practised: "Exercé",
     decided: "Décidé",
+    ideaAdded: "Idée notée",
+    ideaAnswered: "Idée répondue",
+    ideaTurned: "Idée poursuivie",
+    issueAnswered: "Réponse au problème",
+    issueClosed: "Problème clos",
   },
 };

@@ -17,6 +17,7 @@ import { frenchClose } from "./fr-close";
 import { frenchLife } from "./fr-life";
 import { frenchSession } from "./fr-session";
 import { frenchStanding } from "./standing-words";
+import { frenchIdea } from "./idea-words";
 import { frenchSkill } from "./fr-skill";
 import { frenchPractice } from "./fr-practice";
 import { frenchDecision } from "./fr-decision";
@@ -219,6 +220,7 @@ export const french: Catalogue = {
   ...frenchSkill,
   ...frenchPractice,
   ...frenchDecision,
+  ...frenchIdea,
   ...frenchCautions,
   ...frenchClose,
   ...frenchStanding,

@@ -433,7 +433,8 @@ export type IdeasColumn =
   | "AnsweredOn"
   | "Answer"
   | "State"
-  | "Link";
+  | "Link"
+  | "Now";
 export type FlagsSeenColumn =
   "PlanId" | "MeasureId" | "Rule" | "SeenBy" | "SeenOn" | "Until" | "Why";
 export type ChangeLogColumn =

@@ -9,7 +9,8 @@ import { cautionStories } from "../support/caution-stories";
 const numbers = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 21]
   .concat(Array.from({ length: 10 }, (_, index) => 22 + index))
   .concat([32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53])
-  .concat([54, 55, 56, 57, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74]);
+  .concat([54, 55, 56, 57, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74])
+  .concat([75, 76, 77]);
 
 const cellCases = [...briefCases, ...closeCases, ...skillBriefCases, ...practiceBriefCases];
 

@@ -32,6 +32,17 @@ export const skillBriefRows: ReadonlyMap<string, readonly Row[]> = new Map<strin
     ],
   ],
   ["TeamSkills", [{ Team: "Desk" }]],
+  [
+    "Actions",
+    [{ ActionId: "A1", Action: "Label the shelves", Done: 46340, Due: 46345, Note: "I1" }],
+  ],
+  [
+    "Ideas",
+    [
+      { IdeaId: "I1", Idea: "Label the shelves", Benefit: "Time", On: 46340, Link: "A1" },
+      { IdeaId: "I2", Idea: "Fewer forms", On: 46334 },
+    ],
+  ],
 ]);
 
 const { skillNexts, coverChecks, candidates } = english;
@@ -67,5 +78,17 @@ export const skillBriefCases: readonly BriefCase[] = [
   {
     title: "S74 whoever can show a skill is a candidate for training others",
     ...{ table: "Skills", row: 1, column: "Candidate", says: candidates.trainer },
+  },
+  {
+    title: "S75 an idea with its benefit waits for an answer",
+    ...{ table: "Ideas", row: 1, column: "State", says: english.ideaStates.waiting },
+  },
+  {
+    title: "S76 an idea that nobody signed is told after 14 days without an answer",
+    ...{ table: "Ideas", row: 2, column: "State", says: english.ideaStates.overdue },
+  },
+  {
+    title: "S77 an idea says how the action stands that it became",
+    ...{ table: "Ideas", row: 1, column: "Now", says: english.actionStates.doneOnTime },
   },
 ];

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { actionState } from "../../src/domain/action-state";
 import { activePlans } from "../../src/domain/coach-load";
 import { readGate } from "../../src/domain/gate";
-import { ideaState } from "../../src/domain/idea";
+import { ideaNow, ideaState } from "../../src/domain/idea";
 import { issueState } from "../../src/domain/issue";
 import { gateQuestions, modeQuestions } from "../../src/domain/need";
 import { lengthCheck, sessionsHeld } from "../../src/domain/length";
@@ -117,7 +117,7 @@ const tables: Readonly<Record<string, fc.Arbitrary<Row>>> = {
     Extensions: count,
     IssueId: fc.constantFrom<CellContent>("W1", "w1", "W2", null),
   }),
-  Actions: fc.record({ Action: text, Due: day, Done: day, SessionId: id("S") }),
+  Actions: fc.record({ ActionId: id("A"), Action: text, Due: day, Done: day, SessionId: id("S") }),
   Sessions: fc.record({
     SessionId: id("S"),
     PlanId: planId,
@@ -150,7 +150,13 @@ const tables: Readonly<Record<string, fc.Arbitrary<Row>>> = {
     ClosedOn: day,
   }),
   Needs: needs,
-  Ideas: fc.record({ Idea: text, On: day, AnswerDue: day, AnsweredOn: day }),
+  Ideas: fc.record({
+    Link: fc.oneof(id("A"), id("P"), fc.constantFrom<CellContent>("a3", "S1")),
+    Idea: text,
+    On: day,
+    AnswerDue: day,
+    AnsweredOn: day,
+  }),
   Skills: fc.record({ PersonId: personId, Required: level, Actual: level, AssessedOn: day }),
   People: fc.record({ PersonId: personId, Name: fc.constant("Lee"), MaxPlans: count }),
 };
@@ -244,9 +250,17 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
         PlanKind: word(english.kinds, suggestedKind(need)),
       };
     }),
-    Ideas: of("Ideas").map((row) => ({
-      State: word(english.ideaStates, ideaState(ideaRows.from(row, english), asOf)),
-    })),
+    Ideas: of("Ideas").map((row) => {
+      const idea = ideaRows.from(row, english);
+      const now = ideaNow(idea, actions, plans, asOf);
+      const isAction = now !== null && "action" in now;
+      return {
+        State: word(english.ideaStates, ideaState(idea, asOf)),
+        Now: isAction
+          ? word(english.actionStates, now.action)
+          : word(english.stages, now?.plan ?? null),
+      };
+    }),
     Skills: of("Skills").map((row) => {
       const skill = skillRows.from(row, english);
       return { Gap: skillGap(skill), Age: assessmentAge(skill, asOf) };

@@ -2,7 +2,7 @@
 import { answerDays, ideaStates } from "../../domain/idea";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import { choice, columnsOf } from "./columns";
+import { choice, columnsOf, since } from "./columns";
 import { isDay } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
@@ -31,6 +31,13 @@ export function ideasSheet(words: Catalogue): SheetSpec {
       { width: 14 }
     ),
     input("Link", { width: 12 }),
+    ...since(2, [
+      computed(
+        "Now",
+        '=IF({Link}="","",IFERROR(INDEX({Actions.State},MATCH({Link},{Actions.ActionId},0))&"",IFERROR(INDEX(Lists.Stage,MATCH(INDEX({Plans.Stage},MATCH({Link},{Plans.PlanId},0)),Lists.Stage,0)),"")))',
+        { width: 16 }
+      ),
+    ]),
   ];
   return tableSheet("Ideas", words, columns, [
     ...alertFormats("State", { alarm: [state("overdue")] }),

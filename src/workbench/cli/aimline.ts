@@ -11,6 +11,7 @@ import { checkCommand } from "./check";
 import { caseCommand } from "./case";
 import type { Command } from "./command";
 import { flagCommand } from "./flag";
+import { ideaCommand, issueCommand } from "./idea";
 import { importCommand } from "./import";
 import { logCommand } from "./log";
 import { needCommand } from "./need";
@@ -49,6 +50,8 @@ const commands: readonly Command[] = [
   skillsCommand,
   practiceCommand,
   decideCommand,
+  ideaCommand,
+  issueCommand,
   personCommand,
   shareCommand,
   calendarCommand,

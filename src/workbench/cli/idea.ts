@@ -1,0 +1,95 @@
+// aimline idea add|answer|turn|list, and aimline issue list|answer|close.
+import { benefits } from "../../domain/idea";
+import { addIdea, answerIdea, turnIdea } from "../../usecases/ideas/change-ideas";
+import { changeIssue } from "../../usecases/issues/change-issue";
+import { listIdeas, listIssues } from "../../usecases/issues/list-issues";
+import type { Arguments } from "./arguments";
+import { dayOption, keyOption, readArguments } from "./arguments";
+import { BadUsage } from "./bad-usage";
+import type { Command } from "./command";
+import { askedFrom, editBook, editHelp, editOptions } from "./edit-book";
+import { openBook } from "./in-file";
+
+const text = { kind: "text" } as const;
+const options = {
+  ...{ idea: text, issue: text, from: text, benefit: text, on: text, answer: text },
+  ...{ to: text, plan: text, "as-of": text },
+};
+
+export const ideaCommand: Command = {
+  name: "idea",
+  about: "note an idea for better work, answer it, carry it on",
+  help: `aimline idea add BOOK.xlsx --idea TEXT [--from NAME] [--benefit WORD] [--on DATE] --out BOOK2.xlsx
+aimline idea answer BOOK.xlsx --idea I001 --answer TEXT --out BOOK2.xlsx
+aimline idea turn BOOK.xlsx --idea I001 --to ID --out BOOK2.xlsx
+aimline idea turn BOOK.xlsx --idea I001 --plan P001 --out BOOK2.xlsx
+aimline idea list BOOK.xlsx [--as-of DATE]
+
+  --from NAME     who had it; may stay unsaid
+  --benefit       ${benefits.join(", ")}
+  --on DATE       when it came up; today unless said
+  --to ID         the plan, session, action or case that it became
+  --plan P001     a new action of this plan is made of it
+${editHelp}`,
+  run: async (words, today) => {
+    const [move, ...rest] = words;
+    const given = readArguments(rest, { ...editOptions, ...options }, ["book"]);
+    const asked = askedFrom(given, today);
+    if (move === "list") return list(given, today, listIdeas);
+    if (move === "add") {
+      const idea = given.needed("idea");
+      const [from, benefit] = [given.text("from") ?? "", keyOption(given, "benefit", benefits)];
+      const on = dayOf(given, "on") ?? today;
+      return editBook(given, today, () => addIdea({ idea, from, benefit, on }, asked));
+    }
+    if (move === "answer") {
+      const request = { ideaId: given.needed("idea"), answer: given.needed("answer") };
+      return editBook(given, today, () => answerIdea(request, asked));
+    }
+    if (move === "turn") {
+      const [ideaId, planId] = [given.needed("idea"), given.text("plan")];
+      if (planId !== null)
+        return editBook(given, today, () => turnIdea({ ideaId, as: "action", planId }, asked));
+      const to = given.needed("to");
+      return editBook(given, today, () => turnIdea({ ideaId, as: "link", to }, asked));
+    }
+    throw new BadUsage("Say what to do: aimline idea add|answer|turn|list BOOK.xlsx …");
+  },
+};
+
+export const issueCommand: Command = {
+  name: "issue",
+  about: "work-system issues and training needs: who owns them, which plans wait",
+  help: `aimline issue list BOOK.xlsx [--as-of DATE]
+aimline issue answer BOOK.xlsx --issue W001 --answer TEXT --out BOOK2.xlsx
+aimline issue close BOOK.xlsx --issue W001 [--answer TEXT] --out BOOK2.xlsx
+
+  --issue ID      a row of Issues
+${editHelp}`,
+  run: async (words, today) => {
+    const [move, ...rest] = words;
+    const given = readArguments(rest, { ...editOptions, ...options }, ["book"]);
+    if (move === "list") return list(given, today, listIssues);
+    if (move !== "answer" && move !== "close")
+      throw new BadUsage("Say what to do: aimline issue list|answer|close BOOK.xlsx …");
+    const closes = move === "close";
+    const answer = closes ? (given.text("answer") ?? "") : given.needed("answer");
+    const change = { issueId: given.needed("issue"), answer, closes };
+    return editBook(given, today, () => changeIssue(change, askedFrom(given, today)));
+  },
+};
+
+async function list(
+  given: Arguments,
+  today: number,
+  lines: (asOf?: number) => Promise<readonly string[]>
+): Promise<readonly string[]> {
+  const asOf = dayOf(given, "as-of");
+  await openBook(given.files[0] ?? "", today);
+  return lines(asOf ?? undefined);
+}
+
+function dayOf(given: Arguments, name: string): number | null {
+  const value = given.text(name);
+  return value === null ? null : dayOption(name, value);
+}
