@@ -21,5 +21,13 @@ export const toolStates = [
   "noRoot",
   "fewKinds",
   "allZero",
+  "looseWhy",
+  "noEvidence",
+  "openBranch",
+  "oneSide",
+  "openCycle",
+  "noDecision",
+  "topUntouched",
+  "emptyPart",
 ] as const;
 export type ToolState = (typeof toolStates)[number];

@@ -26,7 +26,7 @@ export interface FishboneCause extends FoundCause {
 const fewestCategories = 2;
 
 export function fishboneRowState(row: FishboneCause, turned: Turned): CauseState | null {
-  return causeState(row, turned, row.category === "" || row.cause === "");
+  return causeState(row, turned, row.category === "" || row.cause === "" ? "incomplete" : null);
 }
 
 /** For each row of a table how many causes of its case and category there are up to it; null without a category. */

@@ -35,7 +35,8 @@ export function countIn(cell: Cell): number | null {
 }
 
 export function paretoRowState(row: ParetoKind, turned: Turned): CauseState | null {
-  return causeState(row, turned, row.kind === "" || countIn(row.count) === null);
+  const isIncomplete = row.kind === "" || countIn(row.count) === null;
+  return causeState(row, turned, isIncomplete ? "incomplete" : null);
 }
 
 /** For each row of a table its place in its case; null where nothing is counted. */

@@ -22,6 +22,9 @@ export const causeStates = [
   "unknownId",
   "noOwner",
   "turned",
+  "loose",
+  "noEvidence",
+  "askOn",
 ] as const;
 export type CauseState = (typeof causeStates)[number];
 
@@ -32,15 +35,16 @@ export interface Turned {
   readonly issues: readonly Pick<Issue, "id" | "ownerId">[];
 }
 
-/** Null for a row of no case. `isIncomplete`: something that the tool needs of the row is blank. */
+/** Null for a row of no case. `fault`: what the tool finds wrong with the row; `plain`: what a cause is that is no root cause. */
 export function causeState(
   cause: FoundCause,
   turned: Turned,
-  isIncomplete: boolean
+  fault: CauseState | null,
+  plain: CauseState = "noted"
 ): CauseState | null {
   if (cause.caseId === "") return null;
-  if (isIncomplete) return "incomplete";
-  if (cause.isRoot !== "yes") return "noted";
+  if (fault !== null) return fault;
+  if (cause.isRoot !== "yes") return plain;
   return cause.became === "" ? "toTurn" : fateOf(cause.became, turned);
 }
 

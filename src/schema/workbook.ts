@@ -6,6 +6,7 @@ import { languageName } from "./language";
 import { actionsSheet } from "./sheets/actions";
 import { casesSheet } from "./sheets/cases";
 import { toolTables } from "./sheets/case-formulas";
+import { a3ReportsSheet, fmeaSheet, forcesSheet, pdcaSheet, sipocSheet } from "./sheets/case-tools";
 import { changeLogSheet } from "./sheets/change-log";
 import { clashesSheet } from "./sheets/clashes";
 import { checkInsSheet } from "./sheets/check-ins";
@@ -31,6 +32,7 @@ import { teamSkillsSheet } from "./sheets/team-skills";
 import { termsSheet } from "./sheets/terms";
 import { targetsSheet } from "./sheets/targets";
 import { headNames, judgedDayName, thresholdNames } from "./sheets/workings-rules";
+import { whysSheet } from "./sheets/whys";
 import { workingsSheet } from "./sheets/workings";
 import type { Room } from "./sheets/workings";
 import type { SheetSpec, WorkbookSpec } from "./spec";
@@ -66,6 +68,12 @@ export const optionalSheets = [
   "Pareto",
   "SkillList",
   "TeamSkills",
+  "Whys",
+  "Forces",
+  "Pdca",
+  "Fmea",
+  "Sipoc",
+  "A3Reports",
 ] as const satisfies readonly SheetId[];
 export type OptionalSheet = (typeof optionalSheets)[number];
 
@@ -124,6 +132,12 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
       casesSheet(words, new Set(Object.values(toolTables).filter((table) => sheets.has(table)))),
     Fishbone: (words, { sheets }) => fishboneSheet(words, sheets.has("Issues")),
     Pareto: (words, { sheets }) => paretoSheet(words, sheets.has("Issues")),
+    Whys: (words, { sheets }) => whysSheet(words, sheets.has("Issues")),
+    Forces: (words, { sheets }) => forcesSheet(words, sheets.has("Issues")),
+    Pdca: pdcaSheet,
+    Fmea: (words, { sheets }) => fmeaSheet(words, sheets.has("Issues")),
+    Sipoc: sipocSheet,
+    A3Reports: a3ReportsSheet,
   };
 
 function needed(sheets: ReadonlySet<OptionalSheet>): ReadonlySet<OptionalSheet> {

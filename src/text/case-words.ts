@@ -1,6 +1,9 @@
 // The words of cases and their tools: lists, headers, sentences, and the printable pages.
 import type { CaseTool, ToolState } from "../domain/case-tool";
 import type { UsualCategory } from "../domain/fishbone";
+import type { ForceSide } from "../domain/forces";
+import type { PdcaDecision, PdcaState } from "../domain/pdca";
+import type { SipocPart } from "../domain/sipoc";
 import type { ParetoPart } from "../domain/pareto";
 import type { CaseFit, CaseGap, CaseSort, CaseState, CaseTiming } from "../domain/problem-case";
 import type { CauseState } from "../domain/root-cause";
@@ -21,6 +24,10 @@ export interface CaseWords {
   readonly causeStates: Readonly<Record<CauseState, string>>;
   readonly usualCategories: Readonly<Record<UsualCategory, string>>;
   readonly paretoParts: Readonly<Record<ParetoPart, string>>;
+  readonly forceSides: Readonly<Record<ForceSide, string>>;
+  readonly pdcaDecisions: Readonly<Record<PdcaDecision, string>>;
+  readonly pdcaStates: Readonly<Record<PdcaState, string>>;
+  readonly sipocParts: Readonly<Record<SipocPart, string>>;
   readonly caseSentences: Readonly<Record<CaseSentence, string>>;
   readonly casePages: CasePageWords;
 }
@@ -64,22 +71,30 @@ export interface CasePageWords {
   readonly became: string;
   readonly owner: string;
   readonly due: string;
-  readonly fishbone: Readonly<Record<"tab" | "title", string>>;
+  /** Over the list of each tool that is a list. */
+  readonly forcesChart: string;
+  readonly forcesInWords: string;
+  readonly balance: string;
+  readonly titles: Readonly<Record<CaseTool, string>>;
   readonly pareto: Readonly<
-    Record<
-      "tab" | "title" | "chart" | "chartInWords" | "cumulative" | "line" | "others" | "few" | "key",
-      string
-    >
+    Record<"chart" | "chartInWords" | "cumulative" | "line" | "others" | "few" | "key", string>
   >;
 }
 
-export type CaseSheetId = "Cases" | "Fishbone" | "Pareto";
+export type CaseSheetId =
+  "Cases" | "Fishbone" | "Pareto" | "Whys" | "Forces" | "Pdca" | "Fmea" | "Sipoc" | "A3Reports";
 
 // A type, not an interface: only that can be read by any table's id.
 export type CaseHeaders = {
   readonly Cases: Readonly<Record<CasesColumn, string>>;
   readonly Fishbone: Readonly<Record<FishboneColumn, string>>;
   readonly Pareto: Readonly<Record<ParetoColumn, string>>;
+  readonly Whys: Readonly<Record<WhysColumn, string>>;
+  readonly Forces: Readonly<Record<ForcesColumn, string>>;
+  readonly Pdca: Readonly<Record<PdcaColumn, string>>;
+  readonly Fmea: Readonly<Record<FmeaColumn, string>>;
+  readonly Sipoc: Readonly<Record<SipocColumn, string>>;
+  readonly A3Reports: Readonly<Record<A3ReportsColumn, string>>;
 };
 
 export type CasesColumn =
@@ -100,10 +115,16 @@ export type CasesColumn =
   | "Roots"
   | "Open"
   | "Fishbone"
-  | "Pareto";
+  | "Pareto"
+  | "Whys"
+  | "Forces"
+  | "Pdca"
+  | "Fmea"
+  | "Sipoc"
+  | "A3Reports";
 
 /** The columns of every table whose rows are causes. */
-type CauseColumn = "RowId" | "CaseId" | "Root" | "Became" | "State";
+export type CauseColumn = "RowId" | "CaseId" | "Root" | "Became" | "State";
 export type FishboneColumn = CauseColumn | "Category" | "Cause" | "Evidence" | "Place";
 export type ParetoColumn =
   | CauseColumn
@@ -116,3 +137,26 @@ export type ParetoColumn =
   | "Share"
   | "Cumulative"
   | "Part";
+export type WhysColumn = CauseColumn | "Under" | "Answer" | "Evidence" | "Depth";
+export type ForcesColumn = CauseColumn | "Side" | "Force" | "Weight" | "Pull" | "Balance";
+export type PdcaColumn =
+  "RowId" | "CaseId" | "Plan" | "Expected" | "DoneOn" | "Actual" | "Learned" | "Decision" | "State";
+export type FmeaColumn =
+  | CauseColumn
+  | "Step"
+  | "Failure"
+  | "Effect"
+  | "Cause"
+  | "Severity"
+  | "Occurrence"
+  | "Detection"
+  | "Done"
+  | "SeverityAfter"
+  | "OccurrenceAfter"
+  | "DetectionAfter"
+  | "Risk"
+  | "RiskAfter"
+  | "RiskNow"
+  | "Rank";
+export type SipocColumn = "RowId" | "CaseId" | "Part" | "Entry" | "Need" | "Place";
+export type A3ReportsColumn = "RowId" | "CaseId" | "Background" | "Current" | "Target" | "FollowUp";

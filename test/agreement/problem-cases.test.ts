@@ -33,6 +33,7 @@ test("the cases reach every state of a case, of a tool and of a cause, and every
     english.toolStates,
     english.causeStates,
     english.paretoParts,
+    english.pdcaStates,
   ].flatMap((list) => Object.values<string>(list));
   expect(words.filter((word) => !said.has(word))).toEqual([]);
 });

@@ -1,16 +1,19 @@
 // Generated cases with the rows of their tools, and the faults of real use; what the sheets say of them against what the domain says.
 import * as fc from "fast-check";
 import { findingsOf } from "../../src/domain/case-findings";
-import type { ToolRows } from "../../src/domain/case-findings";
+import { caseTools } from "../../src/domain/case-tool";
+import { failureState, riskNow, riskOf, riskRank } from "../../src/domain/fmea";
+import { balanceOf, forceState, pullOf } from "../../src/domain/forces";
+import { pdcaState } from "../../src/domain/pdca";
+import { placesInPart } from "../../src/domain/sipoc";
+import { depthOf, whyState } from "../../src/domain/whys";
 import { fishboneRowState, placesInCategory } from "../../src/domain/fishbone";
 import { countIn, paretoPlaces, paretoRowState } from "../../src/domain/pareto";
 import { fitOf, judgeCase } from "../../src/domain/problem-case";
-import type { Turned } from "../../src/domain/root-cause";
-import { caseRows, fishboneRows, paretoRows } from "../../src/schema/case-rows";
-import { issueRows } from "../../src/schema/cycle-rows";
-import { actionFrom, measureFrom } from "../../src/schema/row";
+import { caseRows, toolRowsFrom, turnedFrom } from "../../src/schema/case-rows";
 import type { Row } from "../../src/schema/row";
 import type { CellContent } from "../../src/schema/spec";
+import { toolTables } from "../../src/schema/sheets/case-formulas";
 import type { OptionalSheet } from "../../src/schema/workbook";
 import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
 import { english } from "../../src/text/en";
@@ -64,6 +67,77 @@ const tables: Readonly<Record<string, readonly [rows: number, row: fc.Arbitrary<
       ...cause,
     }),
   ],
+  Whys: [
+    130,
+    fc.record({
+      CaseId: caseId(30, 50),
+      Under: fc.oneof(
+        { weight: 3, arbitrary: fc.constant<CellContent>(null) },
+        {
+          weight: 4,
+          arbitrary: fc.integer({ min: 1, max: 130 }).map((n): CellContent => `WY${n}`),
+        },
+        { weight: 1, arbitrary: one("wy5", "WY999") }
+      ),
+      Answer: text,
+      Evidence: text,
+      ...cause,
+    }),
+  ],
+  Forces: [
+    110,
+    fc.record({
+      CaseId: caseId(1, 40),
+      Side: mostly(one("Driving", "Restraining", "restraining"), one(null, "neither")),
+      Force: text,
+      Weight: mostly(one(1, 2, 3, 5, 2.5), one(null, 0, 6, "2", true)),
+      ...cause,
+    }),
+  ],
+  Pdca: [
+    70,
+    fc.record({
+      CaseId: caseId(10, 50),
+      Plan: text,
+      Expected: text,
+      DoneOn: mostly(one(46300, 46310.5), one(null, "soon", true, 0)),
+      Actual: text,
+      Learned: text,
+      Decision: mostly(one("Adopt", "Adapt", "adapt", "Abandon"), one(null, "perhaps")),
+    }),
+  ],
+  Fmea: [
+    100,
+    fc.record({
+      CaseId: caseId(5, 55),
+      Failure: text,
+      ...Object.fromEntries(
+        ["Severity", "Occurrence", "Detection"].flatMap((rated) => [
+          [rated, mostly(one(1, 2, 5, 8, 10), one(null, 0, 11, "5", true))],
+          [`${rated}After`, one(null, 1, 2, 3, 10)],
+        ])
+      ),
+      ...cause,
+    }),
+  ],
+  Sipoc: [
+    140,
+    fc.record({
+      CaseId: caseId(1, 30),
+      Part: mostly(of(english.sipocParts), one(null)),
+      Entry: text,
+    }),
+  ],
+  A3Reports: [
+    30,
+    fc.record({
+      CaseId: caseId(1, 60),
+      Background: text,
+      Current: text,
+      Target: text,
+      FollowUp: text,
+    }),
+  ],
 };
 
 /** What causes became: with an owner, without one, of all three sorts. */
@@ -84,7 +158,7 @@ const targets: Readonly<Record<string, readonly Row[]>> = {
 
 /** What chance would hardly bring: a case that is complete, and one in which nothing ever occurs. */
 const crafted: Readonly<Record<string, readonly Row[]>> = {
-  Cases: ["C71", "C72"].map((CaseId) => ({
+  Cases: ["C71", "C72", "C73", "C74", "C75"].map((CaseId) => ({
     ...{ CaseId, Process: "Daily meeting", Problem: "Late", Timing: "Actual", OwnerId: "H1" },
   })),
   Fishbone: [
@@ -95,6 +169,37 @@ const crafted: Readonly<Record<string, readonly Row[]>> = {
     ...[5, 5, 0].map((Count) => ({ CaseId: "C71", Kind: "Late", Count })),
     ...[0, 0, 0].map((Count) => ({ CaseId: "C72", Kind: "Late", Count })),
   ],
+  Whys: [
+    ...["a", "b", "c", "d", "e", "f", "g", "h", "i"].map((key, place, keys) => ({
+      ...{ RowId: key, Under: keys[place - 1] ?? null, CaseId: "C71", Answer: "x", Evidence: "y" },
+    })),
+    { RowId: "r1", CaseId: "C73", Answer: "x", Evidence: "y" },
+    { RowId: "r2", Under: "r1", CaseId: "C73", Answer: "x", Evidence: "y", Root: "Yes" },
+    { RowId: "r3", Under: "r1", CaseId: "C73", Answer: "x", Evidence: "y", Root: "Yes" },
+    { RowId: "r4", Under: "r1", CaseId: "C74", Answer: "x", Evidence: "y" },
+    { RowId: "r5", CaseId: "C72", Answer: "x", Evidence: "y" },
+    { RowId: "r6", CaseId: "C75", Answer: "x" },
+  ],
+  Forces: [
+    { CaseId: "C73", Side: "Driving", Force: "x", Weight: 3 },
+    { CaseId: "C72", Side: "Driving", Force: "x", Weight: 3 },
+    { CaseId: "C72", Side: "Restraining", Force: "x", Weight: 5 },
+  ],
+  Pdca: [
+    ...["Adapt", "Adopt"].map((Decision, place) => ({
+      ...{ CaseId: place === 0 ? "C72" : "C73", Plan: "x", Expected: "y", DoneOn: 46300 },
+      ...{ Actual: "z", Learned: "w", Decision },
+    })),
+    { CaseId: "C74", Plan: "x", Expected: "y" },
+  ],
+  Fmea: [
+    { CaseId: "C73", Failure: "x", Severity: 5, Occurrence: 5, Detection: 5 },
+    { CaseId: "C72", Failure: "x", Severity: 5, Occurrence: 5, Detection: 5, Root: "Yes" },
+  ],
+  Sipoc: [
+    { CaseId: "C73", Part: "Input", Entry: "x" },
+    ...Object.values(english.sipocParts).map((Part) => ({ CaseId: "C72", Part, Entry: "x" })),
+  ],
 };
 
 /** With all optional sheets, or without `left`: its rows are then not there either. */
@@ -104,7 +209,11 @@ export function problemCases(seed: number, left?: OptionalSheet): CycleCase {
   const generated = Object.entries(tables).map(([table, [size, row]], shift) => {
     const rows = fc.sample(row, { seed: seed + shift, numRuns: size });
     const own =
-      table === "Cases" ? rows.map((cells, i): Row => ({ CaseId: `C${i + 1}`, ...cells })) : rows;
+      table === "Cases"
+        ? rows.map((cells, i): Row => ({ CaseId: `C${i + 1}`, ...cells }))
+        : rows.map((cells, i): Row =>
+            table === "Whys" ? { RowId: `WY${i + 1}`, ...cells } : cells
+          );
     return [table, [...own, ...(crafted[table] ?? [])]] as const;
   });
   const rows = new Map<string, readonly Row[]>(
@@ -115,15 +224,8 @@ export function problemCases(seed: number, left?: OptionalSheet): CycleCase {
 
 function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
   const of = (table: string) => rows.get(table) ?? [];
-  const all: ToolRows = {
-    fishbone: of("Fishbone").map((row) => fishboneRows.from(row, english)),
-    pareto: of("Pareto").map((row) => paretoRows.from(row, english)),
-  };
-  const turned: Turned = {
-    actions: of("Actions").map((row) => actionFrom(row, english)),
-    measures: of("Measures").map((row) => measureFrom(row, english)),
-    issues: of("Issues").map((row) => issueRows.from(row, english)),
-  };
+  const all = toolRowsFrom(of, english);
+  const turned = turnedFrom(of, english);
   const word = <Key extends string>(words: Readonly<Record<Key, string>>, key: Key | null): Said =>
     key === null ? null : words[key];
   const inCategory = placesInCategory(all.fishbone);
@@ -134,8 +236,10 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
       const findings = findingsOf(one.id, all, turned);
       const { state, finished, missing } = judgeCase(one, findings);
       const fit = fitOf(one);
-      const tool = (key: "fishbone" | "pareto") =>
-        word(english.toolStates, findings.tools.get(key) ?? null);
+      const tools = caseTools.map((tool) => [
+        toolTables[tool],
+        word(english.toolStates, findings.tools.get(tool) ?? null),
+      ]);
       return {
         id: one.id,
         State: english.caseStates[state],
@@ -145,8 +249,7 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
         Finished: finished,
         Roots: findings.roots,
         Open: findings.open,
-        Fishbone: tool("fishbone"),
-        Pareto: tool("pareto"),
+        ...(Object.fromEntries(tools) as Readonly<Record<string, Said>>),
       };
     }),
     Fishbone: all.fishbone.map((row, i) => ({
@@ -165,6 +268,24 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
         State: word(english.causeStates, paretoRowState(row, turned)),
       };
     }),
+    Whys: all.whys.map((row) => ({
+      Depth: row.caseId === "" ? null : depthOf(row, all.whys),
+      State: word(english.causeStates, whyState(row, all.whys, turned)),
+    })),
+    Forces: all.forces.map((row) => ({
+      Pull: pullOf(row),
+      Balance: balanceOf(row.caseId, all.forces),
+      State: word(english.causeStates, forceState(row, turned)),
+    })),
+    Pdca: all.pdca.map((row) => ({ State: word(english.pdcaStates, pdcaState(row)) })),
+    Fmea: all.fmea.map((row) => ({
+      Risk: riskOf(row.before),
+      RiskAfter: riskOf(row.after),
+      RiskNow: riskNow(row),
+      Rank: riskRank(row, all.fmea),
+      State: word(english.causeStates, failureState(row, turned)),
+    })),
+    Sipoc: placesInPart(all.sipoc).map((Place) => ({ Place })),
   };
   return Object.fromEntries(Object.entries(said).filter(([table]) => rows.has(table)));
 }

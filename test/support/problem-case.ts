@@ -1,5 +1,5 @@
 // A case with its tools as people would set it up, for tests: opened, filled from rows, looked at in the sheets.
-import type { ToolWithTable } from "../../src/schema/sheets/case-formulas";
+import type { CaseTool } from "../../src/domain/case-tool";
 import type { Catalogue } from "../../src/text/catalogue";
 import { english } from "../../src/text/en";
 import { addRows } from "../../src/usecases/problem-case/add-rows";
@@ -33,7 +33,7 @@ export async function meetingCase(words: Catalogue = english): Promise<Host> {
 
 /** Rows of fields in the order of `names`, as a file would bring them. */
 export function given(
-  tool: ToolWithTable,
+  tool: CaseTool,
   names: readonly string[],
   ...rows: readonly (readonly (string | number)[])[]
 ) {

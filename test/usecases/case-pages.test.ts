@@ -5,13 +5,14 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
-import type { ToolWithTable } from "../../src/schema/sheets/case-formulas";
+import type { CaseTool } from "../../src/domain/case-tool";
 import type { Catalogue } from "../../src/text/catalogue";
 import { english } from "../../src/text/en";
 import { catalogues } from "../../src/text/languages";
 import { makeCasePage } from "../../src/usecases/problem-case/make-case-page";
 import type { Host } from "../../src/workbench/host/contract";
-import { add, meetingCase, rowTexts } from "../support/problem-case";
+import { turnCause } from "../../src/usecases/problem-case/turn-cause";
+import { add, asked, meetingCase, rowTexts } from "../support/problem-case";
 import { validateXlsx } from "../support/validate-xlsx";
 
 const kinds = [
@@ -21,7 +22,7 @@ const kinds = [
   ["No action", 5],
 ] as const;
 
-function page(host: Host, tool: ToolWithTable, words: Catalogue = english) {
+function page(host: Host, tool: CaseTool, words: Catalogue = english) {
   const name = `${words.caseTools[tool]} C001`;
   return host.toBook().sheets.find((sheet) => sheet.name === name);
 }
@@ -145,3 +146,109 @@ test("a tool without rows has no page yet, and an unknown case none at all", asy
     "no case has the ID “C009”. There are: C001."
   );
 });
+
+test("whys stand as a tree whatever the order of their rows, each branch down to the cause that can be acted on", async () => {
+  const host = await meetingCase();
+  const names = ["under", "answer", "evidence", "root"];
+  await add(
+    english,
+    "whys",
+    names,
+    ["", "It starts late", "Log", ""],
+    ["", "It runs over", "Log", ""]
+  );
+  await add(
+    english,
+    "whys",
+    names,
+    ["WY002", "Every ticket is read out", "Timed", "yes"],
+    ["WY001", "Another meeting ends late", "Calendar", ""],
+    ["WY004", "Both were set to nine", "Invitations", "yes"]
+  );
+  await makeCasePage({ caseId: "C001", tool: "whys" });
+  const rows = [9, 10, 11, 12, 13].map((row) => rowTexts(host, "5 Whys C001", row, [1, 3]));
+  expect(rows.map(([answer = "", , depth]) => [answer.trim(), depth])).toEqual([
+    ["It starts late", "1"],
+    ["↳ Another meeting ends late", "2"],
+    ["↳ ◆ Both were set to nine", "3"],
+    ["It runs over", "1"],
+    ["↳ ◆ Every ticket is read out", "2"],
+  ]);
+}, 60_000);
+
+test("a force field with one side empty shows its balance and bars, and the case says that a side is missing", async () => {
+  const host = await meetingCase();
+  await add(
+    english,
+    "forces",
+    ["side", "force", "weight"],
+    ["restraining", "Another meeting", 5],
+    ["restraining", "Late figures", 2]
+  );
+  await makeCasePage({ caseId: "C001", tool: "forces" });
+  expect(rowTexts(host, "Force field C001", 26, [1, 1])).toEqual(["-7."]);
+  expect([29, 30].map((row) => rowTexts(host, "Force field C001", row, [1, 3]))).toEqual([
+    ["Late figures", "", "2"],
+    ["Another meeting", "", "5"],
+  ]);
+  const [chart] = page(host, "forces")?.charts ?? [];
+  expect([chart?.type, chart?.series.map(({ values }) => values)]).toEqual([
+    "barStacked",
+    ["='Force field C001'!$C$29:$C$30", "='Force field C001'!$D$29:$D$30"],
+  ]);
+  const missing = rowTexts(host, "Cases", 6, [10, 10]).join();
+  expect(missing).toContain("Force field: only one side has forces");
+}, 60_000);
+
+test("an FMEA rated again changes its rank and keeps both numbers", async () => {
+  const host = await meetingCase();
+  const names = ["failure", "severity", "occurrence", "detection"];
+  await add(english, "fmea", names, ["No figures", 7, 6, 3], ["Nobody leads", 6, 5, 4]);
+  await makeCasePage({ caseId: "C001", tool: "fmea" });
+  const risks = () =>
+    [9, 10].map((row) => {
+      const texts = rowTexts(host, "FMEA C001", row, [1, 14]);
+      return [0, 2, 8, 13].map((column) => texts[column]);
+    });
+  expect(risks()).toEqual([
+    ["1", "No figures", "126", ""],
+    ["2", "Nobody leads", "120", ""],
+  ]);
+  const { Fmea } = english.workbook.headers;
+  const columns = host.toBook().sheets.find(({ name }) => name === "FMEA")?.tables[0]?.columns;
+  const letter = (header: string) =>
+    String.fromCharCode(65 + (columns?.findIndex(({ name }) => name === header) ?? 0));
+  host.type("FMEA", `${letter(Fmea.SeverityAfter)}6`, "7");
+  host.type("FMEA", `${letter(Fmea.OccurrenceAfter)}6`, "2");
+  host.type("FMEA", `${letter(Fmea.DetectionAfter)}6`, "3");
+  expect(risks()).toEqual([
+    ["1", "Nobody leads", "120", ""],
+    ["2", "No figures", "126", "42"],
+  ]);
+}, 60_000);
+
+test("an A3 pulls root causes with what became of them and the cycles from the other tools, and prints on one page as they do", async () => {
+  const host = await meetingCase();
+  await add(english, "fishbone", ["category", "cause", "root"], ["People", "Nobody leads", "yes"]);
+  await add(
+    english,
+    "pdca",
+    ["plan", "expected", "done", "actual", "learned", "decision"],
+    ["Meet at 9:15", "8 of 10 on time", "2026-11-20", "9 of 10", "It was the clash", "adopt"]
+  );
+  await add(english, "sipoc", ["part", "entry"], ["process", "Read the board"]);
+  const a3 = ["background", "current", "target", "follow-up"];
+  await add(english, "a3", a3, ["Why", "Late", "On time", "Every Friday"]);
+  await turnCause(
+    { rowId: "FB001", into: "issue", owner: "Mia Roth", isNew: false, due: 46360, text: "" },
+    asked
+  );
+  for (const tool of ["pdca", "sipoc", "a3"] as const) await makeCasePage({ caseId: "C001", tool });
+  const texts = (page(host, "a3")?.cells ?? []).map(({ value }) => value);
+  expect(texts).toEqual(
+    expect.arrayContaining(["◆ Nobody leads", "W001, Mia Roth", "Meet at 9:15", "9 of 10", "Late"])
+  );
+  for (const tab of ["PDCA C001", "SIPOC C001", "A3 C001"])
+    expect([tab, await printedPages(host, tab)]).toEqual([tab, 1]);
+  expect(await validateXlsx(await writeXlsx(host.toBook()))).toEqual([]);
+}, 240_000);

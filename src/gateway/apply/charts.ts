@@ -13,7 +13,7 @@ export function addChart(
   const [first] = spec.series;
   if (first === undefined) throw new Error(`The chart ${spec.name} has no series.`);
   const chart = sheet.charts.add(
-    chartTypes[spec.type],
+    spec.type === "bar" && spec.series.length > 1 ? "BarStacked" : chartTypes[spec.type],
     sheet.getRange(first.values),
     Excel.ChartSeriesBy.columns
   );
@@ -65,12 +65,17 @@ function giveShareAxis(chart: Excel.Chart): void {
   axis.majorGridlines.visible = false;
 }
 
-function giveLook(drawn: Excel.ChartSeries, look: ChartSeriesSpec, { type }: ChartSpec): void {
+function giveLook(
+  drawn: Excel.ChartSeries,
+  look: ChartSeriesSpec,
+  { type, series }: ChartSpec
+): void {
+  const isAlone = series.length === 1;
   if (type === "bar" || (type === "columns" && look.isShare !== true)) {
     drawn.format.fill.setSolidColor(look.color);
     drawn.gapWidth = 40;
-    // A line over columns would run through their labels.
-    if (type === "bar") drawn.hasDataLabels = true;
+    // A line over columns would run through their labels, and in a stack each nought would be told.
+    if (type === "bar" && isAlone) drawn.hasDataLabels = true;
     return;
   }
   if (type === "columns") {

@@ -1,5 +1,8 @@
 // The lists of cases and their tools, in the order of their keys, which is that of their numbers in formulas.
 import { caseTools, toolStates } from "../../domain/case-tool";
+import { forceSides } from "../../domain/forces";
+import { pdcaDecisions, pdcaStates } from "../../domain/pdca";
+import { sipocParts } from "../../domain/sipoc";
 import { paretoParts } from "../../domain/pareto";
 import { caseFits, caseGaps, caseSorts, caseStates, caseTimings } from "../../domain/problem-case";
 import { toolsOfFit } from "../../domain/problem-case";
@@ -22,5 +25,15 @@ export function caseLists(words: Catalogue): Readonly<Record<string, readonly st
     ),
     CauseState: causeStates.map((key) => words.causeStates[key]),
     ParetoPart: paretoParts.map((key) => words.paretoParts[key]),
+  };
+}
+
+/** Those of the tools that came later; they stand after what stood there before. */
+export function caseToolLists(words: Catalogue): Readonly<Record<string, readonly string[]>> {
+  return {
+    ForceSide: forceSides.map((key) => words.forceSides[key]),
+    PdcaDecision: pdcaDecisions.map((key) => words.pdcaDecisions[key]),
+    PdcaState: pdcaStates.map((key) => words.pdcaStates[key]),
+    SipocPart: sipocParts.map((key) => words.sipocParts[key]),
   };
 }

@@ -1,6 +1,7 @@
 // The sheet of cases: how far each is solved, what is missing, and which two tools fit. The rule is domain/problem-case;
 // how each tool stands is in case-formulas.ts.
 import { caseTools } from "../../domain/case-tool";
+import type { CaseTool } from "../../domain/case-tool";
 import {
   caseFits,
   caseGaps,
@@ -10,15 +11,8 @@ import {
 } from "../../domain/problem-case";
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
-import {
-  causeTables,
-  countOfCause,
-  toolStateFormula,
-  toolTables,
-  toolsWithTable,
-  toolWord,
-} from "./case-formulas";
-import type { ToolTable, ToolWithTable } from "./case-formulas";
+import { causeTables, countOfCause, toolStateFormula, toolTables, toolWord } from "./case-formulas";
+import type { ToolTable } from "./case-formulas";
 import { causeWord, yes } from "./cause-columns";
 import { choice, columnsOf, upTo } from "./columns";
 import { word, wordOf } from "./lists";
@@ -36,7 +30,7 @@ export function casesSheet(words: Catalogue, tables: ReadonlySet<ToolTable>): Sh
   const { input, day, computed } = columnsOf("Cases", "CaseId", headers.Cases);
   const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
   const count = { width: 12, align: "center" } as const;
-  const tools = Object.entries(toolTables) as readonly (readonly [ToolWithTable, ToolTable])[];
+  const tools = Object.entries(toolTables) as readonly (readonly [CaseTool, ToolTable])[];
   const each = tools.map(([, table]) => table);
   const columns = [
     input("CaseId", { width: 10 }),
@@ -99,7 +93,7 @@ function causes(tables: ReadonlySet<ToolTable>, column: "Root" | "State", conten
 function missingFormula(): string {
   const told = (test: string, said: string) => `IF(${test},"; "&${said},"")`;
   const isEnough = `{Finished}>=${toolsNeeded}`;
-  const ofTools = toolsWithTable.map((tool) => {
+  const ofTools = caseTools.map((tool) => {
     const cell = `{${toolTables[tool]}}`;
     const begins = word("ToolMissing", caseTools.indexOf(tool) + 1);
     return told(`AND(${cell}<>"",${cell}<>${toolWord("finished")})`, `${begins}&${cell}`);

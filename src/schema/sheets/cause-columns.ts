@@ -28,13 +28,26 @@ function fate(hasIssues: boolean): Template {
   return ownedIn(["Actions", "ActionId", "Owner"], measure, isNoWord);
 }
 
-/** `incomplete`: a test that something is missing in the row. `hasIssues`: whether the sheet of issues is there to be looked at. */
-export function causeStateFormula(incomplete: string, hasIssues: boolean): Template {
-  return `=IF({CaseId}="","",IF(${incomplete},${causeWord("incomplete")},IF({Root}<>${yes},${causeWord("noted")},IF({Became}="",${causeWord("toTurn")},${fate(hasIssues)}))))`;
+/**
+ * `faults`: tests of what may be wrong with a row, the first first, and what it is then. `hasIssues`: whether the sheet of issues is
+ * there to be looked at. `plain`: the word of a cause that is no root cause.
+ */
+export function causeStateFormula(
+  faults: readonly (readonly [test: string, state: CauseState])[],
+  hasIssues: boolean,
+  plain = causeWord("noted")
+): Template {
+  const root = `IF({Root}<>${yes},${plain},IF({Became}="",${causeWord("toTurn")},${fate(hasIssues)}))`;
+  const judged = faults.reduceRight(
+    (otherwise, [test, state]) => `IF(${test},${causeWord(state)},${otherwise})`,
+    root
+  );
+  return `=IF({CaseId}="","",${judged})`;
 }
 
 /** What is to be done about a root cause stands out. */
 export function causeFormats(): readonly ConditionalFormatSpec[] {
-  const open: readonly CauseState[] = ["toTurn", "unknownId", "noOwner"];
-  return alertFormats("State", { alarm: open.map(causeWord), watch: [causeWord("incomplete")] });
+  const alarm: readonly CauseState[] = ["toTurn", "unknownId", "noOwner", "loose"];
+  const watch: readonly CauseState[] = ["incomplete", "noEvidence", "askOn"];
+  return alertFormats("State", { alarm: alarm.map(causeWord), watch: watch.map(causeWord) });
 }

@@ -42,7 +42,7 @@ export function fishbonePageSheet(words: Catalogue, page: CasePage, there: Sheet
     landscape: true,
     widths,
     cells: [
-      ...caseHead(words, page, there, words.casePages.fishbone.title, letters),
+      ...caseHead(words, page, there, words.casePages.titles.fishbone, letters),
       ...list.cells,
       ...Array.from({ length: pairs * 2 }, (_, index) => {
         const column = Math.floor(index / 2) * 3;

@@ -24,9 +24,13 @@ export function fishboneSheet(words: Catalogue, hasIssues: boolean): SheetSpec {
       `=IF(OR({CaseId}="",{Category}=""),"",SUMPRODUCT((${upToHere("CaseId")}={CaseId})*(${upToHere("Category")}={Category})))`,
       { width: 10, align: "center" }
     ),
-    computed("State", causeStateFormula('OR({Category}="",{Cause}="")', hasIssues), {
-      width: 32,
-    }),
+    computed(
+      "State",
+      causeStateFormula([['OR({Category}="",{Cause}="")', "incomplete"]], hasIssues),
+      {
+        width: 32,
+      }
+    ),
   ];
   return tableSheet("Fishbone", words, columns, [
     ...causeFormats(),

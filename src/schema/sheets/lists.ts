@@ -19,7 +19,7 @@ import { readingFates } from "../../text/catalogue";
 import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
 import type { CellSpec, NameSpec, SheetSpec } from "../spec";
-import { caseLists } from "./case-lists";
+import { caseLists, caseToolLists } from "./case-lists";
 import { cycleLists } from "./cycle-lists";
 import { agreementLists } from "./agreement-lists";
 import { needLists } from "./need-lists";
@@ -82,6 +82,7 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     ...caseLists(words),
     ...skillLists(words),
     ...decisionLists(words),
+    ...caseToolLists(words),
   };
 }
 

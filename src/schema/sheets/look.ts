@@ -236,4 +236,10 @@ export const tabColors: Readonly<Record<SheetId, string>> = {
   Cases: "#2E8B8B",
   Fishbone: "#2E8B8B",
   Pareto: "#2E8B8B",
+  Whys: "#2E8B8B",
+  Forces: "#2E8B8B",
+  Pdca: "#2E8B8B",
+  Fmea: "#2E8B8B",
+  Sipoc: "#2E8B8B",
+  A3Reports: "#2E8B8B",
 };

@@ -52,7 +52,7 @@ export function paretoPageSheet(words: Catalogue, page: CasePage, there: SheetsT
     landscape: false,
     widths,
     cells: [
-      ...caseHead(words, page, there, said.title, letters),
+      ...caseHead(words, page, there, casePages.titles.pareto, letters),
       ...rowList("Pareto", rowLetter, chartTop, listed),
       ...Array.from({ length: listed }, (_, index) => {
         const row = `$${rowLetter}$${chartTop + index}`;

@@ -61,7 +61,11 @@ export function paretoSheet(words: Catalogue, hasIssues: boolean): SheetSpec {
       ),
       { width: 22 }
     ),
-    computed("State", causeStateFormula('OR({Kind}="",{Counted}="")', hasIssues), { width: 32 }),
+    computed(
+      "State",
+      causeStateFormula([['OR({Kind}="",{Counted}="")', "incomplete"]], hasIssues),
+      { width: 32 }
+    ),
   ];
   return tableSheet("Pareto", words, columns, [
     ...causeFormats(),

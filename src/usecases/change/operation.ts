@@ -44,6 +44,12 @@ const keyColumns: Readonly<Record<string, string>> = {
   Pareto: "RowId",
   SkillList: "Skill",
   TeamSkills: "Team",
+  Whys: "RowId",
+  Forces: "RowId",
+  Pdca: "RowId",
+  Fmea: "RowId",
+  Sipoc: "RowId",
+  A3Reports: "RowId",
 };
 
 /** Makes the steps of an operation on one opened workbook. */

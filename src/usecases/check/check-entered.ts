@@ -30,6 +30,12 @@ const keys: Readonly<Record<string, readonly [column: string, letter: string, di
   Cases: ["CaseId", "C", 3],
   Fishbone: ["RowId", "FB", 3],
   Pareto: ["RowId", "PA", 3],
+  Whys: ["RowId", "WY", 3],
+  Forces: ["RowId", "FF", 3],
+  Pdca: ["RowId", "PD", 3],
+  Fmea: ["RowId", "FM", 3],
+  Sipoc: ["RowId", "SP", 3],
+  A3Reports: ["RowId", "AR", 3],
 };
 
 /** Table, column, and the table whose ID stands there. */
@@ -48,6 +54,13 @@ const references: readonly (readonly [table: string, column: string, of: string]
   ["Cases", "OwnerId", "People"],
   ["Fishbone", "CaseId", "Cases"],
   ["Pareto", "CaseId", "Cases"],
+  ["Whys", "CaseId", "Cases"],
+  ["Whys", "Under", "Whys"],
+  ["Forces", "CaseId", "Cases"],
+  ["Pdca", "CaseId", "Cases"],
+  ["Fmea", "CaseId", "Cases"],
+  ["Sipoc", "CaseId", "Cases"],
+  ["A3Reports", "CaseId", "Cases"],
 ];
 
 /** Days on which something has happened. */
@@ -58,6 +71,7 @@ const pastDays: ReadonlySet<string> = new Set([
   "Milestones.DoneOn",
   "Sessions.Held",
   "Practice.Done",
+  "Pdca.DoneOn",
   "Skills.AssessedOn",
   "Plans.ClosedOn",
 ]);
@@ -81,6 +95,12 @@ export const checkedTables = [
   "Cases",
   "Fishbone",
   "Pareto",
+  "Whys",
+  "Forces",
+  "Pdca",
+  "Fmea",
+  "Sipoc",
+  "A3Reports",
   "ChangeLog",
 ] as const;
 

@@ -1,6 +1,6 @@
 // Adds rows to a tool of a case: one from a command, or many from a file. A row that is there already is left as it is, so that the same
 // file said twice stands once.
-import type { ToolWithTable } from "../../schema/sheets/case-formulas";
+import type { CaseTool } from "../../domain/case-tool";
 import { toolTables } from "../../schema/sheets/case-formulas";
 import type { Row } from "../../schema/codec";
 import type { Catalogue } from "../../text/catalogue";
@@ -22,7 +22,7 @@ import { headerOf, readField, toolFields } from "./tool-fields";
 
 export interface AddRequest {
   readonly caseId: string;
-  readonly tool: ToolWithTable;
+  readonly tool: CaseTool;
   /** One header row, then one row for each entry. Headers are the names of fields or those of the sheet, in any language. */
   readonly file: ReadingFile;
 }
@@ -78,12 +78,12 @@ export function addRows(
 }
 
 /** What a row says, apart from its mark of a root cause, which people set later. */
-function keyOf(cells: Row, tool: ToolWithTable): string {
+function keyOf(cells: Row, tool: CaseTool): string {
   const said = toolFields[tool].fields.filter(({ name }) => name !== "root");
   return JSON.stringify(said.map(({ column }) => fold(textOf(cells[column]))));
 }
 
-function rowsIn(file: ReadingFile, tool: ToolWithTable, words: Catalogue): readonly Row[] {
+function rowsIn(file: ReadingFile, tool: CaseTool, words: Catalogue): readonly Row[] {
   const { caseSentences, caseTools } = words;
   const table = toolTables[tool];
   const { fields } = toolFields[tool];
@@ -121,7 +121,7 @@ function rowsIn(file: ReadingFile, tool: ToolWithTable, words: Catalogue): reado
   return rows;
 }
 
-function namesOf(field: ToolField, tool: ToolWithTable): ReadonlySet<string> {
+function namesOf(field: ToolField, tool: CaseTool): ReadonlySet<string> {
   const headers = catalogues.map((words) => headerOf(toolTables[tool], field, words));
   return new Set([field.name, ...headers].map(fold));
 }

@@ -3,7 +3,7 @@ import type { CaseTool } from "../../domain/case-tool";
 import type { FoundCause } from "../../domain/root-cause";
 import type { ProblemCase } from "../../domain/problem-case";
 import type { TableRow } from "../../gateway/rows";
-import { caseRows, fishboneRows, paretoRows } from "../../schema/case-rows";
+import { caseRows, foundCauseRows } from "../../schema/case-rows";
 import type { ToolTable } from "../../schema/sheets/case-formulas";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
@@ -34,17 +34,23 @@ export interface FoundRow {
   readonly said: string;
 }
 
+/** The tables of causes, and what a row of each says in its own words. */
+const causeTablesSaid = [
+  ["whys", "Whys", "Answer"],
+  ["fishbone", "Fishbone", "Cause"],
+  ["pareto", "Pareto", "Kind"],
+  ["forces", "Forces", "Force"],
+  ["fmea", "Fmea", "Failure"],
+] as const satisfies readonly (readonly [CaseTool, ToolTable, string])[];
+
 /** Every cause that a tool found, of all cases. */
 export function causesIn({ rows, words }: Found): readonly FoundRow[] {
-  const fishbone = rows("Fishbone").map((row): FoundRow => {
-    const cause = fishboneRows.from(row.cells, words);
-    return { tool: "fishbone", table: "Fishbone", row, cause, said: cause.cause };
-  });
-  const pareto = rows("Pareto").map((row): FoundRow => {
-    const cause = paretoRows.from(row.cells, words);
-    return { tool: "pareto", table: "Pareto", row, cause, said: cause.kind };
-  });
-  return [...fishbone, ...pareto];
+  return causeTablesSaid.flatMap(([tool, table, column]) =>
+    rows(table).map((row): FoundRow => {
+      const cause = foundCauseRows.from(row.cells, words);
+      return { tool, table, row, cause, said: textOf(row.cells[column]) };
+    })
+  );
 }
 
 /** @throws InputError for an ID that no row of a tool has. */

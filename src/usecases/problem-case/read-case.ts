@@ -4,9 +4,8 @@ import type { CaseTool, ToolState } from "../../domain/case-tool";
 import type { CaseFit, CaseVerdict, ProblemCase } from "../../domain/problem-case";
 import { fitOf, judgeCase } from "../../domain/problem-case";
 import { run } from "../../gateway/run";
-import { caseRows, fishboneRows, paretoRows } from "../../schema/case-rows";
-import { issueRows } from "../../schema/cycle-rows";
-import { actionFrom, measureFrom } from "../../schema/row";
+import { caseRows, toolRowsFrom, turnedFrom } from "../../schema/case-rows";
+import { toolTables } from "../../schema/sheets/case-formulas";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { contentsOf, openWorkbook } from "../open-workbook";
@@ -26,19 +25,12 @@ export async function readCases(
   caseId: string | null,
   reader: Catalogue = english
 ): Promise<{ readonly cases: readonly ReadCase[]; readonly words: Catalogue }> {
-  const tables = ["Cases", "Fishbone", "Pareto", "Actions", "Measures", "Issues"];
+  const tables = ["Cases", ...Object.values(toolTables), "Actions", "Measures", "Issues"];
   const { result } = await run((context) => openWorkbook(context, reader, tables));
   const { words } = result;
   const of = (table: string) => contentsOf(result, table);
-  const rows = {
-    fishbone: of("Fishbone").map((row) => fishboneRows.from(row, words)),
-    pareto: of("Pareto").map((row) => paretoRows.from(row, words)),
-  };
-  const turned = {
-    actions: of("Actions").map((row) => actionFrom(row, words)),
-    measures: of("Measures").map((row) => measureFrom(row, words)),
-    issues: of("Issues").map((row) => issueRows.from(row, words)),
-  };
+  const rows = toolRowsFrom(of, words);
+  const turned = turnedFrom(of, words);
   const all = of("Cases")
     .map((row) => caseRows.from(row, words))
     .filter(({ id }) => id !== "");

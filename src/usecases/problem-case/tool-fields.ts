@@ -1,20 +1,22 @@
 // What a row of each tool says: the name by which a command or a file's column gives it, the column in which it stands, how it is read,
 // and whether a row without it would say nothing.
+import type { CaseTool } from "../../domain/case-tool";
+import { forceSides, mostWeight } from "../../domain/forces";
 import { answers } from "../../domain/need";
-import type { ToolTable, ToolWithTable } from "../../schema/sheets/case-formulas";
+import { pdcaDecisions } from "../../domain/pdca";
+import { sipocParts } from "../../domain/sipoc";
+import type { ToolTable } from "../../schema/sheets/case-formulas";
 import type { CaseHeaders } from "../../text/case-words";
 import type { CellContent } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
 import { fold } from "../fold";
+import { readDay } from "../read-day";
 import { readNumber } from "../read-number";
-
-export { toolsWithTable } from "../../schema/sheets/case-formulas";
-export type { ToolWithTable } from "../../schema/sheets/case-formulas";
 
 export interface ToolField {
   readonly name: string;
   readonly column: string;
-  readonly kind: "text" | "count" | keyof typeof lists;
+  readonly kind: "text" | "day" | keyof typeof ranges | keyof typeof lists;
   readonly isNeeded: boolean;
 }
 
@@ -26,7 +28,13 @@ export interface ToolRows {
 
 const lists = {
   answers: [answers, (words: Catalogue) => words.answers],
+  sides: [forceSides, (words: Catalogue) => words.forceSides],
+  decisions: [pdcaDecisions, (words: Catalogue) => words.pdcaDecisions],
+  parts: [sipocParts, (words: Catalogue) => words.sipocParts],
 } as const;
+
+/** Numbers from the first to the last. */
+const ranges = { count: [0, 1e9], weight: [1, mostWeight], rating: [1, 10] } as const;
 
 function field(
   name: string,
@@ -39,7 +47,7 @@ function field(
 
 const root = field("root", "Root", "answers");
 
-export const toolFields: Readonly<Record<ToolWithTable, ToolRows>> = {
+export const toolFields: Readonly<Record<CaseTool, ToolRows>> = {
   fishbone: {
     letters: "FB",
     fields: [
@@ -56,6 +64,69 @@ export const toolFields: Readonly<Record<ToolWithTable, ToolRows>> = {
       field("count", "Count", "count", true),
       field("source", "Source"),
       root,
+    ],
+  },
+  whys: {
+    letters: "WY",
+    fields: [
+      field("under", "Under"),
+      field("answer", "Answer", "text", true),
+      field("evidence", "Evidence"),
+      root,
+    ],
+  },
+  forces: {
+    letters: "FF",
+    fields: [
+      field("side", "Side", "sides", true),
+      field("force", "Force", "text", true),
+      field("weight", "Weight", "weight", true),
+      root,
+    ],
+  },
+  pdca: {
+    letters: "PD",
+    fields: [
+      field("plan", "Plan", "text", true),
+      field("expected", "Expected", "text", true),
+      field("done", "DoneOn", "day"),
+      field("actual", "Actual"),
+      field("learned", "Learned"),
+      field("decision", "Decision", "decisions"),
+    ],
+  },
+  fmea: {
+    letters: "FM",
+    fields: [
+      field("step", "Step"),
+      field("failure", "Failure", "text", true),
+      field("effect", "Effect"),
+      field("cause", "Cause"),
+      field("severity", "Severity", "rating", true),
+      field("occurrence", "Occurrence", "rating", true),
+      field("detection", "Detection", "rating", true),
+      field("measures", "Done"),
+      field("severity-after", "SeverityAfter", "rating"),
+      field("occurrence-after", "OccurrenceAfter", "rating"),
+      field("detection-after", "DetectionAfter", "rating"),
+      root,
+    ],
+  },
+  sipoc: {
+    letters: "SP",
+    fields: [
+      field("part", "Part", "parts", true),
+      field("entry", "Entry", "text", true),
+      field("need", "Need"),
+    ],
+  },
+  a3: {
+    letters: "AR",
+    fields: [
+      field("background", "Background", "text", true),
+      field("current", "Current"),
+      field("target", "Target"),
+      field("follow-up", "FollowUp"),
     ],
   },
 };
@@ -80,16 +151,29 @@ export function readField(
 ): FieldReading {
   if (text === "") return { kind: "content", content: null };
   if (kind === "text") return { kind: "content", content: text };
-  if (kind === "count") {
+  if (kind === "day") {
+    const reading = readDay(text, null);
+    return reading.kind === "day"
+      ? { kind: "content", content: reading.day }
+      : { kind: "unfit", mend: reading.mend };
+  }
+  if (isRange(kind)) {
+    const [least, most] = ranges[kind];
     const reading = readNumber(text, separator);
-    return reading.kind === "number" && reading.value >= 0
+    return reading.kind === "number" && reading.value >= least && reading.value <= most
       ? { kind: "content", content: reading.value }
-      : { kind: "unfit", mend: "0, 5, 12." };
+      : { kind: "unfit", mend: kind === "count" ? "0, 5, 12." : `${least}–${most}.` };
   }
   const [keys, wordsOf] = lists[kind];
   const all: Readonly<Record<string, string>> = wordsOf(words);
-  const key = keys.find((one) => fold(one) === fold(text) || fold(all[one] ?? "") === fold(text));
+  const key = (keys as readonly string[]).find(
+    (one) => fold(one) === fold(text) || fold(all[one] ?? "") === fold(text)
+  );
   return key === undefined
     ? { kind: "unfit", mend: `${keys.join(", ")}.` }
     : { kind: "content", content: all[key] ?? null };
+}
+
+function isRange(kind: ToolField["kind"]): kind is keyof typeof ranges {
+  return kind in ranges;
 }

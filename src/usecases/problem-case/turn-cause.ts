@@ -4,6 +4,7 @@ import type { Day } from "../../domain/day";
 import type { Measure, Owner } from "../../domain/plan";
 import { issueRows } from "../../schema/cycle-rows";
 import { actionRow, measureRow } from "../../schema/row";
+import { causeTables } from "../../schema/sheets/case-formulas";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
@@ -54,7 +55,7 @@ export function turnCause(
   return carryOut(
     {
       asked,
-      tables: ["Fishbone", "Pareto", "Actions", "Measures", "Issues", "Plans", "People"],
+      tables: [...causeTables, "Actions", "Measures", "Issues", "Plans", "People"],
       decide: (opened, operation) => {
         const { words } = opened;
         const { caseSentences } = words;

@@ -4,7 +4,7 @@ import type { WorkbookWords } from "../../text/workbook-words";
 
 /** Tables whose rows have an ID, and so can be referred to. */
 export type Referred =
-  "Plans" | "Measures" | "Actions" | "Sessions" | "Issues" | "Needs" | "People" | "Cases";
+  "Plans" | "Measures" | "Actions" | "Sessions" | "Issues" | "Needs" | "People" | "Cases" | "Whys";
 
 /**
  * "own": the row's ID. A table's name: the ID of a row of that table. "any": an ID of whatever table, or a text. "goes": as it is.
@@ -128,6 +128,29 @@ const fates = {
   Pareto: {
     ...{ RowId: "own", CaseId: "Cases", Kind: "goes", Count: "goes", Source: "goes" },
     ...{ Root: "goes", Became: "any" },
+  },
+  Whys: {
+    ...{ RowId: "own", CaseId: "Cases", Under: "Whys", Answer: "goes", Evidence: "stays" },
+    ...{ Root: "goes", Became: "any" },
+  },
+  Forces: {
+    ...{ RowId: "own", CaseId: "Cases", Side: "goes", Force: "goes", Weight: "goes" },
+    ...{ Root: "goes", Became: "any" },
+  },
+  Pdca: {
+    ...{ RowId: "own", CaseId: "Cases", Plan: "goes", Expected: "goes", DoneOn: "goes" },
+    ...{ Actual: "goes", Learned: "goes", Decision: "goes" },
+  },
+  Fmea: {
+    ...{ RowId: "own", CaseId: "Cases", Step: "goes", Failure: "goes", Effect: "goes" },
+    ...{ Cause: "goes", Severity: "goes", Occurrence: "goes", Detection: "goes", Done: "goes" },
+    ...{ SeverityAfter: "goes", OccurrenceAfter: "goes", DetectionAfter: "goes" },
+    ...{ Root: "goes", Became: "any" },
+  },
+  Sipoc: { RowId: "own", CaseId: "Cases", Part: "goes", Entry: "goes", Need: "goes" },
+  A3Reports: {
+    ...{ RowId: "own", CaseId: "Cases", Background: "goes", Current: "goes", Target: "goes" },
+    FollowUp: "goes",
   },
 } as const satisfies Fates;
 

@@ -1,4 +1,6 @@
 // aimline case open|add|turn|page|show: a problem met when a process is introduced, from its tools to actions, measures and issues.
+import { caseTools } from "../../domain/case-tool";
+import type { CaseTool } from "../../domain/case-tool";
 import { caseSorts, caseTimings } from "../../domain/problem-case";
 import { owners } from "../../domain/plan";
 import { say } from "../../text/catalogue";
@@ -10,8 +12,7 @@ import { makeCasePage } from "../../usecases/problem-case/make-case-page";
 import { openCase } from "../../usecases/problem-case/open-case";
 import type { ReadCase } from "../../usecases/problem-case/read-case";
 import { readCases } from "../../usecases/problem-case/read-case";
-import { toolFields, toolsWithTable } from "../../usecases/problem-case/tool-fields";
-import type { ToolWithTable } from "../../usecases/problem-case/tool-fields";
+import { toolFields } from "../../usecases/problem-case/tool-fields";
 import { turnCause, turnings } from "../../usecases/problem-case/turn-cause";
 import type { TurnRequest } from "../../usecases/problem-case/turn-cause";
 import { readNumber } from "../../usecases/read-number";
@@ -25,7 +26,7 @@ import { openBook, readTable } from "./in-file";
 const moves = ["open", "add", "turn", "page", "show"] as const;
 const answerAfterDays = 14;
 
-const fieldHelp = toolsWithTable
+const fieldHelp = caseTools
   .map((tool) => {
     const names = toolFields[tool].fields.map(({ name, isNeeded }) =>
       isNeeded ? name : `[${name}]`
@@ -97,10 +98,10 @@ function open(given: Arguments): Work {
   return (asked) => openCase(request, asked);
 }
 
-function toolOption(given: Arguments): ToolWithTable {
-  const tool = keyOption(given, "tool", toolsWithTable);
+function toolOption(given: Arguments): CaseTool {
+  const tool = keyOption(given, "tool", caseTools);
   if (tool !== null) return tool;
-  throw new BadUsage(`--tool is missing. Choose ${toolsWithTable.join(", ")}.`);
+  throw new BadUsage(`--tool is missing. Choose ${caseTools.join(", ")}.`);
 }
 
 function page(given: Arguments): Work {

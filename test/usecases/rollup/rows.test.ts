@@ -83,6 +83,12 @@ test("the same IDs in two workbooks are kept apart, and all that refers to them 
     Cases: [{ CaseId: "C001", Process: "Meeting", Who: "Ana", OwnerId: "c01" }],
     Fishbone: [{ RowId: "FB001", CaseId: "c001", Cause: "Late", Evidence: "x", Became: "I001" }],
     Pareto: [{ RowId: "PA001", CaseId: "C001", Count: 3, Became: "A001" }],
+    Whys: [{ RowId: "WY002", CaseId: "C001", Under: "WY002", Answer: "Late", Evidence: "x" }],
+    Forces: [{ RowId: "FF001", CaseId: "C001", Force: "Time", Became: "M001" }],
+    Pdca: [{ RowId: "PD001", CaseId: "C001", Plan: "Try" }],
+    Fmea: [{ RowId: "FM001", CaseId: "C001", Failure: "Late", Became: "I001" }],
+    Sipoc: [{ RowId: "SP001", CaseId: "C001", Entry: "Board" }],
+    A3Reports: [{ RowId: "AR001", CaseId: "C001", Target: "On time" }],
     Leave: [{ PersonId: "L01", From: 46301, To: 46302, Note: "flu" }],
   };
   const { changes } = planInto(emptyRollup, {
@@ -117,6 +123,12 @@ test("the same IDs in two workbooks are kept apart, and all that refers to them 
     Cases: ["W02-C001 Meeting W02-c01"],
     Fishbone: ["W02-FB001 W02-c001 Late W02-I001"],
     Pareto: ["W02-PA001 W02-C001 3 W02-A001"],
+    Whys: ["W02-WY002 W02-C001 W02-WY002 Late"],
+    Forces: ["W02-FF001 W02-C001 Time W02-M001"],
+    Pdca: ["W02-PD001 W02-C001 Try"],
+    Fmea: ["W02-FM001 W02-C001 Late W02-I001"],
+    Sipoc: ["W02-SP001 W02-C001 Board"],
+    A3Reports: ["W02-AR001 W02-C001 On time"],
   });
 });
 
@@ -298,7 +310,7 @@ describe("what stays", () => {
 
   test("no private text of any workbook is in a roll-up", () => {
     const mayGo =
-      /^Pv-(People-(?!Note)|Plans-(?!Note|PersonalBenefit|ResultWhy|What|NextSkill|OtherHelp|GroundRules)|Measures-|CheckIns-(?!Note)|Targets-(?!Why)|Milestones-|Actions-(?!Note)|Leave-(?!Note)|Sessions-(SessionId|PlanId|Type|Planned|Held|Next)-|Practice-(?!Feedback)|Needs-(?!Reason)|Issues-|Skills-(?!Evidence)|Ideas-|FlagsSeen-(?!Why)|Clashes-(?!How)|Terms-|Cases-(?!Who)|Fishbone-(?!Evidence)|Pareto-)/;
+      /^Pv-(People-(?!Note)|Plans-(?!Note|PersonalBenefit|ResultWhy|What|NextSkill|OtherHelp|GroundRules)|Measures-|CheckIns-(?!Note)|Targets-(?!Why)|Milestones-|Actions-(?!Note)|Leave-(?!Note)|Sessions-(SessionId|PlanId|Type|Planned|Held|Next)-|Practice-(?!Feedback)|Needs-(?!Reason)|Issues-|Skills-(?!Evidence)|Ideas-|FlagsSeen-(?!Why)|Clashes-(?!How)|Terms-|Cases-(?!Who)|Fishbone-(?!Evidence)|Pareto-|Whys-(?!Evidence)|Forces-|Pdca-|Fmea-|Sipoc-|A3Reports-)/;
     fc.assert(
       fc.property(markedWorkbooks, ({ book }) => {
         const { changes, newEntries } = planInto(emptyRollup, { "a.xlsx": book });
