@@ -1,5 +1,5 @@
 // Takes readings that were just checked in out of the log again: as a whole, or not at all when one of them was changed since.
-import { writeLinks } from "../gateway/links";
+import { writeLogOrder } from "../gateway/log-order";
 import type { TableRow } from "../gateway/rows";
 import { editRows } from "../gateway/rows/edit";
 import { run } from "../gateway/run";
@@ -9,7 +9,7 @@ import { readingFrom, readingRow } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import type { WrittenReading } from "./check-in";
-import { openWorkbook, wantedWith } from "./open-workbook";
+import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
 
 export type TakenBack =
   | { readonly kind: "takenBack"; readonly count: number }
@@ -23,7 +23,7 @@ export async function takeBackReadings(
 ): Promise<TakenBack> {
   const { result } = await run(
     async (context): Promise<TakenBack> => {
-      const opened = await openWorkbook(context, reader, ["CheckIns"]);
+      const opened = await openWorkbook(context, reader, ["CheckIns", "Measures"]);
       const rows = opened.rows.get("CheckIns") ?? [];
       const wanted = wantedWith(opened);
       const free = [...rows].reverse();
@@ -52,9 +52,8 @@ export async function takeBackReadings(
       );
       const left = rows.filter((row) => !gone.includes(row) || row === kept);
       const ids = left.map((row) => (row === kept ? null : (row.cells["MeasureId"] ?? null)));
-      // The rows that went leave room at the end of the links: no row, no link.
-      const unlinked = gone.map(() => null).slice(0, rows.length - left.length);
-      await writeLinks(context, wanted, opened.located, logLinks([...ids, ...unlinked]));
+      const measureIds = contentsOf(opened, "Measures").map((row) => row["MeasureId"] ?? null);
+      await writeLogOrder(context, wanted, opened.located, logOrder(ids, measureIds));
       return { kind: "takenBack", count: gone.length };
     },
     { delayForCellEdit: true }

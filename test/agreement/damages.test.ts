@@ -1,20 +1,19 @@
-// Whatever is done to the log by hand after Aimline wrote its links, and to the links themselves, the formulas judge as the domain code
+// Whatever is done to the log by hand after Aimline wrote its order, and to the order itself, the formulas judge as the domain code
 // does on the rows that then stand there: on the host one damage after another, in LibreOffice the worst of them.
 import type { Book } from "../../src/files/book";
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
-import { cellAddress, columnNumber } from "../../src/schema/address";
+import { cellAddress, parseCell } from "../../src/schema/address";
 import type { Row } from "../../src/schema/row";
 import { createHost } from "../../src/workbench/host/host";
 import type { AgreementCase, Damage } from "../support/agreement-case";
 import { agreementCase, disagreement, noDisagreement } from "../support/agreement-case";
-import type { WrittenLinks } from "../support/book-from-spec";
 import { generatedAsOf } from "../support/generated-rows";
 import type { CellReader } from "../support/judged-workbook";
 import { recalculate } from "../support/libreoffice";
 
 type Rows = readonly Row[];
 type OfRows = NonNullable<Damage["rows"]>;
-type OfLinks = NonNullable<Damage["links"]>;
+type OfOrder = NonNullable<Damage["order"]>;
 
 /** A fixed order that looks like none. */
 function shuffled<T>(list: readonly T[]): readonly T[] {
@@ -77,22 +76,27 @@ const ofRows: readonly (readonly [string, OfRows])[] = [
   ],
 ];
 
-const both =
-  (change: (cells: WrittenLinks["after"]) => WrittenLinks["after"]): OfLinks =>
-  ({ after, before }) => ({ after: change(after), before: change(before) });
-
-const ofLinks: readonly (readonly [string, OfLinks])[] = [
-  ["never written", both(() => [])],
-  ["erased in their second half", both((cells) => cells.slice(0, cells.length / 2))],
-  ["one row too low", both((cells) => [null, ...cells])],
-  ["all the first row", both((cells) => cells.map(() => 1))],
-  ["words", both((cells) => cells.map(() => "lost"))],
-  ["yes", both((cells) => cells.map(() => true))],
-  ["beyond the log", both((cells) => cells.map(() => 99999))],
-  ["negative fractions", both((cells) => cells.map((_, index) => -0.5 - index))],
-  ["each doubled by its neighbour", both((cells) => cells.map((_, i) => cells[i - (i % 2)] ?? 0))],
-  ["the wrong way round", ({ after, before }) => ({ after: before, before: after })],
-  ["shuffled", both(shuffled)],
+const ofOrder: readonly (readonly [string, OfOrder])[] = [
+  ["never written", () => []],
+  ["erased in its second half", (order) => order.slice(0, order.length / 2)],
+  ["erased in one place", (order) => order.map((row, index) => (index === 40 ? null : row))],
+  ["one row too low", (order) => [null, ...order]],
+  ["all the first row", (order) => order.map(() => 1)],
+  [
+    "with one row twice and one not at all",
+    (order) => order.map((row, i) => (i === 41 ? (order[40] ?? null) : row)),
+  ],
+  [
+    "with a half more in one place",
+    (order) => order.map((row, i) => (i === 41 ? Number(order[40]) + 0.5 : row)),
+  ],
+  ["words", (order) => order.map(() => "lost")],
+  ["yes", (order) => order.map(() => true)],
+  ["beyond the log", (order) => order.map((_, index) => 99999 + index)],
+  ["negative fractions", (order) => order.map((_, index) => -0.5 - index)],
+  ["as the rows stand", (order) => order.map((_, index) => index + 1)],
+  ["the wrong way round", (order) => [...order].reverse()],
+  ["shuffled", (order) => shuffled(order)],
 ];
 
 function onHost(book: Book): CellReader {
@@ -119,16 +123,14 @@ function said(value: unknown): string | number | null {
   return typeof value === "number" || typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** How many measures search the log instead of following its links. */
-function searching({ wanted, record }: AgreementCase, read: CellReader): number {
+/** Whether the places of the readings are taken from the order that was written. */
+function isProven({ wanted }: AgreementCase, read: CellReader): boolean {
   for (const sheet of wanted.sheets)
-    for (const { id, firstRow, columns } of sheet.fills) {
-      const loose = columns.find((column) => id === "Work" && column.id === "Loose");
-      if (loose === undefined) continue;
-      const column = columnNumber(loose.letter);
-      return record.measures.filter((_, i) => read(sheet.title, firstRow + i, column) === 1).length;
+    for (const { address, content } of sheet.cells) {
+      const { row, column } = parseCell(address);
+      if (content === "Proven") return read(sheet.title, row, column + 1) === 1;
     }
-  throw new Error("No column Work.Loose");
+  throw new Error("No cell says whether the order is proven.");
 }
 
 const [seed, measures] = [20261125, 24];
@@ -138,26 +140,32 @@ test.each(ofRows)("judged rightly: a log %s", (_what, rows) => {
   expect(disagreement(one, onHost(one.book))).toEqual(noDisagreement);
 });
 
-test.each(ofLinks)("judged rightly: links %s", (_what, links) => {
-  const one = agreementCase(seed, measures, { links });
+test.each(ofOrder)("judged rightly: an order %s", (_what, order) => {
+  const one = agreementCase(seed, measures, { order });
   expect(disagreement(one, onHost(one.book))).toEqual(noDisagreement);
 });
 
-test("links are followed while they are right; rows added at the end make only their own measures search", () => {
-  const count = (damage: Damage) => {
+test("the order is taken while it is right, whatever happens to dates and values, and only then", () => {
+  const proven = (damage: Damage) => {
     const one = agreementCase(seed, measures, damage);
-    return searching(one, onHost(one.book));
+    return isProven(one, onHost(one.book));
   };
-  const appended = inLog((rows) => [...rows, ...pasted]);
-  const few = count({ rows: appended });
-  expect(count({})).toBe(0);
-  expect(few).toBeLessThanOrEqual(4);
-  expect(count({ links: both(() => []) })).toBeGreaterThan(few);
+  const laterByADay = eachIn((row) =>
+    typeof row["MeasuredOn"] === "number" ? { ...row, MeasuredOn: row["MeasuredOn"] + 1 } : row
+  );
+  expect(proven({})).toBe(true);
+  expect(proven({ rows: laterByADay })).toBe(true);
+  expect(proven({ rows: inLog((rows) => [...rows, ...pasted]) })).toBe(false);
+  for (const [, order] of ofOrder) expect(proven({ order })).toBe(false);
 });
 
 test.each<[string, Damage]>([
-  ["shuffled, its links stale", { rows: inLog(shuffled) }],
-  ["as it was, its links shuffled", { links: both(shuffled) }],
+  ["shuffled, its order stale", { rows: inLog(shuffled) }],
+  ["as it was, its order shuffled", { order: (order) => shuffled(order) }],
+  [
+    "with nine pasted in the middle",
+    { rows: inLog((rows) => [...rows.slice(0, 40), ...pasted, ...rows.slice(40)]) },
+  ],
 ])(
   "LibreOffice judges a log %s",
   async (_what, damage) => {

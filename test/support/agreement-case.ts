@@ -5,11 +5,10 @@ import type { CycleRecord } from "../../src/domain/cycle-record";
 import { cycleFrom } from "../../src/schema/cycle-rows";
 import { recordFrom } from "../../src/schema/row";
 import type { Row } from "../../src/schema/row";
-import type { WorkbookSpec } from "../../src/schema/spec";
+import type { CellContent, WorkbookSpec } from "../../src/schema/spec";
 import { optionalSheets, wantedWorkbook } from "../../src/schema/workbook";
 import { english } from "../../src/text/en";
-import type { WrittenLinks } from "./book-from-spec";
-import { bookFromSpec, linksOf } from "./book-from-spec";
+import { bookFromSpec, orderOf } from "./book-from-spec";
 import { generatedAsOf, generatedRows } from "./generated-rows";
 import { flagsByDomain, flagsInSheet } from "./judged-flags";
 import {
@@ -48,24 +47,24 @@ export const noDisagreement: Disagreement = {
   flags: [],
 };
 
-/** What happened to the rows after the links of the log were written, and to the links. */
+/** What happened to the rows after the order of the log was written, and to the order. */
 export interface Damage {
   readonly rows?: (
     rows: ReadonlyMap<string, readonly Row[]>
   ) => ReadonlyMap<string, readonly Row[]>;
-  readonly links?: (links: WrittenLinks) => WrittenLinks;
+  readonly order?: (order: readonly CellContent[]) => readonly CellContent[];
 }
 
 export function agreementCase(seed: number, measures: number, damage: Damage = {}): AgreementCase {
   const healthy = generatedRows(seed, measures);
-  const links = linksOf(healthy);
-  return caseFromRows(damage.rows?.(healthy) ?? healthy, damage.links?.(links) ?? links);
+  const order = orderOf(healthy);
+  return caseFromRows(damage.rows?.(healthy) ?? healthy, damage.order?.(order) ?? order);
 }
 
 /** A workbook that holds the rows, as of the day that they were made for. */
 export function caseFromRows(
   rows: ReadonlyMap<string, readonly Row[]>,
-  links: WrittenLinks = linksOf(rows)
+  order: readonly CellContent[] = orderOf(rows)
 ): AgreementCase {
   const record = recordFrom(rows, english);
   const cycle = cycleFrom(rows, english);
@@ -74,7 +73,7 @@ export function caseFromRows(
     logRows: record.readings.length + 20,
     measureRows: record.measures.length + 10,
   });
-  const book = bookFromSpec(wanted, rows, new Map([["Settings!B3", generatedAsOf]]), links);
+  const book = bookFromSpec(wanted, rows, new Map([["Settings!B3", generatedAsOf]]), order);
   return { record, cycle, wanted, book };
 }
 

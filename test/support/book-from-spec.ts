@@ -8,21 +8,16 @@ import { bind } from "../../src/schema/bind";
 import { fillDown } from "../../src/schema/fill-down";
 import type { Binding } from "../../src/schema/formula";
 import { inCells, inTable, isFormula, render, renderContent } from "../../src/schema/formula";
-import { logLinks } from "../../src/schema/log-links";
+import { logOrder } from "../../src/schema/log-order";
 import type { Row } from "../../src/schema/row";
 import type { CellContent, SheetSpec, TableSpec, WorkbookSpec } from "../../src/schema/spec";
 import { tablePlace } from "../../src/schema/table-place";
 import { wantedNames } from "../../src/schema/wanted-names";
 
-/** The values of the columns After and Before of the log, from its first row down; blank beyond. */
-export interface WrittenLinks {
-  readonly after: readonly CellContent[];
-  readonly before: readonly CellContent[];
-}
-
-/** The links that Aimline writes beside these rows. */
-export function linksOf(rows: ReadonlyMap<string, readonly Row[]>): WrittenLinks {
-  return logLinks((rows.get("CheckIns") ?? []).map(({ MeasureId }) => MeasureId ?? null));
+/** The order that Aimline writes beside these rows, from the first row of the log down; blank beyond. */
+export function orderOf(rows: ReadonlyMap<string, readonly Row[]>): readonly CellContent[] {
+  const idsOf = (id: string) => (rows.get(id) ?? []).map(({ MeasureId }) => MeasureId ?? null);
+  return logOrder(idsOf("CheckIns"), idsOf("Measures"));
 }
 
 /** `rows`: table id → rows of input columns. `frozen`: contents of single cells by "<sheet id>!<address>", such as the as-of day. */
@@ -30,12 +25,12 @@ export function bookFromSpec(
   wanted: WorkbookSpec,
   rows: ReadonlyMap<string, readonly Row[]>,
   frozen: ReadonlyMap<string, CellContent> = new Map(),
-  links: WrittenLinks = linksOf(rows)
+  order: readonly CellContent[] = orderOf(rows)
 ): Book {
   const nothing = { sheets: [], tables: [], otherTables: [], names: new Map<string, string>() };
   const binding = bind(wanted, nothing);
   return {
-    sheets: wanted.sheets.map((sheet) => sheetOf(sheet, binding, rows, frozen, links)),
+    sheets: wanted.sheets.map((sheet) => sheetOf(sheet, binding, rows, frozen, order)),
     names: wantedNames(wanted, binding).map(({ name, formula }) => ({
       name,
       formula,
@@ -52,7 +47,7 @@ function sheetOf(
   binding: Binding,
   rows: ReadonlyMap<string, readonly Row[]>,
   frozen: ReadonlyMap<string, CellContent>,
-  links: WrittenLinks
+  order: readonly CellContent[]
 ): BookSheet {
   const cells: BookCell[] = [];
   const put = (row: number, column: number, content: CellContent): void => {
@@ -67,13 +62,10 @@ function sheetOf(
     put(row, column, own === undefined ? renderContent(content, binding) : own);
   }
   for (const fill of sheet.fills) {
-    for (const { id, letter, header, formula } of fill.columns) {
+    for (const { letter, header, formula } of fill.columns) {
       const column = columnNumber(letter);
-      const written = id === "After" ? links.after : links.before;
       const down =
-        formula === null
-          ? (row: number) => written[row] ?? null
-          : fillDown(render(formula, binding));
+        formula === null ? (row: number) => order[row] ?? null : fillDown(render(formula, binding));
       if (formula !== null) put(fill.firstRow - 1, column, header);
       for (let i = 0; i < fill.rows; i++) put(fill.firstRow + i, column, down(i));
     }

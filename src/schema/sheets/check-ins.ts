@@ -21,7 +21,7 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
     headers.CheckIns
   );
   const ofMeasure = (name: string) =>
-    `=IFERROR(INDEX(${name},INDEX(Log.Measure,${position})/(INDEX(Log.Measure,${position})>0)),"")`;
+    `=IFERROR(INDEX(${name},INDEX(Log.Measure,${position})),"")`;
   const columns = [
     { ...day("MeasuredOn", messages.date), width: 15 },
     input("MeasureId", {
@@ -29,7 +29,7 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
       validation: choice("Measures.MeasureId", messages.measureId),
     }),
     computed("Learner", ofMeasure("Work.Learner"), { width: 22 }),
-    computed("Measure", ofMeasure("{Measures.Measure}"), { width: 40 }),
+    computed("Measure", ofMeasure("Measures.Measure"), { width: 40 }),
     input("Value", {
       width: 11,
       align: "right",
@@ -39,7 +39,7 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
     fetched("Aim", "Log.Aim", { width: 15, numberFormat: "0.0", align: "right" }),
     computed(
       "Fate",
-      `=IFERROR(IF(INDEX(Log.Fate,${position})=0,"",INDEX(Lists.Fate,INDEX(Log.Fate,${position}))),IF(INDEX(CheckIns.MeasureId,${position})="","",INDEX(Lists.Beyond,1)))`,
+      `=IFERROR(INDEX(Lists.Fate,INDEX(Log.Fate,${position})),IFERROR(IF(INDEX(CheckIns.MeasureId,${position})="","",INDEX(Lists.Beyond,1)),""))`,
       { width: 36 }
     ),
     ...since(2, [

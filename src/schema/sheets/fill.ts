@@ -1,5 +1,6 @@
 // Writes the formulas of a fill with column ids in square brackets in place of letters, so that columns may be added between.
-// `[Id]` the cell of the same row, `[Id:below]` the column from the next row to one past the end, `[Id:all]` the whole column,
+// `[Id]` the cell of the same row, `[Id:above]` the one above it (for the first row its header), `[Id:below]` the column from the
+// next row to one past the end, `[Id:all]` the whole column, `[Id:last]` its last cell,
 // `[Id..Last]` the cells from one column to another, with `:below` likewise; `[Fill.Id:all]` a column of another fill of the sheet.
 // Ranges strictly below a row can never be circular; one row past the end is blank and keeps the last row's range alive.
 import { columnLetter, columnNumber } from "../address";
@@ -54,7 +55,7 @@ function letterOf(plan: FillPlan, columnId: string): string {
   return columnLetter(columnNumber(plan.firstColumn) + index);
 }
 
-const reference = /\[(?:([A-Z]\w*)\.)?([A-Z]\w*)(?:\.\.([A-Z]\w*))?(?::(below|all))?\]/g;
+const reference = /\[(?:([A-Z]\w*)\.)?([A-Z]\w*)(?:\.\.([A-Z]\w*))?(?::(above|below|all|last))?\]/g;
 
 function withLetters(formula: Template, own: FillPlan, plans: readonly FillPlan[]): Template {
   return formula.replace(
@@ -64,7 +65,7 @@ function withLetters(formula: Template, own: FillPlan, plans: readonly FillPlan[
       fillId: string | undefined,
       firstId: string,
       lastId: string | undefined,
-      which?: "below" | "all"
+      which?: "above" | "below" | "all" | "last"
     ) => {
       const plan = fillId === undefined ? own : plans.find(({ id }) => id === fillId);
       if (plan === undefined || (plan !== own && which !== "all"))
@@ -73,9 +74,11 @@ function withLetters(formula: Template, own: FillPlan, plans: readonly FillPlan[
       const last = lastId === undefined ? first : letterOf(plan, lastId);
       const end = plan.firstRow + plan.rows;
       if (which === "all") return `$${first}$${plan.firstRow}:$${last}$${end - 1}`;
+      if (which === "last") return `$${last}$${end - 1}`;
       if (which === "below") return `$${first}${plan.firstRow + 1}:$${last}$${end}`;
-      const cell = `$${first}${plan.firstRow}`;
-      return last === first ? cell : `${cell}:$${last}${plan.firstRow}`;
+      const row = which === "above" ? plan.firstRow - 1 : plan.firstRow;
+      const cell = `$${first}${row}`;
+      return last === first ? cell : `${cell}:$${last}${row}`;
     }
   );
 }

@@ -2,13 +2,13 @@
 // Of two spans of one person that overlap, the one that begins later counts only from where the earlier one ends; the same holds for
 // two spans of one plan. Where a plan rests while its learner is away, the rest takes only the days that leave had not taken:
 // `Before` and `Full` are read off the learner's clock.
+// A clock stands while its owner is away and then runs on, later by the days away so far. So on any day it is the larger of where it
+// stood in the latest span begun, and the day less all days of the spans begun: two columns of spans say what it is.
 import { dayOrZero } from "./fill";
 import type { FillPlan } from "./fill";
 import { rule } from "./workings-rules";
 
 const until = "INDEX(Leave.To,[Row])";
-const learner =
-  '=IF([Plan]="","",IFERROR(INDEX([Roll.LearnerId:all],MATCH([Plan],[Roll.Id:all],0)),""))';
 
 export function awayFill(firstColumn: string, firstRow: number, rows: number): FillPlan {
   return {
@@ -26,9 +26,15 @@ export function awayFill(firstColumn: string, firstRow: number, rows: number): F
       Plan: '=IF(AND([First]>0,[Last]>=[First]),[TypedPlan],"")',
       From: `=IF([Person]<>"",${apart("Person")},IF([Plan]<>"",${apart("Plan")},1))`,
       To: '=IF(AND([Person]="",[Plan]=""),0,[Last])',
-      Learner: learner,
-      Before: `=IF([Plan]="",0,${learnersClock("([From]-1)", "[Learner]", rowsOf("Person", "[Learner]"))})`,
-      Full: `=IF(OR([Plan]="",[To]<[From]),0,${learnersClock("[To]", "[Learner]", rowsOf("Person", "[Learner]"))}-[Before])`,
+      Who: '=IF([Person]="",-1,IFERROR(MATCH([Person],[Roll.LearnerId:all],0),-1))',
+      Gone: "=IF([Who]<0,0,SUMPRODUCT(([Who:all]=[Who])*([From:all]<=[From])*([To:all]>=[From:all])*([To:all]-[From:all]+1)))",
+      Stands: "=IF([Who]<0,0,[From]-1-[Gone]+MAX(0,[To]-[From]+1))",
+      Of: '=IF([Plan]="",-1,IFERROR(MATCH([Plan],[Roll.Id:all],0),-1))',
+      Learner: "=IF([Of]<0,0,INDEX([Roll.Who:all],[Of]))",
+      Before: `=IF([Of]<0,0,${learnersClock("([From]-1)", "[Learner]")})`,
+      Full: `=IF(OR([Of]<0,[To]<[From]),0,${learnersClock("[To]", "[Learner]")}-[Before])`,
+      Rested: "=IF([Of]<0,0,SUMPRODUCT(([Of:all]=[Of])*([From:all]<=[From])*[Full:all]))",
+      Rests: "=IF([Of]<0,0,[Before]-[Rested]+[Full])",
     },
   };
 }
@@ -44,30 +50,40 @@ export function rowsOf(who: "Person" | "Plan", id: string): string {
   return `IF(${id}="",0,SUMPRODUCT(--([Away.${who}:all]=${id})))`;
 }
 
-/** What the clock needs to know of a plan, as template text. */
+/** Whose clock it is, as template text for numbers: the first plan of the learner who has leave, the plan that rests; 0 for none. */
 export interface ClockOf {
+  readonly who: string;
+  readonly restOf: string;
+}
+
+/** Template text: the clock of a plan on the day in `day`, the days away up to and including it left out. */
+export function clock(day: string, { who, restOf }: ClockOf): string {
+  const own = learnersClock(day, who);
+  const rests = begun("Of", restOf, day);
+  return `IF(${who}+${restOf}=0,${day},MAX(${rests("Rests")},${own}-${rests("Rested")}))`;
+}
+
+function learnersClock(day: string, who: string): string {
+  const away = begun("Who", who, day);
+  return `MAX(${away("Stands")},${day}-${away("Gone")})`;
+}
+
+/** The largest of a column over the spans that have begun on a day; 0 without any. */
+function begun(owner: "Who" | "Of", number: string, day: string) {
+  return (columnId: string): string =>
+    `MAXIFS([Away.${columnId}:all],[Away.${owner}:all],${number},[Away.From:all],"<="&${day})`;
+}
+
+/** What is asked of a plan that may be away, as template text. */
+interface AwayOf {
   readonly learner: string;
   readonly learnerRows: string;
   readonly plan: string;
   readonly planRows: string;
 }
 
-/** Template text: the clock of a plan on the day in `day`, the days away up to and including it left out. */
-export function clock(day: string, { learner, learnerRows, plan, planRows }: ClockOf): string {
-  const own = learnersClock(day, learner, learnerRows);
-  const rests = `([Away.Plan:all]=${plan})`;
-  const isResting = `${rests}*([Away.From:all]<=${day})*([Away.To:all]>${day})`;
-  const stopped = `IF(SUMPRODUCT(${isResting})>0,SUMPRODUCT(${isResting}*[Away.Before:all]),${own})`;
-  return `IF(${planRows}=0,${own},${stopped}-SUMPRODUCT(${rests}*([Away.To:all]<=${day})*[Away.Full:all]))`;
-}
-
-function learnersClock(day: string, learner: string, rows: string): string {
-  const daysAway = `((${day}+[Away.To:all]-ABS(${day}-[Away.To:all]))/2-[Away.From:all]+1)`;
-  return `IF(${rows}=0,${day},${day}-SUMPRODUCT(([Away.Person:all]=${learner})*(${daysAway}+ABS${daysAway})/2))`;
-}
-
 /** Template text: 1 when a plan rests on the day of judgement, or its learner is away. */
-export function isAway({ learner, learnerRows, plan, planRows }: ClockOf): string {
+export function isAway({ learner, learnerRows, plan, planRows }: AwayOf): string {
   const covers = (who: string, id: string) =>
     `SUMPRODUCT(([Away.${who}:all]=${id})*([Away.First:all]<=${rule("AsOf")})*([Away.Last:all]>=${rule("AsOf")}))`;
   return `IF(${learnerRows}+${planRows}=0,0,IF(IF(${learnerRows}=0,0,${covers("Person", learner)})+IF(${planRows}=0,0,${covers("Plan", plan)})>0,1,0))`;

@@ -16,8 +16,7 @@ export function fixFill(firstColumn: string, firstRow: number, rows: number): Fi
     rows,
     columns: {
       Row: `=ROW()-${firstRow - 1}`,
-      At: `=IF([Row]>${correctionsCell},0,LARGE([Log.Fix:all],[Row]))`,
-      Key: `=IF([At]=0,0,${fixKey("INDEX([Log.Measure:all],[At])", "INT(INDEX(CheckIns.Corrects,[At]))")})`,
+      Key: `=IF([Row]>${correctionsCell},0,LARGE([Log.Fix:all],[Row]))`,
     },
   };
 }

@@ -39,12 +39,7 @@ const top = attentionRules.length + 1;
 const asOf = rule("AsOf");
 const roll = (column: string) => `INDEX([Roll.${column}:all],[Row])`;
 const work = (column: string) => `INDEX([Work.${column}:all],[Row])`;
-const owner: ClockOf = {
-  learner: roll("LearnerId"),
-  learnerRows: roll("AwayRows"),
-  plan: "[Id]",
-  planRows: roll("RestRows"),
-};
+const owner: ClockOf = { who: roll("Who"), restOf: roll("RestOf") };
 const daysSince = (day: string) => `[Now]-${clock(day, owner)}`;
 const upToNow = (column: string) => `${column},">=1",${column},"<"&${asOf}+1`;
 const fromNow = (column: string) => `${column},">="&${asOf},${column},"<2958466"`;

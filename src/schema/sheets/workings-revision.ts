@@ -5,6 +5,7 @@ import type { TargetFate } from "../../domain/targets";
 import { dayOrZero, numberOrBlank } from "./fill";
 import type { FillPlan } from "./fill";
 import { kindNumber } from "./workings-kinds";
+import { overPlaces } from "./workings-order";
 import { rule } from "./workings-rules";
 
 const cell = (columnId: string): string => `INDEX(Targets.${columnId},[Row])`;
@@ -13,9 +14,12 @@ const isBlank = (columnId: string): string => `IFERROR(${cell(columnId)}="",FALS
 const fate = (of: TargetFate): number => targetFates.indexOf(of) + 1;
 const value = (key: string): string => `INDEX(CheckIns.Value,MOD(${key},1000000))`;
 
+const [from, to] = [ofMeasure("From"), ofMeasure("To")];
+const fresh = overPlaces("Fresh", from, to);
+
 /** The last key of the measure before a day, 0 for none. */
 const lastKeyBefore = (day: string): string =>
-  `MAXIFS([Log.Key:all],[Log.Measure:all],[Measure],[Log.Day:all],"<"&${day})`;
+  `IF(${to}<${from},0,MAXIFS(${fresh},${fresh},"<"&${day}*1000000))`;
 
 /** What the cells say, in the order of domain/targets: a fate, or 0 for a sound revised target. */
 const read: readonly (readonly [condition: string, number])[] = [
@@ -68,7 +72,7 @@ export function revisionFill(firstColumn: string, firstRow: number, rows: number
       Last1: `=IF([Fate]<>${fate("inForce")},0,${lastKeyBefore("[From]")})`,
       Last2: `=IF([Last1]=0,0,${lastKeyBefore("INT([Last1]/1000000)")})`,
       Last3: `=IF([Last2]=0,0,${lastKeyBefore("INT([Last2]/1000000)")})`,
-      Before: `=IF([Last1]=0,0,IF(${ofMeasure("Tallies")}=0,0,SUMIFS([Log.Tally:all],[Log.Measure:all],[Measure],[Log.Day:all],"<"&[From])))`,
+      Before: `=IF([Last1]=0,0,IF(${ofMeasure("Kind")}=${kindNumber("reach")},SUMIFS(${overPlaces("Value", from, to)},${fresh},"<"&[From]*1000000),0))`,
       Stood: `=IF([Fate]<>${fate("inForce")},"",IF([HasBaseline]=1,[Baseline],IF(OR([Last1]=0,[Family]>1),${ofMeasure("Baseline")},${stood})))`,
       SegBaseline: `=IF([Stood]="","",IF([HasBaseline]=1,[Stood],IF([Family]>1,[Stood],IF(([Target]-[Stood])*([Target]-${ofMeasure("Baseline")})>0,[Stood],${ofMeasure("Baseline")}))))`,
       Share: `=IF([Fate]<>${fate("step")},0,MAX(0,MIN(1,([Target]-${ofMeasure("SegBaseline")})/(${ofMeasure("SegTarget")}-${ofMeasure("SegBaseline")}))))`,

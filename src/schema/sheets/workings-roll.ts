@@ -20,6 +20,8 @@ export function rollFill(firstColumn: string, firstRow: number, rows: number): F
       Coach: '=IF([Id]="","",IFERROR(INDEX(Plans.Coach,[Row])&"",""))',
       AwayRows: `=${rowsOf("Person", "[LearnerId]")}`,
       RestRows: `=${rowsOf("Plan", "[Id]")}`,
+      Who: "=IF([AwayRows]=0,0,IFERROR(MATCH([LearnerId],[LearnerId:all],0),0))",
+      RestOf: "=IF([RestRows]=0,0,IFERROR(MATCH([Id],[Id:all],0),0))",
       IsAway: `=${isAway({ learner: "[LearnerId]", learnerRows: "[AwayRows]", plan: "[Id]", planRows: "[RestRows]" })}`,
       Measures: '=IF([Id]="",0,COUNTIF([Work.Plan:all],[Row]))',
       WithData: "=IF([Measures]=0,0,SUMIF([Work.Plan:all],[Row],[Work.HasProgress:all]))",

@@ -3,6 +3,7 @@
 // baseline, (0, 0). Y is the share of the planned change, or how far outside the bounds, or 1 for a yes.
 import { windowSize } from "../../domain/measure-facts";
 import { outside, kindNumber } from "./workings-kinds";
+import { overPlaces } from "./workings-order";
 
 export const places: readonly number[] = Array.from({ length: windowSize }, (_, i) => i + 1);
 
@@ -14,13 +15,10 @@ export function allOf(letter: "K" | "X" | "Y"): string {
 const eachPlace = (letter: string, formula: (place: number) => string) =>
   Object.fromEntries(places.map((place) => [`${letter}${place}`, formula(place)]));
 
-const keyInLog = (place: number): string => `INDEX([Log.K${place}:all],[First])`;
-
 /** Keys of the readings since the target in force began, day × 1,000,000 + row of the log; 0 where there is none. */
 export const keyColumns: Readonly<Record<string, string>> = eachPlace(
   "K",
-  (place) =>
-    `=IF([First]=0,0,IF([Revision]=0,${keyInLog(place)},IF(${keyInLog(place)}<[SegFrom]*1000000,0,${keyInLog(place)})))`
+  (place) => `=IF([InForce]<${place},0,LARGE(${overPlaces("Fresh")},${place}))`
 );
 
 const rowOfLog = (place: number): string => `MOD([K${place}],1000000)`;
@@ -39,18 +37,15 @@ function share(place: number): string {
   return `IF([Family]=1,${moved},IF([Family]=2,${kept},IF([V${place}]>=1,1,0)))`;
 }
 
-/** @param planned template text for the share that is due on a day, by the aim line in force */
-export function slotColumns(planned: (day: string) => string): Readonly<Record<string, string>> {
-  return {
-    ...eachPlace("V", (place) => `=IF([K${place}]=0,"",INDEX(CheckIns.Value,${rowOfLog(place)}))`),
-    ...eachPlace(
-      "X",
-      (place) =>
-        `=IF(OR([Ok]=0,[Family]<>1),"",IF([K${place}]>0,${planned(`INT([K${place}]/1000000)`)},${orBaseline(place)}))`
-    ),
-    ...eachPlace(
-      "Y",
-      (place) => `=IF([Ok]=0,"",IF([K${place}]>0,${share(place)},${orBaseline(place)}))`
-    ),
-  };
-}
+export const slotColumns: Readonly<Record<string, string>> = {
+  ...eachPlace("V", (place) => `=IF([K${place}]=0,"",INDEX(CheckIns.Value,${rowOfLog(place)}))`),
+  ...eachPlace(
+    "X",
+    (place) =>
+      `=IF(OR([Ok]=0,[Family]<>1),"",IF([K${place}]>0,INDEX([Log.Share:all],${rowOfLog(place)}),${orBaseline(place)}))`
+  ),
+  ...eachPlace(
+    "Y",
+    (place) => `=IF([Ok]=0,"",IF([K${place}]>0,${share(place)},${orBaseline(place)}))`
+  ),
+};

@@ -5,13 +5,14 @@ import { errorsInSmallestChange, longestHold, leastNoise } from "../../domain/me
 import { complianceToAchieve } from "../../domain/keep-state";
 import { attentionStates, severity } from "../../domain/states";
 import type { State } from "../../domain/states";
+import { readingFates } from "../../text/catalogue";
+import type { ReadingFate } from "../../text/catalogue";
 import { dayOrZero, isNumber, numberOrBlank } from "./fill";
 import type { FillPlan } from "./fill";
 import { clock } from "./workings-away";
-import type { ClockOf } from "./workings-away";
 import { family, kindNumber } from "./workings-kinds";
-import { looseColumn } from "./workings-links";
 import { milestoneColumns } from "./workings-milestones";
+import { overPlaces, placeColumns } from "./workings-order";
 import { paceColumns } from "./workings-pace";
 import { problemColumn } from "./workings-problems";
 import { reviewColumns } from "./workings-review";
@@ -24,16 +25,7 @@ const positive = (columnId: string, otherwise: string, then = `${cell(columnId)}
   `IFERROR(IF(${isNumber(cell(columnId))},IF(${cell(columnId)}>0,${then},${otherwise}),${otherwise}),${otherwise})`;
 const state = (of: State): number => severity(of);
 
-const clockOwner: ClockOf = {
-  learner: "[LearnerId]",
-  learnerRows: "[AwayRows]",
-  plan: "[PlanId]",
-  planRows: "[RestRows]",
-};
-const clockOf = (day: string): string => clock(day, clockOwner);
-
-/** The share of the span that has passed, beyond 1 after it. */
-const evenlyOn = (now: string): string => `MAX(0,(${now}-[Zero])/[Span])`;
+const clockOf = (day: string): string => clock(day, { who: "[Who]", restOf: "[RestOf]" });
 
 const isReach = `[Kind]=${kindNumber("reach")}`;
 const lastRow = "MOD([Newest],1000000)";
@@ -48,6 +40,13 @@ const noise = positive(
   ),
   `${cell("StandardError")}/${change}`
 );
+const since = '">="&[SegFrom]*1000000';
+/** By how much the readings lie below and above the bounds (workings-kinds), all at once: above 0 is outside. */
+const below = `([SegTarget]-${overPlaces("Value")})*([Kind]<>${kindNumber("keepBelow")})`;
+const beyond = `(${overPlaces("Value")}-IF([Kind]=${kindNumber("keepBetween")},[SegUpper],[SegTarget]))*([Kind]<>${kindNumber("keepAbove")})`;
+/** Later than any day: nothing is read. */
+const never = 9999999;
+const fate = (of: ReadingFate): number => readingFates.indexOf(of) + 1;
 const held = "MIN(INDEX([Y1..Y6],1):INDEX([Y1..Y6],[Hold]))>=1";
 const confidence = `INDEX(CheckIns.Confidence,${lastRow})`;
 /** Of the readings before the last three, or of the first three where there are fewer. */
@@ -81,6 +80,7 @@ export function workFill(
     columns: {
       Row: `=ROW()-${firstRow - 1}`,
       Id: `=IFERROR(${cell("MeasureId")}&"","")`,
+      Sought: '=IF([Id]="",0,[Id])',
       PlanId: `=IFERROR(${cell("PlanId")}&"","")`,
       IsLive: '=IF(AND([Id]="",[PlanId]=""),0,1)',
       Plan: '=IF([PlanId]="",0,IFERROR(MATCH([PlanId],[Roll.Id:all],0),0))',
@@ -88,8 +88,8 @@ export function workFill(
       LearnerId: '=IF([Plan]=0,"",INDEX([Roll.LearnerId:all],[Plan]))',
       Learner: '=IF([Plan]=0,"",INDEX([Roll.Learner:all],[Plan]))',
       Coach: '=IF([Plan]=0,"",INDEX([Roll.Coach:all],[Plan]))',
-      AwayRows: "=IF([Plan]=0,0,INDEX([Roll.AwayRows:all],[Plan]))",
-      RestRows: "=IF([Plan]=0,0,INDEX([Roll.RestRows:all],[Plan]))",
+      Who: "=IF([Plan]=0,0,INDEX([Roll.Who:all],[Plan]))",
+      RestOf: "=IF([Plan]=0,0,INDEX([Roll.RestOf:all],[Plan]))",
       Kind: `=IF([IsLive]=0,0,IFERROR(MATCH(${cell("Direction")},Lists.Direction,0),0))`,
       Family: `=${family("[Kind]")}`,
       HasUnit: `=IF([IsLive]=0,0,IFERROR(IF(${cell("Unit")}="",0,1),0))`,
@@ -105,7 +105,8 @@ export function workFill(
       Problem: problemColumn,
       Ok: "=IF([IsLive]=0,0,IF([Problem]=0,1,0))",
       TakesReadings: "=IF(OR([Ok]=0,[Family]=3),0,1)",
-      Tallies: `=IF([Ok]=0,0,IF(OR(${isReach},[Family]=2),1,0))`,
+      ReadFrom: `=IF([TakesReadings]=0,${never},[Start])`,
+      Refuses: `=IF([Ok]=0,${fate("waiting")},IF([Family]=3,${fate("ofMilestones")},0))`,
       Revision: targets
         ? "=IF([Ok]=0,0,MOD(MAXIFS([Revision.Key:all],[Revision.Measure:all],[Row]),1000000))"
         : "=0",
@@ -123,32 +124,34 @@ export function workFill(
       Span: `=IF([Ok]=0,1,MAX(1,${clockOf("[SegDue]")}-[Zero]))`,
       Now: `=IF([Ok]=0,0,${clockOf(rule("AsOf"))})`,
       Cadence: `=IF([Ok]=0,"",${positive("Cadence", `IF([Family]=3,[Span]/[MileCount],${rule("cadenceDays")})`)})`,
-      First: "=IF([TakesReadings]=0,0,IFERROR(MATCH([Row],[Log.Measure:all],0),0))",
-      Loose: looseColumn,
-      Newest: "=IF([First]=0,0,INDEX([Log.K1:all],[First]))",
+      AimBase: '=IF([Ok]=0,"",IF([Family]=1,[SegBaseline],IF([Family]=2,[SegTarget],"")))',
+      AimRise: "=IF([Ok]=0,0,IF([Family]=1,[SegTarget]-[SegBaseline],0))",
+      ...placeColumns,
+      Mixed: `=IF([To]<=[From],0,SUMPRODUCT(--(${overPlaces("KeyAt", "[From]+1")}<=${overPlaces("KeyAt", "[From]", "[To]-1")})))`,
+      Newest: `=IF([To]<[From],0,MAX(${overPlaces("Fresh")}))`,
+      InForce: `=IF([To]<[From],0,COUNTIF(${overPlaces("Fresh")},${since}))`,
       ...keyColumns,
       Taken: `=IF([Family]=3,IF([Ok]=0,0,[MileN]),COUNTIF([${allOf("K")}],">0"))`,
       N: "=IF([Family]=1,[Taken],0)",
-      Since: `=IF(OR([First]=0,[Tallies]=0),0,INDEX([Log.Total:all],[First])${targets ? "-IF([Revision]=0,0,INDEX([Revision.Before:all],[Revision]))" : ""})`,
-      ...slotColumns((day) =>
-        targets
-          ? `IF([Shape]=2,${stepShare("[Row]", day, "[SegDue]")},${evenlyOn(clockOf(day))})`
-          : evenlyOn(clockOf(day))
-      ),
+      Total: `=IF(${isReach},IF([Newest]=0,0,SUM(${overPlaces("Value")})),0)`,
+      Since: `=IF(${isReach},IF([InForce]=0,0,SUMIFS(${overPlaces("Value")},${overPlaces("Fresh")},${since})),0)`,
+      Kept: `=IF(OR([Family]<>2,[InForce]=0),0,SUMPRODUCT((${overPlaces("Fresh")}>=[SegFrom]*1000000)*(ROUND(${below},9)<=0)*(ROUND(${beyond},9)<=0)))`,
+      ...slotColumns,
       ...paceColumns,
       Outside: '=IF([Family]<>2,0,COUNTIF([Y1..Y3],">0"))',
       ByKeep: `=IF(OR([Family]<>2,[Taken]=0),0,IF([Outside]=3,IF(MEDIAN([Y1..Y3])>=${earlierThree},${state("stalled")},${state("behind")}),IF([Outside]=2,${state("behind")},IF([Y1]>0,${state("watch")},${state("onTrack")}))))`,
       LastOn:
         '=IF([Family]=3,IF(OR([Ok]=0,[MileLast]=0),"",[MileLast]),IF([Newest]=0,"",INT([Newest]/1000000)))',
-      Current: `=IF([Family]=3,IF([Ok]=0,"",[MileDone]),IF([Newest]=0,"",IF(${isReach},ROUND(IF([K1]=0,[Baseline]+INDEX([Log.Total:all],[First]),[SegBaseline]+[Since]),9),INDEX(CheckIns.Value,${lastRow}))))`,
-      Compliance: '=IF(OR([Family]<>2,[Since]=0),"",MOD([Since],1000000)/INT([Since]/1000000))',
+      Current: `=IF([Family]=3,IF([Ok]=0,"",[MileDone]),IF([Newest]=0,"",IF(${isReach},ROUND(IF([K1]=0,[Baseline]+[Total],[SegBaseline]+[Since]),9),INDEX(CheckIns.Value,${lastRow}))))`,
+      Compliance: '=IF(OR([Family]<>2,[InForce]=0),"",[Kept]/[InForce])',
       Wanted: "=IF(OR([Ok]=0,[Family]<>2),0,INT(ROUND(([Now]-[Zero])/[Cadence],9)))",
-      Coverage: '=IF([Wanted]<1,"",MIN(1,INT([Since]/1000000)/[Wanted]))',
+      Coverage: '=IF([Wanted]<1,"",MIN(1,[InForce]/[Wanted]))',
       Raw: '=IF([Ok]=0,"",IF([Family]=3,[MileDone]/[MileTotal],IF([Family]=2,[Compliance],IF([Newest]=0,"",IF([Family]=4,IF([Current]>=1,1,0),([Current]-[Baseline])/([SegTarget]-[Baseline]))))))',
       Progress: '=IF([Raw]="","",IF([Family]=1,MAX(0,MIN(1,[Raw])),[Raw]))',
       Expected: `=IF([Ok]=0,"",IF([Family]=3,[MilePlanned]/[MileTotal],IF([Family]=1,MAX(0,MIN(1,([SegBaseline]+([SegTarget]-[SegBaseline])*${shareNow}-[Baseline])/([SegTarget]-[Baseline]))),"")))`,
       Gap: '=IF(OR([Ok]=0,AND([Family]<>3,[N]=0)),"",ROUND(([Expected]-[Progress])*100,6))',
-      Quiet: `=IF([Ok]=0,"",[Now]-IF([Newest]>0,${clockOf("INT([Newest]/1000000)")},${clockOf("MAX([MileLast],[Start])")}))`,
+      Heard: "=IF([Newest]>0,INT([Newest]/1000000),MAX([MileLast],[Start]))",
+      Quiet: `=IF([Ok]=0,"",[Now]-${clockOf("[Heard]")})`,
       Tardy: `=IF([Ok]=0,0,MAX(0,IF([Family]=3,IF([MileNext]=0,0,[Now]-${clockOf("[MileNext]")}),[Quiet]-[Cadence])))`,
       Delay: `=IF([Ok]=0,0,IF(AND([Quiet]>MAX(${rule("silentCadences")}*[Cadence],${rule("silentDays")}),OR([Family]<>3,[Tardy]>${rule("graceDays")})),4,IF([Tardy]>${rule("graceDays")},3,IF([Tardy]>0,2,1))))`,
       NextDue: `=IF([Ok]=0,"",IF([Family]=3,IF([MileNext]=0,"",[MileNext]),[Cadence]+${rule("AsOf")}-[Quiet]))`,

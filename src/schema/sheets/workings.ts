@@ -6,9 +6,9 @@ import { heading, tabColors } from "./look";
 import { awayFill } from "./workings-away";
 import { coachesFill } from "./workings-coaches";
 import { fixFill } from "./workings-corrections";
-import { linkCells } from "./workings-links";
 import { logFill } from "./workings-log";
 import { milestoneFill } from "./workings-milestones";
+import { orderCells } from "./workings-order";
 import { planRulesFill, topFill } from "./workings-plan-rules";
 import type { PlanRuleOptions } from "./workings-plan-rules";
 import { revisionFill } from "./workings-revision";
@@ -63,7 +63,7 @@ export function workingsSheet(
     cells: [
       ...heading(words.workbook.sheets.Workings),
       ...ruleCells(),
-      ...linkCells(room.logRows),
+      ...orderCells(),
       ...headCells(),
       ...valueHeaders(fills),
     ],
