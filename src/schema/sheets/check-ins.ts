@@ -20,8 +20,7 @@ export function checkInsSheet(words: Catalogue): SheetSpec {
     "MeasuredOn",
     headers.CheckIns
   );
-  const ofMeasure = (name: string) =>
-    `=IFERROR(INDEX(${name},INDEX(Log.Measure,${position})),"")`;
+  const ofMeasure = (name: string) => `=IFERROR(INDEX(${name},INDEX(Log.Measure,${position})),"")`;
   const columns = [
     { ...day("MeasuredOn", messages.date), width: 15 },
     input("MeasureId", {
