@@ -24,6 +24,7 @@ export type CloseSentence =
   | "markedDone"
   | "missing"
   | "wordyExecutive"
+  | "reasonNotKept"
   | "otherHelp"
   | "noConsent"
   | "noReasonKept"

@@ -69,7 +69,7 @@ export const englishAgreement: AgreementWords = {
       "{id} cannot be agreed yet: {one} and {other} may fight. Judge the pair: helps, neutral or fights.",
     judged: "{one} and {other}: {verdict}. {state}.",
     agreedBy:
-      "{id}, version {version}: agreed by {name} as {role}: the issue, {measures} measures, {actions} actions.",
+      "{id}, version {version}: agreed by {name} as {role}: the issue, measures: {measures}, actions: {actions}.",
     bothAgreed: "{id} is agreed by coach and learner.",
     newVersion: "{id} was changed since it was agreed: this is version {version}.",
     changed: "{id}, {field}: {before} → {after}.",

@@ -32,13 +32,14 @@ export const englishClose: CloseWords = {
   closeSentences: {
     measure: "{measure}: {baseline} → {last}, target {target}. {outcome}.",
     goals:
-      "Of {count} measures: {met} met, {held} held, {slipped} slipped, {notMeasured} not measured; {objective} objective.",
+      "Measures: {count}; met {met}, held {held}, slipped {slipped}, not measured {notMeasured}; objective {objective}.",
     standsStill: "{measure} ({id}) is {state} as the plan closes.",
     leftOpen: "Actions left open: {actions}.",
     markedDone: "Actions marked as done: {actions}.",
     missing: "Not said at the close: {parts}. It can still be written on Plans.",
     wordyExecutive:
       "{id} is an executive plan: it keeps dates and counts only. Leave out what was said, and keep it elsewhere.",
+    reasonNotKept: "{id} is an executive plan: the reason is not kept.",
     otherHelp: "{id}: {outcome}.",
     noConsent:
       "other help is noted only when the learner agrees to it. Ask first, then say --consent yes.",

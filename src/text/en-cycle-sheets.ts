@@ -103,7 +103,7 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     KeptOut: "To be kept out",
     LearnerProposed: "Proposed by learner",
     Questions: "Questions used",
-    Pulse: "Private pulse, 1 to 5",
+    Pulse: "Private pulse 1 to 5",
     Hints: "Look again",
   },
   Practice: {

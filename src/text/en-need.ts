@@ -74,7 +74,7 @@ export const englishNeed: NeedWords = {
     issueOwned: "Work-system issue {id} opened, owner {owner}, answer due {due}. No plan was made.",
     trainingOwned: "Training need {id} opened, owner {owner}, answer due {due}. No plan was made.",
     signposted: "Signposted to other support. Nothing is kept about why.",
-    draftMade: "Plan {id} drafted: {measures} measures, {actions} actions.",
+    draftMade: "Plan {id} drafted. Measures: {measures}, actions: {actions}.",
     notStartedYet: "It cannot become active yet: {block}.",
     noNeed: "no need has the ID “{id}”. There are: {known}.",
     noOne:

@@ -70,7 +70,7 @@ export const frenchAgreement: AgreementWords = {
       "{id} ne peut pas encore être convenu : {one} et {other} peuvent s’opposer. Jugez la paire : aide, neutre ou s’oppose.",
     judged: "{one} et {other} : {verdict}. {state}.",
     agreedBy:
-      "{id}, version {version} : accord de {name} ({role}) sur le sujet, {measures} mesures, {actions} actions.",
+      "{id}, version {version} : accord de {name} ({role}) sur le sujet, mesures : {measures}, actions : {actions}.",
     bothAgreed: "{id} est convenu entre coach et apprenant.",
     newVersion: "{id} a été modifié depuis l’accord : voici la version {version}.",
     changed: "{id}, {field} : {before} → {after}.",

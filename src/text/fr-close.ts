@@ -32,13 +32,14 @@ export const frenchClose: CloseWords = {
   closeSentences: {
     measure: "{measure} : {baseline} → {last}, cible {target}. {outcome}.",
     goals:
-      "Sur {count} mesures : {met} atteintes, {held} maintenues, {slipped} en recul, {notMeasured} non mesurées ; {objective} objectives.",
+      "Mesures : {count} ; atteintes {met}, maintenues {held}, en recul {slipped}, non mesurées {notMeasured} ; objectives {objective}.",
     standsStill: "{measure} ({id}) : {state} au moment de la clôture.",
     leftOpen: "Actions laissées ouvertes : {actions}.",
     markedDone: "Actions notées comme faites : {actions}.",
     missing: "Non dit à la clôture : {parts}. On peut encore l’inscrire dans Plans.",
     wordyExecutive:
       "{id} est un plan de dirigeant : il ne garde que des dates et des nombres. Laisser de côté ce qui a été dit, et le garder ailleurs.",
+    reasonNotKept: "{id} est un plan de dirigeant : la raison n’est pas conservée.",
     otherHelp: "{id} : {outcome}.",
     noConsent:
       "une autre aide n’est notée qu’avec l’accord de la personne. Le demander d’abord, puis indiquer --consent yes.",

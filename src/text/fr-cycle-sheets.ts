@@ -103,7 +103,7 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     KeptOut: "À retirer",
     LearnerProposed: "Proposées par apprenant",
     Questions: "Questions posées",
-    Pulse: "Privé ressenti, 1 à 5",
+    Pulse: "Privé ressenti 1 à 5",
     Hints: "À revoir",
   },
   Practice: {

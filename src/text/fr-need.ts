@@ -77,7 +77,7 @@ export const frenchNeed: NeedWords = {
     trainingOwned:
       "Besoin de formation {id} ouvert, responsable {owner}, réponse due le {due}. Aucun plan n’a été fait.",
     signposted: "Orienté vers un autre soutien. Rien n’est gardé sur la raison.",
-    draftMade: "Plan {id} en brouillon : {measures} mesures, {actions} actions.",
+    draftMade: "Plan {id} en brouillon. Mesures : {measures}, actions : {actions}.",
     notStartedYet: "Il ne peut pas encore devenir actif : {block}.",
     noNeed: "aucun besoin n’a le code « {id} ». Il y a : {known}.",
     noOne:

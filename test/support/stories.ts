@@ -1,7 +1,8 @@
-// The two stories that are kept as golden files, in each language: a call centre, whose need becomes a work-system issue and no
-// plan; and a service desk, whose need becomes an agreed plan.
+// The stories that are kept as golden files, in each language: here a call centre, whose need becomes a work-system issue and no
+// plan, and a service desk, whose need becomes an agreed plan; in stories-cycle.ts those of the whole cycle.
 import type { Catalogue } from "../../src/text/catalogue";
 import { catalogues } from "../../src/text/languages";
+import { executivePlan, mentoringPair, skillsPlan } from "./stories-cycle";
 import { rowsAsText, tabsAsText, tell } from "./story";
 
 interface Told {
@@ -139,10 +140,12 @@ export async function serviceDesk(words: Catalogue): Promise<string> {
 
 /** One golden file a story and language. */
 export const goldenStories = catalogues.flatMap((words) =>
-  Object.entries({ "call-centre": callCentre, "service-desk": serviceDesk }).map(
-    ([name, make]) => ({
-      file: `test/golden/${name}${words === catalogues[0] ? "" : `-${words.language}`}.txt`,
-      make: () => make(words),
-    })
-  )
+  Object.entries({
+    ...{ "call-centre": callCentre, "service-desk": serviceDesk },
+    ...{ "skills-plan": skillsPlan, "mentoring-pair": mentoringPair },
+    "executive-plan": executivePlan,
+  }).map(([name, make]) => ({
+    file: `test/golden/${name}${words === catalogues[0] ? "" : `-${words.language}`}.txt`,
+    make: () => make(words),
+  }))
 );

@@ -1,6 +1,6 @@
-// A story told by commands one after another, in this process and on a fixed day, as plain text: what was typed, what was
+// A story told by commands one after another, in this process and on the days it says, as plain text: what was typed, what was
 // answered, and what the sheets then say.
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Book, BookValue } from "../../src/files/book";
@@ -8,9 +8,16 @@ import { readXlsx } from "../../src/files/xlsx/read-xlsx";
 import { BadUsage } from "../../src/workbench/cli/bad-usage";
 import type { Command } from "../../src/workbench/cli/command";
 import { agreeCommand, changeCommand, clashCommand } from "../../src/workbench/cli/agree";
+import { attentionCommand } from "../../src/workbench/cli/attention";
+import { dayOption } from "../../src/workbench/cli/arguments";
+import { decideCommand } from "../../src/workbench/cli/decide";
+import { logCommand } from "../../src/workbench/cli/log";
 import { needCommand } from "../../src/workbench/cli/need";
 import { newCommand } from "../../src/workbench/cli/new";
+import { planPageCommand } from "../../src/workbench/cli/plan-page";
 import { planCommand } from "../../src/workbench/cli/plan";
+import { practiceCommand } from "../../src/workbench/cli/practice";
+import { sessionCommand } from "../../src/workbench/cli/session";
 import { InputError } from "../../src/usecases/input-error";
 import { TODAY } from "./open-host";
 
@@ -21,7 +28,16 @@ const commands: readonly Command[] = [
   agreeCommand,
   clashCommand,
   changeCommand,
+  attentionCommand,
+  decideCommand,
+  logCommand,
+  planPageCommand,
+  practiceCommand,
+  sessionCommand,
 ];
+
+/** Commands whose first word after the name is what they do. */
+const withMoves = ["need", "plan", "practice", "session"];
 
 export interface Story {
   readonly text: string;
@@ -31,26 +47,37 @@ export interface Story {
 
 /**
  * Each step is a command line without "aimline" and without --out: they all change one file in turn. A refusal is told with
- * "refused:" before it, and the story goes on.
+ * "refused:" before it, and the story goes on. ["on", "2026-10-05"] goes to that day; after "log" stand the rows of its file, without
+ * a header: "M001,2026-10-05,70".
  */
 export async function tell(steps: readonly (readonly string[])[]): Promise<Story> {
   const folder = mkdtempSync(join(tmpdir(), "aimline-story-"));
-  const file = join(folder, "book.xlsx");
+  const [file, readings] = [join(folder, "book.xlsx"), join(folder, "readings.csv")];
   const lines: string[] = [];
+  let today = TODAY;
   for (const [name = "", ...words] of steps) {
+    if (name === "on") {
+      today = dayOption("on", words[0] ?? "");
+      lines.push("", `On ${words[0] ?? ""}`);
+      continue;
+    }
     const command = commands.find((one) => one.name === name);
     if (command === undefined) throw new Error(`No command is called ${name}.`);
     lines.push(`$ ${[name, ...words].map(quoted).join(" ")}`);
+    if (name === "log")
+      writeFileSync(readings, ["Measure ID,Measured on,Value", ...words, ""].join("\n"));
     const [move = "", ...rest] = words;
     const given =
       name === "new"
         ? words
-        : ["agree", "clash", "change"].includes(name)
-          ? [file, ...words]
-          : [move, file, ...rest];
-    const isReading = words.includes("list");
+        : name === "log"
+          ? [file, "--readings", readings]
+          : withMoves.includes(name)
+            ? [move, file, ...rest]
+            : [file, ...words];
+    const isReading = words.includes("list") || words.includes("agenda") || name === "attention";
     const all = [...given, ...(isReading ? [] : ["--out", file, "--force"])];
-    lines.push(...(await command.run(all, TODAY).catch(told)));
+    lines.push(...(await command.run(all, today).catch(told)));
   }
   const book = await readXlsx(new Uint8Array(readFileSync(file)));
   return { text: lines.filter((line) => !line.startsWith("Written:")).join("\n"), book };

@@ -114,7 +114,7 @@ test("S17 closing writes result, reason, the learner’s words, what comes next 
     "Never looked at: 50 → –, target 90. Not measured.",
     "Queue kept short: 50 → 12, target 20. Target met.",
     "Breaks kept: 50 → 30, target 20. Below where it began.",
-    "Of 6 measures: 2 met, 1 held, 2 slipped, 1 not measured; 2 objective.",
+    "Measures: 6; met 2, held 1, slipped 2, not measured 1; objective 2.",
   ]);
   expect(lines).toContain("Actions left open: Listen first (A1).");
   expect(lines.join("\n")).not.toContain("Not said at the close");
@@ -132,7 +132,7 @@ test("S17 closing without answers is allowed, and says what nobody has said; ope
   );
   expect(lines).toContain("Actions marked as done: Listen first (A1).");
   expect(lines.find((line) => line.startsWith("Not said"))).toBe(
-    "Not said at the close: Reason for the result, Learner: what changed, Learner: what helped, Learner: what comes next, Next competency, Goes on with. It can still be written on Plans."
+    "Not said at the close: Reason for the result, What changed for the learner, What helped the learner, What comes next for the learner, Next competency, Goes on with. It can still be written on Plans."
   );
   expect(cell(host, "Plans", "Standing")).toBe(english.standings.notAchieved);
   const again = closePlan({ planId: "P001", result: "achieved" }, asked);
@@ -164,6 +164,9 @@ test("S52 a draft cannot be closed as achieved, and an executive plan keeps no w
   expect(cell(host, "Plans", "Standing", 2)).toBe(english.standings.mentoring);
   expect(cell(host, "Plans", "ResultWhy", 2)).toBe("");
   expect(lines.join("\n")).not.toContain("Not said at the close");
+  // Nor in the change log, nor in the restore point: nowhere in the file.
+  expect(lines).toContain("P002 is an executive plan: the reason is not kept.");
+  expect(JSON.stringify(host.toBook())).not.toContain(asked.why);
 });
 
 test("S45 other help is noted with the learner’s consent, without a reason, and the plan rests while it is used", async () => {

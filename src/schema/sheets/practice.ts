@@ -5,7 +5,7 @@ import type { SheetSpec, Template } from "../spec";
 import { choice, columnsOf, learnerOfPlan, since } from "./columns";
 import { isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
-import { computedFormat, dateFormat } from "./look";
+import { colors, computedFormat, dateFormat } from "./look";
 import { practiceGapFormula } from "./practice-gap";
 import { tableSheet } from "./table-sheet";
 import { thresholdName } from "./workings-rules";
@@ -52,7 +52,13 @@ export function practiceSheet(words: Catalogue): SheetSpec {
   ];
   return tableSheet("Practice", words, columns, [
     { columns: ["Gap"], formula: '={Gap}<>""', color: "#8A4B08", fill: "#FDEBD3" },
-    ...computedFormat(columns),
+    {
+      columns: ["Gap"],
+      formula: '={Gap}=""',
+      color: colors.computedInk,
+      fill: colors.computedFill,
+    },
+    ...computedFormat(columns, ["Gap"]),
   ]);
 }
 

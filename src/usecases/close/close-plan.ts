@@ -51,17 +51,20 @@ export function closePlan(
       tables: [...flagTables, "Skills"],
       decide: (opened, operation) => {
         const { words } = opened;
-        const steps = stepsOf(opened, "closed", planId, operation, asked);
-        const row = planRowOf(steps, planId);
+        const look = stepsOf(opened, "closed", planId, operation, asked);
+        const row = planRowOf(look, planId);
         const before = planFrom(row.cells, words);
+        const isExecutive = before.kind === "executive";
+        // An executive plan keeps dates and counts: the reason is in no row, nor in the change log.
+        const kept = isExecutive ? { ...asked, why: "" } : asked;
+        const steps = stepsOf(opened, "closed", planId, operation, kept);
         const { id } = before;
         const stage = legalMove(before, "close", words, result);
         if (stage === "already") return null;
         refuseOpenParts(steps, id);
-        const isExecutive = before.kind === "executive";
         if (isExecutive && isWordy(said))
           throw refusal(say(words.closeSentences.wordyExecutive, { id }), words);
-        const why = asked.why !== "" && !isExecutive ? { resultWhy: asked.why } : {};
+        const why = kept.why === "" ? {} : { resultWhy: kept.why };
         const closedOn = dayIn(before.closedOn) ?? asked.today;
         const plan: Plan = { ...before, ...said, ...why, stage, result, closedOn };
         const cells = planRow(plan, words);
@@ -97,6 +100,7 @@ export function closePlan(
             }),
             ...sayClosing(plan, own, parts, asked.today, words),
             ...actionLines(open, areActionsDone, words),
+            ...(kept.why === asked.why ? [] : [say(words.closeSentences.reasonNotKept, { id })]),
           ],
         };
       },
