@@ -103,7 +103,6 @@ export const englishPane = {
   closeAs: "How it ended",
   closePreview:
     "Plan {plan} of {learner} is closed on {day} as “{result}”. Measures and readings stay.",
-  closed: "Plan {plan} is closed.",
   copyMessage: "Message to copy",
   copy: "Copy",
   copied: "Copied.",

@@ -103,7 +103,6 @@ export const frenchPane: PaneWords = {
   closeAs: "Comment il a fini",
   closePreview:
     "Le plan {plan} de {learner} est clos le {day} : « {result} ». Les mesures et les relevés restent.",
-  closed: "Le plan {plan} est clos.",
   copyMessage: "Message à copier",
   copy: "Copier",
   copied: "Copié.",

@@ -1,21 +1,22 @@
 // What can be done about a flag without leaving the list: pause or close its plan, put the flag aside, note that you met, each said
 // before it is written; or copy a message without notes and figures.
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { Flag } from "../../domain/attention";
 import { type AttentionRule, contactRules } from "../../domain/attention-rules";
-import { type Result, results } from "../../domain/plan";
 import { say } from "../../text/catalogue";
-import { closePlan } from "../../usecases/close/close-plan";
 import { movePlan } from "../../usecases/change/move-plan";
 import { sayDay } from "../day-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
 import { MetForm, PutAsideForm } from "./FlagContact";
-import { Choice, Labelled, useBoxStyles } from "./FormField";
+import { Labelled, useBoxStyles } from "./FormField";
 import { Notice } from "./Notice";
+import { Waiting } from "./Waiting";
 import { WriteRow } from "./WriteRow";
+
+const CloseForm = lazy(async () => ({ default: (await import("./CloseForm")).CloseForm }));
 
 export interface FlagActionsProps {
   readonly flag: Flag;
@@ -24,7 +25,7 @@ export interface FlagActionsProps {
   readonly today: number;
   /** Person ID of who asks, for the change log; "" when nobody said. */
   readonly by: string;
-  /** Gets what was done, in a sentence. */
+  /** Gets what was done, in a sentence or a line for each. */
   readonly onMoved: (sentence: string) => void;
 }
 
@@ -43,12 +44,11 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
   const { box } = useBoxStyles();
   const { words, pane } = useWords();
   const [action, setAction] = useState<Action | null>(null);
-  const [result, setResult] = useState<Result>("achieved");
   const [copied, setCopied] = useState("");
   const text = useRef<HTMLTextAreaElement>(null);
   const moving = useTask<void>();
   const { learner, planId } = flag;
-  const values = { plan: planId, learner, day: sayDay(today), result: words.results[result] };
+  const values = { plan: planId, learner, day: sayDay(today) };
   const buttons = [
     ...(answeredByContact.includes(flag.rule) ? ([["met", pane.met]] as const) : []),
     ["aside", pane.putAside],
@@ -61,13 +61,11 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
     setCopied("");
     setAction(action === next ? null : next);
   };
-  const move = (): void =>
+  const pause = (): void =>
     moving.run(async () => {
       const asked = { today, by, why: words.reasons[flag.rule] };
-      await (action === "close"
-        ? closePlan({ planId, result }, asked, words)
-        : movePlan({ planId, move: "pause" }, asked, words));
-      onMoved(say(action === "close" ? pane.closed : pane.paused, { plan: planId }));
+      await movePlan({ planId, move: "pause" }, asked, words);
+      onMoved(say(pane.paused, { plan: planId }));
     });
   /** The clipboard is closed to many panes: then the text is selected for the keys that copy. */
   const copy = (): void => {
@@ -117,22 +115,20 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
         </>
       )}
       {action === "close" && (
-        <Choice
-          label={pane.closeAs}
-          value={result}
-          onChange={(value) => setResult(results.find((one) => one === value) ?? "achieved")}
-          options={results.map((one) => ({ value: one, label: words.results[one] }))}
-        />
-      )}
-      {(action === "pause" || action === "close") && (
-        <>
-          <Notice
-            kind="note"
-            title={say(action === "close" ? pane.closePreview : pane.pausePreview, values)}
+        <Suspense fallback={<Waiting label={pane.opening} />}>
+          <CloseForm
+            {...{ planId, learner, today, by }}
+            onClosed={(sentences) => onMoved(sentences.join("\n"))}
+            onCancel={() => setAction(null)}
           />
+        </Suspense>
+      )}
+      {action === "pause" && (
+        <>
+          <Notice kind="note" title={say(pane.pausePreview, values)} />
           <WriteRow
             isBusy={moving.task.phase === "busy"}
-            onWrite={move}
+            onWrite={pause}
             onCancel={() => setAction(null)}
           />
         </>

@@ -1,8 +1,9 @@
-// What is wanted less often: needs before a plan, setting up plans, who sits here, taking the last change back, copies and privacy.
+// What is wanted less often: needs before a plan, one plan, setting up plans, who sits here, taking the last change back, copies and privacy.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
+import { useCloseWords } from "../close-words";
 import type { Me } from "../me";
 import { useNeedWords } from "../need-words";
 import { useTask } from "../use-task";
@@ -23,6 +24,7 @@ export interface MoreViewProps {
 }
 
 // Makes and writes workbooks: as large again as the rest.
+const PlansView = lazy(async () => ({ default: (await import("./PlansView")).PlansView }));
 const NeedsView = lazy(async () => ({ default: (await import("./NeedsView")).NeedsView }));
 const CareView = lazy(async () => ({ default: (await import("./CareView")).CareView }));
 
@@ -43,9 +45,10 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const styles = useStyles();
   const { words, pane } = useWords();
   const needWords = useNeedWords();
+  const closeWords = useCloseWords();
   const [isAsking, setIsAsking] = useState(false);
   const [care, setCare] = useState<CarePart | null>(null);
-  const [isOnNeeds, setIsOnNeeds] = useState(false);
+  const [part, setPart] = useState<"needs" | "plans" | null>(null);
   const { task, run } = useTask<void>();
   if (care !== null)
     return (
@@ -58,21 +61,30 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
         onWritten={onWritten}
       />
     );
-  if (isOnNeeds)
+  if (part !== null)
     return (
       <div className={mergeClasses(styles.view, styles.part)}>
-        <Button className={styles.back} size="small" onClick={() => setIsOnNeeds(false)}>
+        <Button className={styles.back} size="small" onClick={() => setPart(null)}>
           {needWords.toMore}
         </Button>
-        <h1 className={styles.title}>{needWords.open}</h1>
-        <NeedsView {...{ desk, me, today, onWritten }} />
+        <h1 className={styles.title}>
+          {part === "needs" ? needWords.open : closeWords.plansTitle}
+        </h1>
+        {part === "needs" ? (
+          <NeedsView {...{ desk, me, today, onWritten }} />
+        ) : (
+          <PlansView {...{ desk, me, today, onWritten }} />
+        )}
       </div>
     );
   return (
     <div className={styles.view}>
       <Step title={needWords.open}>
         <p className={styles.line}>{needWords.hint}</p>
-        <Button onClick={() => setIsOnNeeds(true)}>{needWords.look}</Button>
+        <Button onClick={() => setPart("needs")}>{needWords.look}</Button>
+      </Step>
+      <Step title={closeWords.plansTitle}>
+        <Button onClick={() => setPart("plans")}>{closeWords.plans}</Button>
       </Step>
       <Step title={pane.setUp}>
         <Button size="large" onClick={onSetUp}>

@@ -1,0 +1,133 @@
+// Closes and evaluates a plan: how it ended and why, the learner's three answers, what and who comes next, and open actions. Only the
+// first is needed. What came of each measure and what nobody has said is told by the use case once it is written.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { alliances, type Result, results } from "../../domain/plan";
+import { say } from "../../text/catalogue";
+import { closePlan } from "../../usecases/close/close-plan";
+import { useCloseWords } from "../close-words";
+import { sayDay } from "../day-words";
+import { useTask } from "../use-task";
+import { useWords } from "../words";
+import { Failure } from "./Failure";
+import { Choice, Labelled, useBoxStyles } from "./FormField";
+import { Notice } from "./Notice";
+import { WriteRow } from "./WriteRow";
+
+export interface CloseFormProps {
+  readonly planId: string;
+  readonly learner: string;
+  /** Then no words are asked for. */
+  readonly isExecutive?: boolean;
+  readonly today: number;
+  /** Person ID of who asks, for the change log; "" when nobody said. */
+  readonly by: string;
+  /** Gets what was done, in sentences. */
+  readonly onClosed: (sentences: readonly string[]) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "10px" },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { minHeight: "48px", resize: "vertical" },
+});
+
+const blank = { reason: "", changed: "", helped: "", next: "", nextSkill: "", alliance: "" };
+
+export function CloseForm(props: CloseFormProps) {
+  const { planId, learner, isExecutive = false, today, by, onClosed, onCancel } = props;
+  const styles = useStyles();
+  const { box } = useBoxStyles();
+  const { words, pane } = useWords();
+  const said = useCloseWords();
+  const [result, setResult] = useState<Result>("achieved");
+  const [typed, setTyped] = useState(blank);
+  const [areDone, setAreDone] = useState(false);
+  const { task, run } = useTask<void>();
+  const put = (field: keyof typeof blank) => (value: string) =>
+    setTyped({ ...typed, [field]: value });
+  const area = (field: "reason" | "changed" | "helped" | "next", hint?: string) => (
+    <Labelled label={said[field]} {...(hint !== undefined && { hint })}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          className={mergeClasses(box, styles.text)}
+          value={typed[field]}
+          onChange={(event) => put(field)(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+  const close = (): void =>
+    run(async () => {
+      const alliance = alliances.find((one) => one === typed.alliance);
+      const answers = {
+        whatChanged: typed.changed.trim(),
+        whatHelped: typed.helped.trim(),
+        whatNext: typed.next.trim(),
+        nextSkill: typed.nextSkill.trim(),
+      };
+      const given = Object.entries(answers).filter(([, text]) => text !== "");
+      const done = await closePlan(
+        {
+          ...{ planId, result, areActionsDone: areDone },
+          said: { ...Object.fromEntries(given), ...(alliance && { alliance }) },
+        },
+        { today, by, why: typed.reason.trim() },
+        words
+      );
+      onClosed(done);
+    });
+  const values = { plan: planId, learner, day: sayDay(today), result: words.results[result] };
+  return (
+    <div className={styles.form}>
+      <p className={styles.line}>{isExecutive ? said.executive : said.hint}</p>
+      <Choice
+        label={pane.closeAs}
+        value={result}
+        onChange={(value) => setResult(results.find((one) => one === value) ?? "achieved")}
+        options={results.map((one) => ({ value: one, label: words.results[one] }))}
+      />
+      {!isExecutive && (
+        <>
+          {area("reason")}
+          {area("changed", said.answersHint)}
+          {area("helped")}
+          {area("next")}
+          <Labelled label={said.nextSkill}>
+            {(ids) => (
+              <input
+                {...ids}
+                className={box}
+                value={typed.nextSkill}
+                onChange={(event) => put("nextSkill")(event.currentTarget.value)}
+              />
+            )}
+          </Labelled>
+        </>
+      )}
+      <Choice
+        label={said.alliance}
+        value={typed.alliance}
+        onChange={put("alliance")}
+        options={[
+          { value: "", label: said.notSaid },
+          ...alliances.map((one) => ({ value: one, label: words.alliances[one] })),
+        ]}
+      />
+      <Choice
+        label={said.actions}
+        value={areDone ? "done" : "left"}
+        onChange={(value) => setAreDone(value === "done")}
+        options={[
+          { value: "left", label: said.actionsLeft },
+          { value: "done", label: said.actionsDone },
+        ]}
+      />
+      <Notice kind="note" title={say(pane.closePreview, values)} />
+      <WriteRow isBusy={task.phase === "busy"} onWrite={close} onCancel={onCancel} />
+      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+    </div>
+  );
+}

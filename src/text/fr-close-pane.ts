@@ -1,0 +1,32 @@
+// French words of the pane's part on one plan: pausing, closing and evaluating, handing over.
+import type { ClosePaneWords } from "./en-close-pane";
+
+export const frenchClosePane: ClosePaneWords = {
+  hint: "Seule la façon dont il a fini est nécessaire. Ce qui reste vide peut encore être écrit dans Plans.",
+  reason: "Pourquoi il a fini ainsi",
+  changed: "Ce qui a changé pour l’apprenant",
+  helped: "Ce qui a aidé l’apprenant",
+  next: "La suite pour l’apprenant",
+  answersHint: "Avec les mots de l’apprenant. Ils restent hors des copies pour d’autres.",
+  nextSkill: "Prochaine compétence",
+  alliance: "Continue avec",
+  notSaid: "Non précisé",
+  actions: "Actions ouvertes",
+  actionsLeft: "Les laisser ouvertes",
+  actionsDone: "Les marquer comme faites",
+  executive: "C’est un plan de dirigeant : il garde des dates et des nombres, et aucun mot.",
+
+  plans: "Un plan : suspendre, clore, confier",
+  plansTitle: "Un plan",
+  plansHint: "Ce qui sera écrit est dit d’abord, et peut être annulé.",
+  plan: "Plan",
+  choose: "Choisir",
+  handOver: "Confier",
+  handOverTo: "À",
+  handOverPreview:
+    "Le plan {plan} de {learner} passe à {name}. Ce qui a été fait jusqu’ici reste avec lui.",
+  resume: "Reprendre",
+  resumePreview: "Le plan {plan} de {learner} reprend le {day} : son horloge repart.",
+  noneOpen: "Aucun plan n’est ouvert.",
+  done: "C’est écrit.",
+};

@@ -1,0 +1,97 @@
+// One plan in the pane of a real browser: paused and resumed, handed over, closed and evaluated, each said before it is written and read on
+// the sheet afterwards.
+import { paneFaults, trySample } from "../support/sample-pane";
+import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
+
+jest.setTimeout(240_000);
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await openWorkbenchPage();
+  await trySample(bench, 320);
+  const { pane } = bench;
+  await pane.getByLabel("You are").selectOption({ label: "Lee Wong (C01)" });
+  await pane.getByRole("button", { name: "Keep on this device" }).click();
+  await pane.getByRole("button", { name: "More" }).click();
+  await pane.getByRole("button", { name: "One plan: pause, close, hand over" }).click();
+  await pane.getByLabel("Plan", { exact: true }).selectOption("P002");
+});
+
+afterAll(() => bench.close());
+
+/** What the row of P002 says under these headers. */
+async function plan(headers: readonly string[]): Promise<readonly string[]> {
+  const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
+  return (await frame?.evaluate(`Excel.run(async (context) => {
+    const columns = context.workbook.tables.getItem("Plans").columns;
+    const ids = columns.getItem("Plan ID").getDataBodyRange().load("values");
+    const cells = ${JSON.stringify(headers)}.map((header) =>
+      columns.getItem(header).getDataBodyRange().load("text"));
+    await context.sync();
+    const row = ids.values.findIndex(([id]) => id === "P002");
+    return cells.map(({ text }) => text[row][0]);
+  })`)) as readonly string[];
+}
+
+async function write(button: string): Promise<void> {
+  const { pane } = bench;
+  await pane.getByRole("button", { name: button, exact: true }).click();
+  await pane.getByRole("button", { name: "Write it" }).click();
+  await pane.getByText("Written.").waitFor({ timeout: 60_000 });
+}
+
+test("a plan is paused and resumed, and the list of what can be done follows", async () => {
+  const { pane } = bench;
+  await write("Pause the plan");
+  expect(await plan(["Stage"])).toEqual(["Paused"]);
+  await pane.getByRole("button", { name: "Resume", exact: true }).waitFor({ timeout: 30_000 });
+  await write("Resume");
+  expect(await plan(["Stage"])).toEqual(["Active"]);
+});
+
+test("closing asks how it ended and for the learner’s three answers, and says what came of each measure", async () => {
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: "Close the plan" }).click();
+  await pane.getByLabel("How it ended").selectOption({ label: "Not achieved" });
+  await pane.getByLabel("Why it ended so").fill("The new gauge came late");
+  await pane.getByLabel("What changed for the learner").fill("I check the gauge first");
+  await pane.getByLabel("Goes on with").selectOption({ label: "A peer" });
+  const looks = [
+    ["light", "none"],
+    ["dark", "none"],
+    ["light", "active"],
+  ] as const;
+  for (const [colorScheme, forcedColors] of looks) {
+    await page.emulateMedia({ colorScheme, forcedColors });
+    expect(await paneFaults(bench)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await pane.getByRole("button", { name: "Write it" }).click();
+  await pane.getByText(/^Closed: P002, from/).waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: /^\d+ more$/ }).click();
+  await pane.getByText(/^Not said at the close: What helped the learner/).waitFor();
+  expect(
+    await plan([
+      ...["Stage", "Result", "Reason for the result", "What changed for the learner"],
+      "Goes on with",
+    ])
+  ).toEqual([
+    ...["Closed", "Not achieved", "The new gauge came late", "I check the gauge first"],
+    "A peer",
+  ]);
+  expect(bench.faults).toEqual([]);
+});
+
+test("a plan goes to another coach, who is named before it is written", async () => {
+  const { pane } = bench;
+  await pane.getByLabel("Plan", { exact: true }).selectOption("P001");
+  await pane.getByRole("button", { name: "Hand over", exact: true }).click();
+  expect(await pane.getByRole("button", { name: "Write it" }).isDisabled()).toBe(true);
+  await pane.getByLabel("To", { exact: true }).selectOption({ label: "Mia Roth (C02)" });
+  await pane.getByText(/^Plan P001 of .* goes to Mia Roth\./).waitFor();
+  await pane.getByRole("button", { name: "Write it" }).click();
+  await pane.getByText("Written.").waitFor({ timeout: 60_000 });
+  // It is no longer one of the plans of who sits here.
+  await pane.getByRole("option", { name: /^P001/ }).waitFor({ state: "detached" });
+});
