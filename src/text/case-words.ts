@@ -44,6 +44,7 @@ export type CaseSentence =
   | "roots"
   | "added"
   | "alreadyThere"
+  | "marked"
   | "needsField"
   | "badField"
   | "noColumn"

@@ -115,6 +115,7 @@ export const englishCases: CaseWords = {
     roots: "  Root causes: {roots}, of them still to be turned: {open}",
     added: "{tool} of {id}: {count} added ({ids}).",
     alreadyThere: "Already there, left as they are: {count}.",
+    marked: "{id} is marked as a root cause: {cause}",
     needsField: "row {row}: {field} is missing. {tool} needs it.",
     badField: "row {row}: {field} cannot be “{value}”. {mend}",
     noColumn: "there is no column {field}. {tool} has the columns {known}.",

@@ -117,6 +117,7 @@ export const frenchCases: CaseWords = {
     roots: "  Causes racines : {roots}, dont à convertir : {open}",
     added: "{tool} de {id} : {count} ajoutées ({ids}).",
     alreadyThere: "Déjà présentes, laissées telles quelles : {count}.",
+    marked: "{id} est marquée comme cause racine : {cause}",
     needsField: "ligne {row} : {field} manque. {tool} en a besoin.",
     badField: "ligne {row} : {field} ne peut pas être « {value} ». {mend}",
     noColumn: "il n’y a pas de colonne {field}. Les colonnes de {tool} sont {known}.",

@@ -20,6 +20,7 @@ export const useBoxStyles = makeStyles({
     "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled },
   },
+  long: { minHeight: "56px", resize: "vertical" },
   wrong: { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
 });
 
@@ -60,6 +61,53 @@ export function Labelled({ label, hint, isBeside = false, children }: LabelledPr
         </p>
       )}
     </div>
+  );
+}
+
+export interface TextBoxProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** For a few sentences instead of a line. */
+  readonly isLong?: boolean;
+  /** Offered while one types; anything else may be written too. */
+  readonly offered?: readonly string[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function TextBox({ label, hint, isLong, offered = [], value, onChange }: TextBoxProps) {
+  const { box, long } = useBoxStyles();
+  const listId = useId();
+  return (
+    <Labelled label={label} {...(hint && { hint })}>
+      {(ids) =>
+        isLong ? (
+          <textarea
+            {...ids}
+            className={mergeClasses(box, long)}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        ) : (
+          <>
+            <input
+              {...ids}
+              className={box}
+              value={value}
+              {...(offered.length > 0 && { list: listId })}
+              onChange={(event) => onChange(event.currentTarget.value)}
+            />
+            {offered.length > 0 && (
+              <datalist id={listId}>
+                {offered.map((one) => (
+                  <option key={one} value={one} />
+                ))}
+              </datalist>
+            )}
+          </>
+        )
+      }
+    </Labelled>
   );
 }
 

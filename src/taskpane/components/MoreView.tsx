@@ -1,8 +1,9 @@
-// What is wanted less often: needs before a plan, one plan, setting up plans, who sits here, taking the last change back, copies and privacy.
+// What is wanted less often: needs before a plan, one plan, cases, setting up plans, who sits here, taking the last change back, copies and privacy.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
+import { useCaseWords } from "../case-words";
 import { useCloseWords } from "../close-words";
 import type { Me } from "../me";
 import { useNeedWords } from "../need-words";
@@ -25,6 +26,7 @@ export interface MoreViewProps {
 
 // Makes and writes workbooks: as large again as the rest.
 const PlansView = lazy(async () => ({ default: (await import("./PlansView")).PlansView }));
+const CasesView = lazy(async () => ({ default: (await import("./CasesView")).CasesView }));
 const NeedsView = lazy(async () => ({ default: (await import("./NeedsView")).NeedsView }));
 const CareView = lazy(async () => ({ default: (await import("./CareView")).CareView }));
 
@@ -46,9 +48,10 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const { words, pane } = useWords();
   const needWords = useNeedWords();
   const closeWords = useCloseWords();
+  const caseWords = useCaseWords();
   const [isAsking, setIsAsking] = useState(false);
   const [care, setCare] = useState<CarePart | null>(null);
-  const [part, setPart] = useState<"needs" | "plans" | null>(null);
+  const [part, setPart] = useState<"needs" | "plans" | "cases" | null>(null);
   const { task, run } = useTask<void>();
   if (care !== null)
     return (
@@ -61,22 +64,22 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
         onWritten={onWritten}
       />
     );
-  if (part !== null)
+  if (part !== null) {
+    const [title, Part] = {
+      needs: [needWords.open, NeedsView] as const,
+      plans: [closeWords.plansTitle, PlansView] as const,
+      cases: [caseWords.open, CasesView] as const,
+    }[part];
     return (
       <div className={mergeClasses(styles.view, styles.part)}>
         <Button className={styles.back} size="small" onClick={() => setPart(null)}>
           {needWords.toMore}
         </Button>
-        <h1 className={styles.title}>
-          {part === "needs" ? needWords.open : closeWords.plansTitle}
-        </h1>
-        {part === "needs" ? (
-          <NeedsView {...{ desk, me, today, onWritten }} />
-        ) : (
-          <PlansView {...{ desk, me, today, onWritten }} />
-        )}
+        <h1 className={styles.title}>{title}</h1>
+        <Part {...{ desk, me, today, onWritten }} />
       </div>
     );
+  }
   return (
     <div className={styles.view}>
       <Step title={needWords.open}>
@@ -85,6 +88,10 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
       </Step>
       <Step title={closeWords.plansTitle}>
         <Button onClick={() => setPart("plans")}>{closeWords.plans}</Button>
+      </Step>
+      <Step title={caseWords.open}>
+        <p className={styles.line}>{caseWords.hint}</p>
+        <Button onClick={() => setPart("cases")}>{caseWords.look}</Button>
       </Step>
       <Step title={pane.setUp}>
         <Button size="large" onClick={onSetUp}>

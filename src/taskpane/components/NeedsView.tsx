@@ -15,6 +15,7 @@ import { NeedDecision } from "./NeedDecision";
 import { NeedQuestions } from "./NeedQuestions";
 import { NeedRaise } from "./NeedRaise";
 import { Notice } from "./Notice";
+import { PickList } from "./PickList";
 import { Sentences } from "./Sentences";
 import { Step } from "./Step";
 import { Waiting } from "./Waiting";
@@ -28,16 +29,6 @@ export interface NeedsViewProps {
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
-  one: {
-    width: "100%",
-    display: "grid",
-    justifyContent: "stretch",
-    textAlign: "left",
-    rowGap: "2px",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  what: { fontWeight: tokens.fontWeightSemibold },
   back: { justifySelf: "start" },
 });
 
@@ -102,31 +93,22 @@ export function NeedsView({ desk, me, today, onWritten }: NeedsViewProps) {
       {notice}
       <Step title={said.listed}>
         {result.needs.length === 0 && <p className={styles.line}>{said.none}</p>}
-        <ul className={styles.list}>
-          {result.needs.map((need) => {
+        <PickList
+          items={result.needs.map((need) => {
             const check = needCheck(need);
-            return (
-              <li key={need.id}>
-                <Button
-                  className={styles.one}
-                  onClick={() => {
-                    setOpenId(need.id);
-                    setDone([]);
-                  }}
-                >
-                  <span className={styles.what}>
-                    {need.id} {need.personId === "" ? need.team : nameOf(need.personId)}
-                  </span>
-                  <span>{need.issue}</span>
-                  <span className={styles.line}>
-                    {need.chosen === null ? "" : `${words.helps[need.chosen]} · `}
-                    {check === null ? "" : words.needChecks[check]}
-                  </span>
-                </Button>
-              </li>
-            );
+            const chosen = need.chosen === null ? "" : `${words.helps[need.chosen]} · `;
+            return {
+              id: need.id,
+              title: `${need.id} ${need.personId === "" ? need.team : nameOf(need.personId)}`,
+              text: need.issue,
+              more: `${chosen}${check === null ? "" : words.needChecks[check]}`,
+            };
           })}
-        </ul>
+          onPick={(id) => {
+            setOpenId(id);
+            setDone([]);
+          }}
+        />
       </Step>
       <NeedRaise desk={desk} today={today} by={by} onWritten={written} />
     </>

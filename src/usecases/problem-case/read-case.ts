@@ -9,6 +9,8 @@ import { toolTables } from "../../schema/sheets/case-formulas";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { contentsOf, openWorkbook } from "../open-workbook";
+import type { CaseEntry } from "./case-entries";
+import { entriesOf } from "./case-entries";
 import { caseOf } from "./find-case";
 
 export interface ReadCase extends CaseVerdict {
@@ -18,6 +20,7 @@ export interface ReadCase extends CaseVerdict {
   readonly tools: readonly (readonly [CaseTool, ToolState])[];
   readonly roots: number;
   readonly open: number;
+  readonly entries: readonly CaseEntry[];
 }
 
 /** All cases, or the one that is named. Words in the workbook's own language. @throws InputError for an unknown ID */
@@ -42,7 +45,8 @@ export async function readCases(
     const findings = findingsOf(one.id, rows, turned);
     const { roots, open } = findings;
     const tools = [...findings.tools];
-    return { of: one, fit: fitOf(one), tools, roots, open, ...judgeCase(one, findings) };
+    const entries = entriesOf(one.id, of, words);
+    return { of: one, fit: fitOf(one), tools, roots, open, entries, ...judgeCase(one, findings) };
   });
   return { cases, words };
 }

@@ -137,6 +137,24 @@ export function headerOf(table: ToolTable, { column }: ToolField, { workbook }: 
   return (headers[table] as Readonly<Record<string, string>>)[column] ?? column;
 }
 
+/** What a field takes where that is a few things: each as a file gives it, and its word. Empty for text, days and counts. */
+export function choicesOf(
+  { kind }: ToolField,
+  words: Catalogue
+): readonly (readonly [value: string, word: string])[] {
+  if (kind === "text" || kind === "day" || kind === "count") return [];
+  if (isRange(kind)) {
+    const [least, most] = ranges[kind];
+    return Array.from({ length: most - least + 1 }, (_, step) => {
+      const value = String(least + step);
+      return [value, value];
+    });
+  }
+  const [keys, wordsOf] = lists[kind];
+  const all: Readonly<Record<string, string>> = wordsOf(words);
+  return keys.map((key) => [key, all[key] ?? key]);
+}
+
 export type FieldReading =
   | { readonly kind: "content"; readonly content: CellContent }
   /** What would do instead. */

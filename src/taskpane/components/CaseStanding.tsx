@@ -1,0 +1,71 @@
+// How a case stands: its State, what is missing, the two tools that fit, and how each tool that was begun stands, with its printable page.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { say } from "../../text/catalogue";
+import { sayFit, sayMissing } from "../../text/say-case";
+import { makeCasePage } from "../../usecases/problem-case/make-case-page";
+import type { ReadCase } from "../../usecases/problem-case/read-case";
+import { useCaseWords } from "../case-words";
+import { useTask } from "../use-task";
+import { useWords } from "../words";
+import { Failure } from "./Failure";
+import { Notice } from "./Notice";
+import { Sentences } from "./Sentences";
+import { Step } from "./Step";
+
+export interface CaseStandingProps {
+  readonly one: ReadCase;
+  readonly onWritten: (done: readonly string[]) => void;
+}
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "10px" },
+  tool: { display: "grid", rowGap: "4px", justifyItems: "start" },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function CaseStanding({ one, onWritten }: CaseStandingProps) {
+  const styles = useStyles();
+  const { words, pane } = useWords();
+  const said = useCaseWords();
+  const { task, run } = useTask<void>();
+  const { state, missing, fit, tools } = one;
+  const { caseSentences, caseStates, caseTools, toolStates, caseFits } = words;
+  const isComplete = state === "complete";
+  const sentences = [
+    missing.length === 0
+      ? caseSentences.nothingMissing
+      : say(caseSentences.missing, { missing: sayMissing(missing, words) }),
+    ...(fit === null || isComplete
+      ? []
+      : [say(caseSentences.fits, { tools: sayFit(fit, words), reason: caseFits[fit] })]),
+  ];
+  return (
+    <Step title={said.stands}>
+      <Notice kind={isComplete ? "success" : "note"} title={caseStates[state]}>
+        <Sentences sentences={sentences} />
+      </Notice>
+      {tools.length > 0 && (
+        <ul className={styles.list}>
+          {tools.map(([tool, how]) => (
+            <li key={tool} className={styles.tool}>
+              <span>
+                {say(words.toolMissing, { tool: caseTools[tool], state: toolStates[how] })}
+              </span>
+              <Button
+                size="small"
+                disabled={task.phase === "busy"}
+                onClick={() =>
+                  run(async () => onWritten(await makeCasePage({ caseId: one.of.id, tool }, words)))
+                }
+              >
+                {say(said.pageOf, { tool: caseTools[tool] })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {task.phase === "busy" && <p className={styles.line}>{pane.working}</p>}
+      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+    </Step>
+  );
+}
