@@ -23,3 +23,19 @@ export async function paneFaults({ page }: WorkbenchPage): Promise<readonly stri
   const isTooWide = await frame.evaluate("document.documentElement.scrollWidth > innerWidth");
   return [...(await seriousFaults(page)), ...(isTooWide === true ? ["wider than the pane"] : [])];
 }
+
+/** The same in light, dark and high contrast; light again afterwards. */
+export async function faultsInEveryLook(bench: WorkbenchPage): Promise<readonly string[]> {
+  const { page } = bench;
+  const found: string[] = [];
+  for (const [colorScheme, forcedColors] of [
+    ["light", "none"],
+    ["dark", "none"],
+    ["light", "active"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors });
+    found.push(...(await paneFaults(bench)));
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  return found;
+}

@@ -1,6 +1,6 @@
 // Is coaching the right answer? Asked in the pane of a real browser, through the built pane, the real office.js and the workbook host, and
 // read on the sheets: a need whose cause is the work system becomes a system issue with an owner, and no plan.
-import { paneFaults, trySample } from "../support/sample-pane";
+import { faultsInEveryLook, trySample } from "../support/sample-pane";
 import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -19,22 +19,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => bench.close());
-
-/** Faults of accessibility, and parts that stick out of the pane's 320 px, in light, dark and high contrast. */
-async function faultsInEveryLook(): Promise<readonly string[]> {
-  const { page } = bench;
-  const found: string[] = [];
-  for (const [colorScheme, forcedColors] of [
-    ["light", "none"],
-    ["dark", "none"],
-    ["light", "active"],
-  ] as const) {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    found.push(...(await paneFaults(bench)));
-  }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  return found;
-}
 
 /** Writes what the first row of a table says under some headers where the page can read it. */
 async function firstRow(table: string, headers: readonly string[]): Promise<readonly string[]> {
@@ -57,7 +41,7 @@ test("a need is noted for somebody of the workbook, and stands on the sheet", as
   await pane.getByLabel("The gap in numbers").fill("Service rated 3.1 of 5; 4.2 wanted");
   await pane.getByLabel("Problem or opportunity", { exact: true }).selectOption("Problem");
   await pane.getByLabel("What for").selectOption("Improve performance");
-  expect(await faultsInEveryLook()).toEqual([]);
+  expect(await faultsInEveryLook(bench)).toEqual([]);
   await note.click();
   await pane.getByText("N001 raised for L02 Ben Okafor: Calls are cut short").waitFor({
     timeout: 60_000,
@@ -81,7 +65,7 @@ test("its questions are answered by keyboard alone, and say at once what they po
   }
   await pane.getByText("Fix the work system", { exact: true }).first().waitFor();
   await pane.getByText(/^Cause: Work system \(time, tools or information are missing/).waitFor();
-  expect(await faultsInEveryLook()).toEqual([]);
+  expect(await faultsInEveryLook(bench)).toEqual([]);
   await pane.getByRole("button", { name: "Note the answers" }).click();
   await pane.getByText("N001 answered: 9 answers.").waitFor({ timeout: 60_000 });
   expect(await firstRow("Needs", ["Has time and tools", "Cause"])).toEqual(["No", "Work system"]);
@@ -95,7 +79,7 @@ test("a decision against the suggestion asks for a reason; the suggested one ask
   await pane.getByText(/N001: Say why, and who decided/).waitFor({ timeout: 60_000 });
   await pane.getByLabel("What will be done").selectOption({ label: "Fix the work system" });
   await pane.getByLabel("Who sees to it").selectOption({ label: "Mia Roth (C02)" });
-  expect(await faultsInEveryLook()).toEqual([]);
+  expect(await faultsInEveryLook(bench)).toEqual([]);
   await decide.click();
   await pane.getByText(/^Work-system issue W001 opened, owner C02 Mia Roth/).waitFor({
     timeout: 60_000,

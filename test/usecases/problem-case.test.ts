@@ -5,6 +5,7 @@ import { undoLast } from "../../src/usecases/change/undo";
 import { run } from "../../src/gateway/run";
 import { contentsOf, openWorkbook } from "../../src/usecases/open-workbook";
 import { openCase } from "../../src/usecases/problem-case/open-case";
+import { markRoot } from "../../src/usecases/problem-case/mark-root";
 import { readCases } from "../../src/usecases/problem-case/read-case";
 import { turnCause } from "../../src/usecases/problem-case/turn-cause";
 import { removePerson } from "../../src/usecases/change/remove-person";
@@ -90,6 +91,36 @@ test("rows given twice stand once, a new one beside them comes, and a header may
     "Already there, left as they are: 1.",
   ]);
   expect((await rowsOf("Fishbone")).length).toBe(4);
+}, 60_000);
+
+test("a cause is marked as a root cause once, and what the tools hold is listed with its marks and what became of it", async () => {
+  await meetingCase();
+  await add(english, "fishbone", fishbone, ...causes);
+  await add(english, "pareto", pareto, ...kinds.slice(0, 1));
+  await add(english, "pdca", ["plan", "expected"], ["A stand-in", "Held daily"]);
+  expect((await markRoot("fb003", asked))[0]).toBe(
+    "FB003 is marked as a root cause: Too many tickets"
+  );
+  expect(await markRoot("FB003", asked)).toEqual(["Nothing had to be changed."]);
+  await expect(markRoot("FB009", asked)).rejects.toThrow("no row of a tool has the ID “FB009”");
+  const due = asked.today + 14;
+  const how = { into: "issue", owner: "Mia Roth", isNew: false, due, text: "" } as const;
+  await turnCause({ ...how, rowId: "FB003" }, asked);
+  const [one] = (await readCases("C001")).cases;
+  const listed = one?.entries.map(({ id, said, isCause, isRoot, became }) =>
+    [id, said, isCause, isRoot, became].join("; ")
+  );
+  expect(listed).toEqual([
+    "FB001; People · Nobody leads it; true; true; ",
+    "FB002; Method · No agenda; true; true; ",
+    "FB003; Method · Too many tickets; true; true; W001",
+    "PA001; Late · 12; true; false; ",
+    "PD001; A stand-in · Held daily; false; false; ",
+  ]);
+  await undoLast(asked);
+  await undoLast(asked);
+  const [after] = (await readCases("C001")).cases;
+  expect(after?.roots).toBe(2);
 }, 60_000);
 
 test("what cannot be used is refused with its row, and nothing of it is written", async () => {

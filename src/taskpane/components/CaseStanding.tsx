@@ -1,5 +1,7 @@
 // How a case stands: its State, what is missing, the two tools that fit, and how each tool that was begun stands, with its printable page.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { toolsNeeded } from "../../domain/problem-case";
+import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { sayFit, sayMissing } from "../../text/say-case";
 import { makeCasePage } from "../../usecases/problem-case/make-case-page";
@@ -28,21 +30,12 @@ export function CaseStanding({ one, onWritten }: CaseStandingProps) {
   const { words, pane } = useWords();
   const said = useCaseWords();
   const { task, run } = useTask<void>();
-  const { state, missing, fit, tools } = one;
-  const { caseSentences, caseStates, caseTools, toolStates, caseFits } = words;
-  const isComplete = state === "complete";
-  const sentences = [
-    missing.length === 0
-      ? caseSentences.nothingMissing
-      : say(caseSentences.missing, { missing: sayMissing(missing, words) }),
-    ...(fit === null || isComplete
-      ? []
-      : [say(caseSentences.fits, { tools: sayFit(fit, words), reason: caseFits[fit] })]),
-  ];
+  const { state, tools } = one;
+  const { caseStates, caseTools, toolStates } = words;
   return (
     <Step title={said.stands}>
-      <Notice kind={isComplete ? "success" : "note"} title={caseStates[state]}>
-        <Sentences sentences={sentences} />
+      <Notice kind={state === "complete" ? "success" : "note"} title={caseStates[state]}>
+        <Sentences sentences={sayStanding(one, words)} />
       </Notice>
       {tools.length > 0 && (
         <ul className={styles.list}>
@@ -68,4 +61,20 @@ export function CaseStanding({ one, onWritten }: CaseStandingProps) {
       {task.phase === "failed" && <Failure explanation={task.explanation} />}
     </Step>
   );
+}
+
+/** What is missing; and which tools fit, as long as two are not finished. */
+export function sayStanding(
+  { missing, fit, finished }: ReadCase,
+  words: Catalogue
+): readonly string[] {
+  const { caseSentences, caseFits } = words;
+  return [
+    missing.length === 0
+      ? caseSentences.nothingMissing
+      : say(caseSentences.missing, { missing: sayMissing(missing, words) }),
+    ...(fit === null || finished >= toolsNeeded
+      ? []
+      : [say(caseSentences.fits, { tools: sayFit(fit, words), reason: caseFits[fit] })]),
+  ];
 }

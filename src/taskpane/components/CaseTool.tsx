@@ -9,7 +9,7 @@ import { say } from "../../text/catalogue";
 import { toolTables } from "../../schema/sheets/case-formulas";
 import { addRows } from "../../usecases/problem-case/add-rows";
 import type { ReadCase } from "../../usecases/problem-case/read-case";
-import { headerOf, toolFields } from "../../usecases/problem-case/tool-fields";
+import { headerOf, readField, toolFields } from "../../usecases/problem-case/tool-fields";
 import { useCaseWords } from "../case-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     rowGap: "4px",
     overflowWrap: "anywhere",
   },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
   mark: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -51,10 +52,16 @@ export function CaseTool({ one, today, by, onWritten }: CaseToolProps) {
   const isSaid = fields.every(
     ({ name, isNeeded }) => !isNeeded || (typed[name] ?? "").trim() !== ""
   );
+  // In French one writes decimal commas; the file that is made of the form says so by what would stand between its columns.
+  const delimiter = words.language === "fr" ? ";" : ",";
+  const unread = fields
+    .filter(({ kind }) => kind === "count")
+    .map((field) => ({ text: (typed[field.name] ?? "").trim(), field }))
+    .find(({ text, field }) => readField(field, text, words, delimiter).kind === "unfit");
   const add = (): void =>
     run(async () => {
       const file = {
-        ...{ source: "", firstRow: 0, delimiter: words.language === "fr" ? ";" : "," },
+        ...{ source: "", firstRow: 0, delimiter },
         rows: [
           fields.map(({ name }) => name),
           fields.map(({ name }) => (typed[name] ?? "").trim()),
@@ -110,7 +117,16 @@ export function CaseTool({ one, today, by, onWritten }: CaseToolProps) {
             onChange={(value) => setTyped({ ...typed, [field.name]: value })}
           />
         ))}
-        <Button appearance="primary" disabled={!isSaid || task.phase === "busy"} onClick={add}>
+        {unread !== undefined && (
+          <p className={styles.line} role="alert">
+            {say(said.noNumber, { value: unread.text })}
+          </p>
+        )}
+        <Button
+          appearance="primary"
+          disabled={!isSaid || unread !== undefined || task.phase === "busy"}
+          onClick={add}
+        >
           {task.phase === "busy" ? pane.working : say(said.addRow, { tool: words.caseTools[tool] })}
         </Button>
         {task.phase === "failed" && <Failure explanation={task.explanation} />}

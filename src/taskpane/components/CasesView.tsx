@@ -1,8 +1,6 @@
 // Solve a problem with two tools: the cases of the workbook, a form for a new one, and the tools and root causes of the one that is open.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { say } from "../../text/catalogue";
-import { sayFit, sayMissing } from "../../text/say-case";
 import type { ReadCase } from "../../usecases/problem-case/read-case";
 import { readCases } from "../../usecases/problem-case/read-case";
 import type { Desk } from "../../usecases/read-desk";
@@ -11,7 +9,7 @@ import type { Me } from "../me";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { CaseForm } from "./CaseForm";
-import { CaseStanding } from "./CaseStanding";
+import { CaseStanding, sayStanding } from "./CaseStanding";
 import { CaseTool } from "./CaseTool";
 import { CaseTurn } from "./CaseTurn";
 import { Failure } from "./Failure";
@@ -86,21 +84,11 @@ export function CasesView({ desk, me, today, onWritten }: CasesViewProps) {
       <Step title={said.listed}>
         {cases.length === 0 && <p className={styles.line}>{said.none}</p>}
         <PickList
-          items={cases.map(({ of, state, missing, fit }) => ({
-            id: of.id,
-            title: `${of.id} ${of.process} · ${words.caseStates[state]}`,
-            text: of.problem,
-            more: [
-              missing.length === 0
-                ? words.caseSentences.nothingMissing
-                : say(words.caseSentences.missing, { missing: sayMissing(missing, words) }),
-              fit === null || state === "complete"
-                ? ""
-                : say(words.caseSentences.fits, {
-                    tools: sayFit(fit, words),
-                    reason: words.caseFits[fit],
-                  }),
-            ].join(" "),
+          items={cases.map((each) => ({
+            id: each.of.id,
+            title: `${each.of.id} ${each.of.process} · ${words.caseStates[each.state]}`,
+            text: each.of.problem,
+            more: sayStanding(each, words),
           }))}
           onPick={look}
         />

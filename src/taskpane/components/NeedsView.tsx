@@ -101,7 +101,7 @@ export function NeedsView({ desk, me, today, onWritten }: NeedsViewProps) {
               id: need.id,
               title: `${need.id} ${need.personId === "" ? need.team : nameOf(need.personId)}`,
               text: need.issue,
-              more: `${chosen}${check === null ? "" : words.needChecks[check]}`,
+              more: [`${chosen}${check === null ? "" : words.needChecks[check]}`],
             };
           })}
           onPick={(id) => {

@@ -6,7 +6,8 @@ export interface PickListProps {
     readonly id: string;
     readonly title: string;
     readonly text: string;
-    readonly more: string;
+    /** Lines below; blank ones are left out. */
+    readonly more: readonly string[];
   }[];
   readonly onPick: (id: string) => void;
 }
@@ -35,7 +36,13 @@ export function PickList({ items, onPick }: PickListProps) {
           <Button className={styles.one} onClick={() => onPick(id)}>
             <span className={styles.title}>{title}</span>
             <span>{text}</span>
-            <span className={styles.more}>{more}</span>
+            {more
+              .filter((line) => line !== "")
+              .map((line) => (
+                <span key={line} className={styles.more}>
+                  {line}
+                </span>
+              ))}
           </Button>
         </li>
       ))}
