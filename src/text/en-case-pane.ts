@@ -4,7 +4,6 @@ export const englishCasePane = {
   open: "Solve a problem with two tools",
   hint: "A problem that a new process brings or may bring: find its causes with two different tools, and turn each root cause into something with an owner.",
   look: "Cases and their tools",
-  toMore: "Back",
   back: "All cases",
   listed: "Cases",
   none: "No case is open yet. Begin with the process and the problem.",

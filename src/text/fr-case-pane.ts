@@ -5,7 +5,6 @@ export const frenchCasePane: CasePaneWords = {
   open: "Résoudre un problème avec deux outils",
   hint: "Un problème que pose, ou peut poser, un nouveau processus : cherchez ses causes avec deux outils différents, et donnez à chaque cause racine une suite et un responsable.",
   look: "Les cas et leurs outils",
-  toMore: "Retour",
   back: "Tous les cas",
   listed: "Cas",
   none: "Aucun cas n’est encore ouvert. Commencez par le processus et le problème.",

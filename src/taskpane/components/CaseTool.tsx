@@ -6,7 +6,6 @@ import { caseTools } from "../../domain/case-tool";
 import { usualCategories } from "../../domain/fishbone";
 import { toolsOfFit } from "../../domain/problem-case";
 import { say } from "../../text/catalogue";
-import { toolTables } from "../../schema/sheets/case-formulas";
 import { addRows } from "../../usecases/problem-case/add-rows";
 import type { ReadCase } from "../../usecases/problem-case/read-case";
 import { headerOf, readField, toolFields } from "../../usecases/problem-case/tool-fields";
@@ -106,7 +105,7 @@ export function CaseTool({ one, today, by, onWritten }: CaseToolProps) {
           <CaseToolField
             key={`${tool} ${field.name}`}
             field={field}
-            label={headerOf(toolTables[tool], field, words)}
+            label={headerOf(tool, field, words)}
             rows={entries}
             offered={
               field.column === "Category"

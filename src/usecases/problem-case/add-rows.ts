@@ -85,14 +85,13 @@ function keyOf(cells: Row, tool: CaseTool): string {
 
 function rowsIn(file: ReadingFile, tool: CaseTool, words: Catalogue): readonly Row[] {
   const { caseSentences, caseTools } = words;
-  const table = toolTables[tool];
   const { fields } = toolFields[tool];
   const headerRow = file.rows.findIndex((_, row) => !isBlankRow(file, row));
   const columns = (file.rows[headerRow] ?? []).map((_, column) => {
     const header = textAt(file, headerRow, column);
     const found = fields.find((one) => namesOf(one, tool).has(fold(header)));
     if (found !== undefined || header === "") return found;
-    const known = fields.map((one) => headerOf(table, one, words)).join(", ");
+    const known = fields.map((one) => headerOf(tool, one, words)).join(", ");
     throw refusal(
       say(caseSentences.noColumn, { field: header, tool: caseTools[tool], known }),
       words
@@ -104,7 +103,7 @@ function rowsIn(file: ReadingFile, tool: CaseTool, words: Catalogue): readonly R
     const cells = fields.map((field) => {
       const column = columns.indexOf(field);
       const text = column < 0 ? "" : textAt(file, index, column);
-      const said = headerOf(table, field, words);
+      const said = headerOf(tool, field, words);
       if (text === "" && field.isNeeded)
         throw refusal(
           say(caseSentences.needsField, { row, field: said, tool: caseTools[tool] }),
@@ -122,6 +121,6 @@ function rowsIn(file: ReadingFile, tool: CaseTool, words: Catalogue): readonly R
 }
 
 function namesOf(field: ToolField, tool: CaseTool): ReadonlySet<string> {
-  const headers = catalogues.map((words) => headerOf(toolTables[tool], field, words));
+  const headers = catalogues.map((words) => headerOf(tool, field, words));
   return new Set([field.name, ...headers].map(fold));
 }

@@ -5,7 +5,7 @@ import { forceSides, mostWeight } from "../../domain/forces";
 import { answers } from "../../domain/need";
 import { pdcaDecisions } from "../../domain/pdca";
 import { sipocParts } from "../../domain/sipoc";
-import type { ToolTable } from "../../schema/sheets/case-formulas";
+import { toolTables } from "../../schema/sheets/case-formulas";
 import type { CaseHeaders } from "../../text/case-words";
 import type { CellContent } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
@@ -132,9 +132,9 @@ export const toolFields: Readonly<Record<CaseTool, ToolRows>> = {
 };
 
 /** The header of a field's column, in the workbook's language. */
-export function headerOf(table: ToolTable, { column }: ToolField, { workbook }: Catalogue): string {
+export function headerOf(tool: CaseTool, { column }: ToolField, { workbook }: Catalogue): string {
   const headers: CaseHeaders = workbook.headers;
-  return (headers[table] as Readonly<Record<string, string>>)[column] ?? column;
+  return (headers[toolTables[tool]] as Readonly<Record<string, string>>)[column] ?? column;
 }
 
 /** What a field takes where that is a few things: each as a file gives it, and its word. Empty for text, days and counts. */
