@@ -48,7 +48,10 @@ test("readings are appended in the order of the file, as text what is text and a
       ["M001", isoDay(start + 7), "76.5", "=1+1"],
       ["m002", isoDay(start + 14), 11, ""],
     ])
-  ).toEqual(["2 readings recorded from readings.csv."]);
+  ).toEqual([
+    "2 readings recorded from readings.csv.",
+    "M002 Errors per 100 items: Keep going is suggested, since it keeps to its aim. 2026-10-26: 11 (aim 10.67).",
+  ]);
   const columns = ["Measured on", "Measure ID", "Learner", "Value", "Note"];
   expect(columns.map((header) => shown(host, "Check-ins", header))).toEqual([
     [isoDay(start + 7), isoDay(start + 14)],
