@@ -150,7 +150,7 @@ test("what cannot be used is refused with its row, and nothing of it is written"
   await add(english, "fishbone", fishbone, ...causes);
   const how = { rowId: "FB001", text: "", due: asked.today } as const;
   await refused(
-    turnCause({ ...how, into: "action", planId: "", owner: "coach" }, asked),
+    turnCause({ ...how, into: "action", planId: "", measureId: "", owner: "coach" }, asked),
     "an action and a measure belong to a plan"
   );
   await refused(

@@ -79,7 +79,8 @@ export const toolFields: Readonly<Record<CaseTool, ToolRows>> = {
     letters: "FF",
     fields: [
       field("side", "Side", "sides", true),
-      field("force", "Force", "text", true),
+      // Not "force", which every command has for writing over a file; as a column of a file the sheet's header does.
+      field("what", "Force", "text", true),
       field("weight", "Weight", "weight", true),
       root,
     ],

@@ -9,10 +9,11 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
-import { planRowOf, refusal, textOf } from "../change/find-rows";
+import { isId, planRowOf, refusal, textOf } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
+import { firstFew } from "../first-few";
 import { whoIs } from "../need/who-is";
 import { causeOf } from "./find-case";
 
@@ -23,6 +24,8 @@ export type TurnRequest = { readonly rowId: string; readonly text: string } & (
   | {
       readonly into: "action";
       readonly planId: string;
+      /** The measure of that plan that the action serves; "" for none yet, which the next agreement asks for. */
+      readonly measureId: string;
       readonly owner: Owner | null;
       readonly due: Day;
     }
@@ -110,7 +113,8 @@ function newRow(steps: Steps, request: TurnRequest, text: string, today: Day): T
   if (request.into === "action") {
     const id = nextId(steps, "Actions", "ActionId", "A")();
     const { owner } = request;
-    const action = { id, planId, measureId: "", action: text, owner, due, done: null, note: "" };
+    const measureId = servedMeasure(steps, planId, request.measureId);
+    const action = { id, planId, measureId, action: text, owner, due, done: null, note: "" };
     steps.add(
       "Actions",
       actionRow({ ...action, sessionId: "", proposedBy: null, commitment: null }, words)
@@ -128,4 +132,16 @@ function newRow(steps: Steps, request: TurnRequest, text: string, today: Day): T
   };
   steps.add("Measures", measureRow(measure, words));
   return { id, owner: `${owner} (${isoDay(due)})` };
+}
+
+function servedMeasure({ rows, words }: Steps, planId: string, measureId: string): string {
+  if (measureId === "") return "";
+  const known = rows("Measures").flatMap(({ cells }) =>
+    isId(cells["PlanId"], planId) ? textOf(cells["MeasureId"]) || [] : []
+  );
+  const found = known.find((id) => isId(id, measureId));
+  if (found !== undefined) return found;
+  const { lifeSentences, decisionSentences } = words;
+  const values = { id: measureId, known: firstFew(known) || lifeSentences.none };
+  throw refusal(say(decisionSentences.noMeasure, values), words);
 }

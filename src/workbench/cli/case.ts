@@ -52,7 +52,8 @@ aimline case show BOOK.xlsx [--case C001] [--json]
   --tool TOOL     one of these, each with its fields as options or as columns of --rows:
 ${fieldHelp}
   --rows FILE     CSV with one row for each entry; - reads it from the input
-  --plan ID       the plan of an action or a measure; --unit, --baseline, --target of a measure
+  --plan ID       the plan of an action or a measure; --unit, --baseline, --target of a measure;
+                  --measure ID the measure of that plan that an action serves
   --text TEXT     what is to be done or measured; the cause itself unless said
   --due DATE      by when; ${answerAfterDays} days unless said
 ${editHelp}`,
@@ -77,6 +78,7 @@ const options = {
   ...{ process: text, problem: text, where: text, who: text, timing: text, known: text },
   ...{ owner: text, "new-person": flag, case: text, tool: text, rows: text, row: text, into: text },
   ...{ plan: text, text, due: text, unit: text, baseline: text, target: text, json: flag },
+  measure: text,
 };
 const fieldOptions: Readonly<Record<string, OptionSpec>> = Object.fromEntries(
   Object.values(toolFields).flatMap(({ fields }) => fields.map(({ name }) => [name, text]))
@@ -135,6 +137,7 @@ function turn(given: Arguments, today: number): Work {
   const request: TurnRequest = {
     action: () => ({
       ...{ ...common, ...plan, into: "action" as const, owner: keyOption(given, "owner", owners) },
+      measureId: given.text("measure") ?? "",
     }),
     measure: () => ({
       ...{ ...common, ...plan, into: "measure" as const, owner: given.text("owner") ?? "" },
