@@ -124,7 +124,7 @@ export const frenchCases: CaseWords = {
     noRows: "il n’y a aucune ligne à ajouter. Donnez une ligne par élément.",
     noRow: "aucune ligne d’un outil n’a le code « {id} ». Causes racines : {known}.",
     noCauses: "{tool} n’a pas de causes à convertir.",
-    turned: "{id} devient {target} (feuille {what}). Responsable : {owner}.",
+    turned: "{id} devient {target} (feuille {what}). Attribué à : {owner}.",
     alreadyTurned: "{id} est déjà devenu {target}.",
     needsPlan: "une action et une mesure font partie d’un plan. Indiquez le plan.",
     needsOwner: "indiquez le responsable.",

@@ -1,15 +1,20 @@
 // `npm run pictures`: the pictures of the README and the guide, made anew from the sample: the workbench in Chromium at 1400 × 820, the
-// pane's views (pane-pictures.ts), Home and the page of a plan as LibreOffice prints them, white margins cut. Looked at by people; no
-// test compares them.
+// pane's views (pane-pictures.ts), Home, the page of a plan and the tools of the guide's case as LibreOffice prints them, white margins cut.
+// Looked at by people; no test compares them.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
+import { english } from "../../src/text/en";
 import { makePlanPage } from "../../src/usecases/make-plan-page";
+import { addRows } from "../../src/usecases/problem-case/add-rows";
+import { makeCasePage } from "../../src/usecases/problem-case/make-case-page";
 import { setUpSample } from "../../src/usecases/set-up-sample";
+import { readTable } from "../../src/workbench/cli/in-file";
 import { openHost, TODAY } from "./open-host";
 import { drawPane } from "./pane-pictures";
+import { asked, meetingCase } from "./problem-case";
 import { trySample } from "./sample-pane";
 import { openWorkbenchPage } from "./workbench-page";
 
@@ -49,6 +54,19 @@ async function workbench(): Promise<void> {
   await bench.close();
 }
 
+/** The case of docs/guide/improvement.md, its causes and counts from the samples that the page gives. */
+async function caseTools(): Promise<void> {
+  const host = await meetingCase();
+  const frames = { fishbone: [1230, 665], pareto: [860, 765] } as const;
+  for (const tool of ["fishbone", "pareto"] as const) {
+    const file = readTable(resolve(__dirname, `../../docs/samples/case-${tool}.csv`));
+    await addRows({ caseId: "C001", tool, file }, asked);
+    await makeCasePage({ caseId: "C001", tool });
+    const words = `${english.caseTools[tool]} C001`;
+    printed(words, [`case-${tool}.png`, ...frames[tool]], await writeXlsx(host.toBook()));
+  }
+}
+
 async function main(): Promise<void> {
   const host = openHost();
   await setUpSample({ today: TODAY });
@@ -56,6 +74,7 @@ async function main(): Promise<void> {
   const bytes = await writeXlsx(host.toBook());
   printed("Coaching plans at a glance", ["home.png", 1160, 560], bytes);
   printed("Plan P002", ["plan-page.png", 860, 1160], bytes);
+  await caseTools();
   await workbench();
   await drawPane(images);
 }

@@ -5,7 +5,10 @@ import { rowsAsText, tabsAsText, tell } from "./story";
 
 type Told = Readonly<Record<string, string>>;
 
-function toldIn(words: Catalogue, all: Readonly<Record<string, Told>>): (key: string) => string {
+export function toldIn(
+  words: Catalogue,
+  all: Readonly<Record<string, Told>>
+): (key: string) => string {
   const told = all[words.language];
   if (told === undefined) throw new Error(`The story is not told in ${words.language}.`);
   return (key) => {

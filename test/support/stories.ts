@@ -1,8 +1,10 @@
 // The stories that are kept as golden files, in each language: here a call centre, whose need becomes a work-system issue and no
-// plan, and a service desk, whose need becomes an agreed plan; in stories-cycle.ts those of the whole cycle.
+// plan, and a service desk, whose need becomes an agreed plan; in stories-cycle.ts those of the whole cycle, in
+// stories-improve.ts that of continuous improvement.
 import type { Catalogue } from "../../src/text/catalogue";
 import { catalogues } from "../../src/text/languages";
 import { executivePlan, mentoringPair, skillsPlan } from "./stories-cycle";
+import { dailyMeeting } from "./stories-improve";
 import { rowsAsText, tabsAsText, tell } from "./story";
 
 interface Told {
@@ -143,7 +145,7 @@ export const goldenStories = catalogues.flatMap((words) =>
   Object.entries({
     ...{ "call-centre": callCentre, "service-desk": serviceDesk },
     ...{ "skills-plan": skillsPlan, "mentoring-pair": mentoringPair },
-    "executive-plan": executivePlan,
+    ...{ "executive-plan": executivePlan, "daily-meeting": dailyMeeting },
   }).map(([name, make]) => ({
     file: `test/golden/${name}${words === catalogues[0] ? "" : `-${words.language}`}.txt`,
     make: () => make(words),

@@ -9,8 +9,10 @@ import { BadUsage } from "../../src/workbench/cli/bad-usage";
 import type { Command } from "../../src/workbench/cli/command";
 import { agreeCommand, changeCommand, clashCommand } from "../../src/workbench/cli/agree";
 import { attentionCommand } from "../../src/workbench/cli/attention";
+import { caseCommand } from "../../src/workbench/cli/case";
 import { dayOption } from "../../src/workbench/cli/arguments";
 import { decideCommand } from "../../src/workbench/cli/decide";
+import { ideaCommand, issueCommand } from "../../src/workbench/cli/idea";
 import { logCommand } from "../../src/workbench/cli/log";
 import { needCommand } from "../../src/workbench/cli/need";
 import { newCommand } from "../../src/workbench/cli/new";
@@ -34,10 +36,16 @@ const commands: readonly Command[] = [
   planPageCommand,
   practiceCommand,
   sessionCommand,
+  ideaCommand,
+  caseCommand,
+  issueCommand,
 ];
 
 /** Commands whose first word after the name is what they do. */
-const withMoves = ["need", "plan", "practice", "session"];
+const withMoves = ["need", "plan", "practice", "session", "idea", "case", "issue"];
+
+/** Words that only read: the file stays as it is. */
+const readingWords = ["list", "agenda", "show"];
 
 export interface Story {
   readonly text: string;
@@ -48,11 +56,12 @@ export interface Story {
 /**
  * Each step is a command line without "aimline" and without --out: they all change one file in turn. A refusal is told with
  * "refused:" before it, and the story goes on. ["on", "2026-10-05"] goes to that day; after "log" stand the rows of its file, without
- * a header: "M001,2026-10-05,70".
+ * a header: "M001,2026-10-05,70"; after "--rows" the whole of its file in one word.
  */
 export async function tell(steps: readonly (readonly string[])[]): Promise<Story> {
   const folder = mkdtempSync(join(tmpdir(), "aimline-story-"));
   const [file, readings] = [join(folder, "book.xlsx"), join(folder, "readings.csv")];
+  const rows = join(folder, "rows.csv");
   const lines: string[] = [];
   let today = TODAY;
   for (const [name = "", ...words] of steps) {
@@ -75,8 +84,11 @@ export async function tell(steps: readonly (readonly string[])[]): Promise<Story
           : withMoves.includes(name)
             ? [move, file, ...rest]
             : [file, ...words];
-    const isReading = words.includes("list") || words.includes("agenda") || name === "attention";
-    const all = [...given, ...(isReading ? [] : ["--out", file, "--force"])];
+    const isReading = words.some((word) => readingWords.includes(word)) || name === "attention";
+    const place = given.indexOf("--rows") + 1;
+    if (place > 0) writeFileSync(rows, given[place] ?? "");
+    const filed = given.map((word, at) => (place > 0 && at === place ? rows : word));
+    const all = [...filed, ...(isReading ? [] : ["--out", file, "--force"])];
     lines.push(...(await command.run(all, today).catch(told)));
   }
   const book = await readXlsx(new Uint8Array(readFileSync(file)));
