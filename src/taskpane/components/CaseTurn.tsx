@@ -70,6 +70,7 @@ export function CaseTurn({ one, desk, today, by, onWritten }: CaseTurnProps) {
         action: {
           ...common,
           into: "action",
+          measureId: "",
           owner: owners.find((each) => each === typed.who) ?? null,
         },
         measure: {
