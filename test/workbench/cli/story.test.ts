@@ -52,7 +52,14 @@ test("a list becomes plans, readings come in, and who needs attention is said", 
     ...["log", at("book.xlsx"), "--readings", at("readings.csv")],
     ...["--date-order", "dmy", "--out", at("book2.xlsx")]
   );
-  expect(logged).toEqual({
+  // This command runs on the day of the computer, on which the suggestion depends; decide.test.ts and the golden stories hold its words.
+  const lines = logged.stdout.split("\n");
+  const suggested = lines.filter((line) => / is suggested, since /.test(line));
+  expect(suggested.every((line) => line.startsWith("M002 Jobs right first time: "))).toBe(true);
+  expect({
+    ...logged,
+    stdout: lines.filter((line) => !suggested.includes(line)).join("\n"),
+  }).toEqual({
     code: 0,
     stdout: [
       "7 readings recorded from readings.csv.",
