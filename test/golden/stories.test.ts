@@ -4,7 +4,10 @@ import { executiveWords } from "../support/stories-cycle";
 
 jest.setTimeout(300_000);
 
-test.each(goldenStories)(
+const english = goldenStories.filter(({ file }) => !file.endsWith("-fr.txt"));
+
+// The French ones stand in a file of their own, so that two workers share the minutes.
+test.each(english)(
   "on the command line and in the sheets: $file (rewrite it with npm run golden)",
   async ({ file, make }) => {
     expect((await make()).split("\n")).toEqual(readFileSync(file, "utf8").split("\n"));
