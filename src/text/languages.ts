@@ -2,12 +2,13 @@
 import type { Catalogue } from "./catalogue";
 import { english } from "./en";
 import { french } from "./fr";
+import { languageIn } from "./language-tag";
 
 /** The first is what is spoken where nobody chose. */
 export const catalogues: readonly [Catalogue, ...Catalogue[]] = [english, french];
 
 /** The catalogue of a BCP 47 tag, by its language alone; null for a language that is not spoken here. */
 export function catalogueFor(tag: string): Catalogue | null {
-  const [wanted = ""] = tag.toLowerCase().split(/[-_]/);
+  const wanted = languageIn(tag);
   return catalogues.find(({ language }) => language === wanted) ?? null;
 }

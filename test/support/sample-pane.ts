@@ -39,3 +39,30 @@ export async function faultsInEveryLook(bench: WorkbenchPage): Promise<readonly 
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   return found;
 }
+
+/** The sample at 320 px with Lee Wong in the pane, and the part of More whose button is named so. */
+export async function openPart(bench: WorkbenchPage, button: string): Promise<void> {
+  await trySample(bench, 320);
+  const { pane } = bench;
+  await pane.getByLabel("You are").selectOption({ label: "Lee Wong (C01)" });
+  await pane.getByRole("button", { name: "Keep on this device" }).click();
+  await pane.getByRole("button", { name: "More" }).click();
+  await pane.getByRole("button", { name: button }).click();
+}
+
+/** What the rows of a table say under some headers, read by the pane's own office.js. */
+export async function rowsUnder(
+  { page }: WorkbenchPage,
+  table: string,
+  headers: readonly string[]
+): Promise<readonly (readonly string[])[]> {
+  const frame = page.frames().find((each) => each.url().includes("taskpane"));
+  const columns = (await frame?.evaluate(`Excel.run(async (context) => {
+    const columns = context.workbook.tables.getItem(${JSON.stringify(table)}).columns;
+    const cells = ${JSON.stringify(headers)}.map((header) =>
+      columns.getItem(header).getDataBodyRange().load("text"));
+    await context.sync();
+    return cells.map(({ text }) => text.map(([cell]) => cell));
+  })`)) as readonly (readonly string[])[];
+  return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ""));
+}

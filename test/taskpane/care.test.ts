@@ -1,6 +1,6 @@
 // Copies and privacy in a real browser, through the built pane, the real office.js and the workbook host: the copy is previewed,
 // opened as a new workbook, and holds no more than was shown.
-import { paneFaults, trySample } from "../support/sample-pane";
+import { faultsInEveryLook, trySample } from "../support/sample-pane";
 import { openWorkbenchPage, seriousFaults, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -36,29 +36,11 @@ beforeAll(async () => {
 
 afterAll(() => bench.close());
 
-const looks = [
-  ["light", "none"],
-  ["dark", "none"],
-  ["light", "active"],
-] as const;
-
-/** Faults of accessibility, and parts that stick out of the pane's 320 px, in light, dark and high contrast. */
-async function faultsInEveryLook(): Promise<readonly string[]> {
-  const { page } = bench;
-  const found: string[] = [];
-  for (const [colorScheme, forcedColors] of looks) {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    found.push(...(await paneFaults(bench)));
-  }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  return found;
-}
-
 test("what is stored where is said without a fault of accessibility at 320 px", async () => {
   const { pane } = bench;
   await pane.getByRole("button", { name: "What is stored where" }).click();
   await pane.getByText("Your role and your Person ID").waitFor();
-  expect(await faultsInEveryLook()).toEqual([]);
+  expect(await faultsInEveryLook(bench)).toEqual([]);
   await pane.getByRole("button", { name: "Back" }).click();
 });
 
@@ -66,7 +48,7 @@ test("whose plans were all closed long ago is listed there, and on a click the n
   const { pane } = bench;
   await pane.getByRole("button", { name: "What is stored where" }).click();
   await pane.getByText("Liam Byrne, closed 2020-06-18").waitFor({ timeout: 30_000 });
-  expect(await faultsInEveryLook()).toEqual([]);
+  expect(await faultsInEveryLook(bench)).toEqual([]);
   await pane.getByRole("button", { name: "Remove the name of Liam Byrne" }).click();
   await pane.getByText("The name is removed.").waitFor({ timeout: 60_000 });
   await pane.getByText("Liam Byrne, closed").waitFor({ state: "detached", timeout: 60_000 });
@@ -80,7 +62,7 @@ test("Aimline is not removed before it is said what would change, and before a c
   await pane.getByText(/^Become plain values as they are on 2026-11-23/).waitFor();
   const remove = pane.getByRole("button", { name: "Remove Aimline", exact: true });
   expect(await remove.count()).toBe(0);
-  expect(await faultsInEveryLook()).toEqual([]);
+  expect(await faultsInEveryLook(bench)).toEqual([]);
   await pane.getByLabel("I have a copy of this workbook").check();
   await remove.waitFor();
   await pane.getByRole("button", { name: "Back" }).click();
@@ -111,7 +93,7 @@ test("a manager's copy says what goes and what stays, and is offered as a new wo
     .getByText(/Note/)
     .first()
     .waitFor();
-  expect(await faultsInEveryLook()).toEqual([]);
+  expect(await faultsInEveryLook(bench)).toEqual([]);
   await pane.getByRole("button", { name: "Open the copy as a new workbook" }).click();
   await page.getByRole("dialog", { name: "A new workbook" }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);

@@ -1,6 +1,6 @@
 // A problem solved with two tools in the pane of a real browser, through the built pane, the real office.js and the workbook host, and
 // read on the sheets: a case is opened, gets a fishbone and a Pareto, its root causes an owner each, and is complete.
-import { faultsInEveryLook, trySample } from "../support/sample-pane";
+import { faultsInEveryLook, openPart, rowsUnder } from "../support/sample-pane";
 import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -9,27 +9,15 @@ let bench: WorkbenchPage;
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  await trySample(bench, 320);
-  const { pane } = bench;
-  await pane.getByLabel("You are").selectOption({ label: "Lee Wong (C01)" });
-  await pane.getByRole("button", { name: "Keep on this device" }).click();
-  await pane.getByRole("button", { name: "More" }).click();
-  await pane.getByRole("button", { name: "Cases and their tools" }).click();
-  await pane.getByText(/^No case is open yet/).waitFor({ timeout: 30_000 });
+  await openPart(bench, "Cases and their tools");
+  await bench.pane.getByText(/^No case is open yet/).waitFor({ timeout: 30_000 });
 });
 
 afterAll(() => bench.close());
 
 /** What the last row of a table says under some headers. */
 async function lastRow(table: string, headers: readonly string[]): Promise<readonly string[]> {
-  const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
-  return (await frame?.evaluate(`Excel.run(async (context) => {
-    const columns = context.workbook.tables.getItem(${JSON.stringify(table)}).columns;
-    const cells = ${JSON.stringify(headers)}.map((header) =>
-      columns.getItem(header).getDataBodyRange().getLastRow().load("text"));
-    await context.sync();
-    return cells.map(({ text }) => text[0][0]);
-  })`)) as readonly string[];
+  return (await rowsUnder(bench, table, headers)).at(-1) ?? [];
 }
 
 const long = { timeout: 60_000 };

@@ -1,6 +1,6 @@
 // Is coaching the right answer? Asked in the pane of a real browser, through the built pane, the real office.js and the workbook host, and
 // read on the sheets: a need whose cause is the work system becomes a system issue with an owner, and no plan.
-import { faultsInEveryLook, trySample } from "../support/sample-pane";
+import { faultsInEveryLook, openPart, rowsUnder } from "../support/sample-pane";
 import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -9,27 +9,15 @@ let bench: WorkbenchPage;
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  await trySample(bench, 320);
-  const { pane } = bench;
-  await pane.getByLabel("You are").selectOption({ label: "Lee Wong (C01)" });
-  await pane.getByRole("button", { name: "Keep on this device" }).click();
-  await pane.getByRole("button", { name: "More" }).click();
-  await pane.getByRole("button", { name: "Needs and their questions" }).click();
-  await pane.getByText("No need is noted yet.").waitFor({ timeout: 30_000 });
+  await openPart(bench, "Needs and their questions");
+  await bench.pane.getByText("No need is noted yet.").waitFor({ timeout: 30_000 });
 });
 
 afterAll(() => bench.close());
 
 /** Writes what the first row of a table says under some headers where the page can read it. */
 async function firstRow(table: string, headers: readonly string[]): Promise<readonly string[]> {
-  const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
-  return (await frame?.evaluate(`Excel.run(async (context) => {
-    const columns = context.workbook.tables.getItem(${JSON.stringify(table)}).columns;
-    const cells = ${JSON.stringify(headers)}.map((header) =>
-      columns.getItem(header).getDataBodyRange().getCell(0, 0).load("text"));
-    await context.sync();
-    return cells.map(({ text }) => text[0][0]);
-  })`)) as readonly string[];
+  return (await rowsUnder(bench, table, headers))[0] ?? [];
 }
 
 test("a need is noted for somebody of the workbook, and stands on the sheet", async () => {

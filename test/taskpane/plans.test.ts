@@ -1,6 +1,6 @@
 // One plan in the pane of a real browser: paused and resumed, handed over, closed and evaluated, each said before it is written and read on
 // the sheet afterwards.
-import { paneFaults, trySample } from "../support/sample-pane";
+import { faultsInEveryLook, openPart, rowsUnder } from "../support/sample-pane";
 import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
@@ -9,29 +9,16 @@ let bench: WorkbenchPage;
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  await trySample(bench, 320);
-  const { pane } = bench;
-  await pane.getByLabel("You are").selectOption({ label: "Lee Wong (C01)" });
-  await pane.getByRole("button", { name: "Keep on this device" }).click();
-  await pane.getByRole("button", { name: "More" }).click();
-  await pane.getByRole("button", { name: "One plan: pause, close, hand over" }).click();
-  await pane.getByLabel("Plan", { exact: true }).selectOption("P002");
+  await openPart(bench, "One plan: pause, close, hand over");
+  await bench.pane.getByLabel("Plan", { exact: true }).selectOption("P002");
 });
 
 afterAll(() => bench.close());
 
 /** What the row of P002 says under these headers. */
 async function plan(headers: readonly string[]): Promise<readonly string[]> {
-  const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
-  return (await frame?.evaluate(`Excel.run(async (context) => {
-    const columns = context.workbook.tables.getItem("Plans").columns;
-    const ids = columns.getItem("Plan ID").getDataBodyRange().load("values");
-    const cells = ${JSON.stringify(headers)}.map((header) =>
-      columns.getItem(header).getDataBodyRange().load("text"));
-    await context.sync();
-    const row = ids.values.findIndex(([id]) => id === "P002");
-    return cells.map(({ text }) => text[row][0]);
-  })`)) as readonly string[];
+  const rows = await rowsUnder(bench, "Plans", ["Plan ID", ...headers]);
+  return rows.find(([id]) => id === "P002")?.slice(1) ?? [];
 }
 
 async function write(button: string): Promise<void> {
@@ -51,22 +38,13 @@ test("a plan is paused and resumed, and the list of what can be done follows", a
 });
 
 test("closing asks how it ended and for the learner’s three answers, and says what came of each measure", async () => {
-  const { page, pane } = bench;
+  const { pane } = bench;
   await pane.getByRole("button", { name: "Close the plan" }).click();
   await pane.getByLabel("How it ended").selectOption({ label: "Not achieved" });
   await pane.getByLabel("Why it ended so").fill("The new gauge came late");
   await pane.getByLabel("What changed for the learner").fill("I check the gauge first");
   await pane.getByLabel("Goes on with").selectOption({ label: "A peer" });
-  const looks = [
-    ["light", "none"],
-    ["dark", "none"],
-    ["light", "active"],
-  ] as const;
-  for (const [colorScheme, forcedColors] of looks) {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    expect(await paneFaults(bench)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  expect(await faultsInEveryLook(bench)).toEqual([]);
   await pane.getByRole("button", { name: "Write it" }).click();
   await pane.getByText(/^Closed: P002, from/).waitFor({ timeout: 60_000 });
   await pane.getByRole("button", { name: /^\d+ more$/ }).click();

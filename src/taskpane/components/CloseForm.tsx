@@ -1,6 +1,6 @@
 // Closes and evaluates a plan: how it ended and why, the learner's three answers, what and who comes next, and open actions. Only the
 // first is needed. What came of each measure and what nobody has said is told by the use case once it is written.
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { alliances, type Result, results } from "../../domain/plan";
 import { say } from "../../text/catalogue";
@@ -10,7 +10,7 @@ import { sayDay } from "../day-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
-import { Choice, Labelled, useBoxStyles } from "./FormField";
+import { Choice, TextBox } from "./FormField";
 import { Notice } from "./Notice";
 import { WriteRow } from "./WriteRow";
 
@@ -30,7 +30,6 @@ export interface CloseFormProps {
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  text: { minHeight: "48px", resize: "vertical" },
 });
 
 const blank = { reason: "", changed: "", helped: "", next: "", nextSkill: "", alliance: "" };
@@ -38,7 +37,6 @@ const blank = { reason: "", changed: "", helped: "", next: "", nextSkill: "", al
 export function CloseForm(props: CloseFormProps) {
   const { planId, learner, isExecutive = false, today, by, onClosed, onCancel } = props;
   const styles = useStyles();
-  const { box } = useBoxStyles();
   const { words, pane } = useWords();
   const said = useCloseWords();
   const [result, setResult] = useState<Result>("achieved");
@@ -48,16 +46,13 @@ export function CloseForm(props: CloseFormProps) {
   const put = (field: keyof typeof blank) => (value: string) =>
     setTyped({ ...typed, [field]: value });
   const area = (field: "reason" | "changed" | "helped" | "next", hint?: string) => (
-    <Labelled label={said[field]} {...(hint !== undefined && { hint })}>
-      {(ids) => (
-        <textarea
-          {...ids}
-          className={mergeClasses(box, styles.text)}
-          value={typed[field]}
-          onChange={(event) => put(field)(event.currentTarget.value)}
-        />
-      )}
-    </Labelled>
+    <TextBox
+      isLong
+      label={said[field]}
+      {...(hint !== undefined && { hint })}
+      value={typed[field]}
+      onChange={put(field)}
+    />
   );
   const close = (): void =>
     run(async () => {
@@ -95,16 +90,7 @@ export function CloseForm(props: CloseFormProps) {
           {area("changed", said.answersHint)}
           {area("helped")}
           {area("next")}
-          <Labelled label={said.nextSkill}>
-            {(ids) => (
-              <input
-                {...ids}
-                className={box}
-                value={typed.nextSkill}
-                onChange={(event) => put("nextSkill")(event.currentTarget.value)}
-              />
-            )}
-          </Labelled>
+          <TextBox label={said.nextSkill} value={typed.nextSkill} onChange={put("nextSkill")} />
         </>
       )}
       <Choice

@@ -1,5 +1,5 @@
 // What will be done about a need: chosen by a person, with what the choice asks for. Says what was decided once it is.
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { helps, type Need } from "../../domain/need";
 import { adviceOn, isRow } from "../../domain/suggest-help";
@@ -12,7 +12,7 @@ import { useNeedWords } from "../need-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
-import { Choice, DayBox, Labelled, useBoxStyles } from "./FormField";
+import { Choice, DayBox, TextBox } from "./FormField";
 import { Step } from "./Step";
 
 export interface NeedDecisionProps {
@@ -29,12 +29,10 @@ const answerDays = 14;
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  text: { minHeight: "56px", resize: "vertical" },
 });
 
 export function NeedDecision({ need, desk, me, today, onWritten }: NeedDecisionProps) {
   const styles = useStyles();
-  const { box } = useBoxStyles();
   const { words, pane } = useWords();
   const said = useNeedWords();
   const { suggestion } = adviceOn(need);
@@ -99,28 +97,10 @@ export function NeedDecision({ need, desk, me, today, onWritten }: NeedDecisionP
               value={on === "" ? dayToInput(isRow(chosen) ? today + answerDays : today) : on}
               onChange={setOn}
             />
-            <Labelled label={said.why} hint={said.whyHint}>
-              {(ids) => (
-                <textarea
-                  {...ids}
-                  className={mergeClasses(box, styles.text)}
-                  value={why}
-                  onChange={(event) => setWhy(event.currentTarget.value)}
-                />
-              )}
-            </Labelled>
+            <TextBox isLong label={said.why} hint={said.whyHint} value={why} onChange={setWhy} />
           </>
         )}
-        <Labelled label={said.decidedBy} hint={said.decidedByHint}>
-          {(ids) => (
-            <input
-              {...ids}
-              className={box}
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Labelled>
+        <TextBox label={said.decidedBy} hint={said.decidedByHint} value={name} onChange={setName} />
         <Button
           appearance="primary"
           disabled={chosen === null || task.phase === "busy"}

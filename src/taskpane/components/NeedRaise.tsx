@@ -1,5 +1,5 @@
 // The form for a new need: whose, what, how large, what for and why now.
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { needKinds, purposes, triggers } from "../../domain/need";
 import { raiseNeed } from "../../usecases/need/raise-need";
@@ -8,7 +8,7 @@ import { useNeedWords } from "../need-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
-import { Choice, Labelled, useBoxStyles } from "./FormField";
+import { Choice, TextBox } from "./FormField";
 import { Step } from "./Step";
 
 export interface NeedRaiseProps {
@@ -20,7 +20,6 @@ export interface NeedRaiseProps {
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "10px" },
-  text: { minHeight: "64px", resize: "vertical" },
 });
 
 /** Values of the list of people that are no Person ID: an ID has no space. */
@@ -33,7 +32,6 @@ const blank = {
 
 export function NeedRaise({ desk, today, by, onWritten }: NeedRaiseProps) {
   const styles = useStyles();
-  const { box } = useBoxStyles();
   const { words, pane } = useWords();
   const said = useNeedWords();
   const [typed, setTyped] = useState(blank);
@@ -56,16 +54,12 @@ export function NeedRaise({ desk, today, by, onWritten }: NeedRaiseProps) {
     />
   );
   const line = (field: "name" | "team" | "gap", label: string, hint?: string) => (
-    <Labelled label={label} {...(hint !== undefined && { hint })}>
-      {(ids) => (
-        <input
-          {...ids}
-          className={box}
-          value={typed[field]}
-          onChange={(event) => put(field)(event.currentTarget.value)}
-        />
-      )}
-    </Labelled>
+    <TextBox
+      label={label}
+      {...(hint !== undefined && { hint })}
+      value={typed[field]}
+      onChange={put(field)}
+    />
   );
   const isNew = typed.who === somebodyNew;
   const isTeam = typed.who === aTeam;
@@ -107,16 +101,13 @@ export function NeedRaise({ desk, today, by, onWritten }: NeedRaiseProps) {
         />
         {isNew && line("name", said.whoNewName)}
         {(isNew || isTeam) && line("team", said.team)}
-        <Labelled label={said.issue} hint={said.issueHint}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              className={mergeClasses(box, styles.text)}
-              value={typed.issue}
-              onChange={(event) => put("issue")(event.currentTarget.value)}
-            />
-          )}
-        </Labelled>
+        <TextBox
+          isLong
+          label={said.issue}
+          hint={said.issueHint}
+          value={typed.issue}
+          onChange={put("issue")}
+        />
         {line("gap", said.gap, said.gapHint)}
         {ask("kind", needKinds, words.needKinds)}
         {ask("purpose", purposes, words.purposes)}
