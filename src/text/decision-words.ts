@@ -31,6 +31,7 @@ export type DecisionSentence =
   | "asksReason"
   | "asksReasonAlone"
   | "closedPlan"
+  | "meanwhile"
   | "actionAdded"
   | "actionOver"
   | "nothingAdded"

@@ -55,6 +55,8 @@ export const englishDecision: DecisionWords = {
       "{decision} does not go with {state}: {suggestion} is suggested, since {why}. Who decides otherwise says the reason.",
     asksReasonAlone: "{decision} does not go with {state}. Who decides so says the reason.",
     closedPlan: "{id} is closed: there is nothing more to decide.",
+    meanwhile:
+      "meanwhile “{decision}” was decided on the reading of {day} of {id}. Look at it on Check-ins first.",
     actionAdded: "Action {id}: {action} ({owner}, due {day}).",
     actionOver: "{day} is over: give the action a day to come.",
     nothingAdded: "No practice and no action came with it: plan practice, or agree an action.",

@@ -143,6 +143,7 @@ export const englishPane = {
   sameLine: "{learner}, {measure}: this very reading stood there already.",
   goneLine:
     "{learner}, {measure}: the measure is not in the workbook any more; nothing was written for it.",
+  decideNow: "Decide what comes next",
   nothingDueAtAll: "No check-in is due.",
   showAllDue: "Show those of all plans",
   showMine: "Show mine only",

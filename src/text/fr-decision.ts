@@ -56,6 +56,8 @@ export const frenchDecision: DecisionWords = {
     asksReasonAlone:
       "« {decision} » ne va pas avec l’état « {state} ». Qui décide ainsi en dit la raison.",
     closedPlan: "{id} est clos : il n’y a plus rien à décider.",
+    meanwhile:
+      "entre-temps, « {decision} » a été décidé sur le relevé du {day} de {id}. Le regarder d’abord dans les points de suivi.",
     actionAdded: "Action {id} : {action} ({owner}, pour le {day}).",
     actionOver: "le {day} est passé : donner à l’action une date à venir.",
     nothingAdded:

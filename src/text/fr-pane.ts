@@ -144,6 +144,7 @@ export const frenchPane: PaneWords = {
   sameLine: "{learner}, {measure} : ce relevé y était déjà.",
   goneLine:
     "{learner}, {measure} : la mesure n’est plus dans le classeur ; rien n’a été écrit pour elle.",
+  decideNow: "Décider de la suite",
   nothingDueAtAll: "Aucun relevé n’est à faire.",
   showAllDue: "Montrer ceux de tous les plans",
   showMine: "Montrer seulement les miens",

@@ -20,14 +20,15 @@ export interface CheckInDoneProps {
   /** Those that were typed for, by which IDs get names. */
   readonly known: readonly DueMeasure[];
   readonly onWritten: () => void;
+  readonly onDecide: () => void;
 }
 
 const useStyles = makeStyles({
   done: { display: "grid", rowGap: "8px", outlineStyle: "none" },
-  undo: { justifySelf: "start", marginTop: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
 });
 
-export function CheckInDone({ result, known, onWritten }: CheckInDoneProps) {
+export function CheckInDone({ result, known, onWritten, onDecide }: CheckInDoneProps) {
   const styles = useStyles();
   const given = useWords();
   const { words, pane } = given;
@@ -71,19 +72,23 @@ export function CheckInDone({ result, known, onWritten }: CheckInDoneProps) {
         >
           <Sentences sentences={lines} />
           {result.written.length > 0 && back === null && (
-            <Button
-              className={styles.undo}
-              disabled={task.phase === "busy"}
-              onClick={() =>
-                undoing.run(async () => {
-                  const taken = await takeBackReadings(result.written, words);
-                  onWritten();
-                  return taken;
-                })
-              }
-            >
-              {task.phase === "busy" ? pane.undoing : pane.undo}
-            </Button>
+            <div className={styles.buttons}>
+              <Button appearance="primary" onClick={onDecide}>
+                {pane.decideNow}
+              </Button>
+              <Button
+                disabled={task.phase === "busy"}
+                onClick={() =>
+                  undoing.run(async () => {
+                    const taken = await takeBackReadings(result.written, words);
+                    onWritten();
+                    return taken;
+                  })
+                }
+              >
+                {task.phase === "busy" ? pane.undoing : pane.undo}
+              </Button>
+            </div>
           )}
         </Notice>
       )}

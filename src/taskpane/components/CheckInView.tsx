@@ -1,6 +1,6 @@
 // The one-minute check-in: numbers typed down the list of what is due, Enter for the next, one writing for all, and its undoing.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { DueMeasure } from "../../domain/due";
 import { say } from "../../text/catalogue";
@@ -16,6 +16,7 @@ import { CheckInDone } from "./CheckInDone";
 import { CheckInRow, type Typed } from "./CheckInRow";
 import { Failure } from "./Failure";
 import { DayBox } from "./FormField";
+import { Waiting } from "./Waiting";
 import { WriteButton } from "./WriteButton";
 
 export interface CheckInViewProps {
@@ -24,6 +25,9 @@ export interface CheckInViewProps {
   /** Called after the workbook was changed. */
   readonly onWritten: () => void;
 }
+
+// Deciding comes after the writing.
+const WhatNow = lazy(async () => ({ default: (await import("./WhatNow")).WhatNow }));
 
 const nothingTyped: Typed = { text: "", note: "" };
 
@@ -48,6 +52,7 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
   const [kept, setKept] = useState<readonly DueMeasure[]>([]);
   const [on, setOn] = useState(dayToInput(asOf));
   const [isAll, setIsAll] = useState(false);
+  const [isDeciding, setIsDeciding] = useState(false);
   const writing = useTask<CheckInResult & { readonly asked: readonly DueMeasure[] }>();
   const list = useRef<HTMLUListElement>(null);
   const mine = new Set(plansOf(isAll ? null : me, desk).map(({ id }) => id));
@@ -99,11 +104,26 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
     else if (event.key === "Enter") button?.focus();
   };
   const { task } = writing;
+  if (isDeciding && task.phase === "done")
+    return (
+      <Suspense fallback={<Waiting label={pane.opening} />}>
+        <WhatNow
+          readings={task.result.written}
+          {...{ asOf, me, onWritten }}
+          onBack={() => setIsDeciding(false)}
+        />
+      </Suspense>
+    );
   return (
     <div className={styles.view}>
       <h1 className={styles.title}>{pane.checkInTitle}</h1>
       {task.phase === "done" && (
-        <CheckInDone result={task.result} known={task.result.asked} onWritten={onWritten} />
+        <CheckInDone
+          result={task.result}
+          known={task.result.asked}
+          onWritten={onWritten}
+          onDecide={() => setIsDeciding(true)}
+        />
       )}
       {shown.length === 0 ? (
         <p className={styles.line} role="status">

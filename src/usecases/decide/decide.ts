@@ -7,14 +7,9 @@ import type { Decision, LookedAt, Suggestion } from "../../domain/decision";
 import { judgeMeasure } from "../../domain/judge";
 import type { Verdict } from "../../domain/judge";
 import type { JudgedMeasure } from "../../domain/judge-record";
-import { readMeasure } from "../../domain/measure-facts";
 import type { Plan } from "../../domain/plan";
-import { sameId } from "../../domain/plan";
-import { isPlanRule } from "../../domain/attention-rules";
 import type { CountedReading } from "../../domain/readings";
-import { sortReadings } from "../../domain/readings";
 import { asksForReason, whatToLookAt } from "../../domain/suggest-decision";
-import type { Standing } from "../../domain/suggest-decision";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
@@ -23,18 +18,19 @@ import { carryOut } from "../change/carry-out";
 import { refusal } from "../change/find-rows";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
-import { firstFew } from "../first-few";
 import type { PracticePlanRequest } from "../practice/plan-practice";
 import { addPractice, practiceTables } from "../practice/plan-practice";
-import type { ReadFlags } from "../read-flags";
 import { flagTables, readFlags } from "../read-flags";
 import type { AgreedAction } from "./add-action";
 import { addAction } from "./add-action";
+import { measureOf, readingOf, standingOf } from "./decided-on";
 
 export interface DecisionRequest {
   readonly measureId: string;
   /** The day of the reading that is decided on; null for the last one. */
   readonly on: Day | null;
+  /** What was decided on it when the person looked; any other decision that stands there by now is kept. */
+  readonly seen?: Decision | null;
   readonly what: Suggestion;
   /** What is looked at again; null for what the flags point to. */
   readonly at: LookedAt | null;
@@ -65,12 +61,15 @@ export function decide(
         const judged = measureOf(read, request.measureId, words);
         const { measure, plan } = judged.of;
         const steps = stepsOf(opened, "decided", measure.id, operation, asked);
-        const reading = readingOf(judged, request, asked.today, words);
+        const reading = readingOf(judged, request.on, asked.today, words);
         const verdict = judgeMeasure(judged.of, reading.on);
         const standing = standingOf(judged, verdict, read);
         const at = request.at ?? whatToLookAt(standing);
         const decision = decisionOf(request.what, at);
         refuseUnfit(request, plan, words);
+        const { seen = reading.decision } = request;
+        if (reading.decision !== seen && reading.decision !== decision)
+          throw refusal(sayMeanwhile(measure.id, reading, words), words);
         if (asked.why === "" && asksForReason(decision, standing))
           throw refusal(whyAsked(decision, verdict, words), words);
         writeDecision(steps, reading, decision, request, measure.id);
@@ -96,43 +95,6 @@ export function decide(
   );
 }
 
-function measureOf({ judged }: ReadFlags, id: string, words: Catalogue): JudgedMeasure {
-  const found = judged.find(({ of }) => !of.isDoubled && sameId(of.measure.id, id));
-  if (found !== undefined) return found;
-  const known = firstFew(judged.map(({ of }) => of.measure.id)) || words.lifeSentences.none;
-  throw refusal(say(words.decisionSentences.noMeasure, { id, known }), words);
-}
-
-/** One that counts: the last one, or that of a day. */
-function readingOf(
-  { of }: JudgedMeasure,
-  { on }: DecisionRequest,
-  today: Day,
-  words: Catalogue
-): CountedReading {
-  const { facts } = readMeasure(of);
-  const takes = facts !== null && facts.kind !== "milestones";
-  const counted = takes ? sortReadings(of.readings, facts.start, today).counted : [];
-  const found = on === null ? counted.at(-1) : counted.find((one) => one.on === on);
-  if (found !== undefined) return found;
-  const { noReading, noReadingOn } = words.decisionSentences;
-  const { id } = of.measure;
-  if (on === null || counted.length === 0) throw refusal(say(noReading, { id }), words);
-  const known = firstFew(counted.map((one) => isoDay(one.on)).reverse());
-  throw refusal(say(noReadingOn, { id, day: isoDay(on), known }), words);
-}
-
-function standingOf({ of }: JudgedMeasure, verdict: Verdict, { flags }: ReadFlags): Standing {
-  const { state, badges, remark } = verdict;
-  const own = flags.filter(({ planId }) => sameId(planId, of.measure.planId));
-  const flag = own.find(({ measureId }) => measureId !== null && sameId(measureId, of.measure.id));
-  return {
-    ...{ state, badges, remark },
-    step: flag?.step ?? null,
-    planRules: own.map(({ rule }) => rule).filter(isPlanRule),
-  };
-}
-
 function refuseUnfit(
   { what, how, practice, action }: DecisionRequest,
   plan: Plan | null,
@@ -147,6 +109,15 @@ function refuseUnfit(
   if (what === "recognise" && how === "" && !isWordless) throw refusal(said.noHow, words);
   if (what !== "furtherCoaching" && (practice !== null || action !== null))
     throw refusal(said.addedElsewhere, words);
+}
+
+function sayMeanwhile(
+  id: string,
+  { on, decision }: CountedReading,
+  { decisionSentences, decisions, lifeSentences }: Catalogue
+): string {
+  const stands = decision === null ? lifeSentences.none : decisions[decision];
+  return say(decisionSentences.meanwhile, { id, day: isoDay(on), decision: stands });
 }
 
 function whyAsked(decision: Decision, { state, suggested }: Verdict, words: Catalogue): string {
