@@ -6,6 +6,14 @@ module.exports = {
   testTimeout: 240000,
   // Every core: the default leaves one of the two of a small machine idle.
   maxWorkers: "100%",
+  // The pane runs on Preact (docs/decisions/0055), and so do the tests of its components.
+  testEnvironmentOptions: { customExportConditions: ["node"] },
+  moduleNameMapper: {
+    "^react/jsx-runtime$": "preact/jsx-runtime",
+    "^react-dom/client$": "preact/compat/client",
+    "^react-dom/test-utils$": "preact/test-utils",
+    "^react(?:-dom)?$": "preact/compat",
+  },
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

@@ -1,15 +1,16 @@
 // Where everything of ours stands in the workbook, in two syncs: names and lists first, then headers and addresses.
 // Which things are ours is decided in schema/recognise.ts.
 import type { Found, Recognised } from "../schema/recognise";
-import { copiesOf, proofCell, recognise } from "../schema/recognise";
+import { copiesOf, recognise } from "../schema/recognise";
 import type { Located, LocatedTable } from "../schema/snapshot";
 import { lostTables } from "./lost-tables";
-import type { CellContent, SheetSpec, WorkbookSpec } from "../schema/spec";
+import type { SheetOutline, WorkbookOutline } from "../schema/outline";
+import type { CellContent } from "../schema/spec";
 
 /** Two syncs, whatever the size of the workbook; two more where a sheet of ours lacks its table. */
 export async function locate(
   context: Excel.RequestContext,
-  wanted: WorkbookSpec
+  wanted: WorkbookOutline
 ): Promise<Located> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name,items/visibility");
@@ -78,17 +79,16 @@ export function isBlankRow(formulas: readonly unknown[]): boolean {
   );
 }
 
-function titled(name: string, wanted: WorkbookSpec): SheetSpec | undefined {
+function titled(name: string, wanted: WorkbookOutline): SheetOutline | undefined {
   return wanted.sheets.find(({ title }) => title.toLowerCase() === name.toLowerCase());
 }
 
 /** Queues the look at a sheet that bears one of our titles; other sheets are only named. */
-function lookAt(sheet: Excel.Worksheet, spec: SheetSpec | undefined) {
+function lookAt(sheet: Excel.Worksheet, spec: SheetOutline | undefined) {
   const { name } = sheet;
   if (spec === undefined) return { read: () => ({ name }) };
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
-  const proof = proofCell(spec);
-  const cell = proof === undefined ? null : sheet.getRange(proof.address).load("values");
+  const cell = spec.proof === null ? null : sheet.getRange(spec.proof.address).load("values");
   return {
     read: () => ({
       name,

@@ -1,10 +1,11 @@
 // Tables of ours that people turned into plain cells: found by their headers on their sheet, and made tables again over the rows
 // that are there. No cell is written.
 import { blockAddress, parseBlock, parseCell } from "../schema/address";
+import type { TableOutline, WorkbookOutline } from "../schema/outline";
 import { bearsHeaders } from "../schema/recognise";
 import type { Recognised } from "../schema/recognise";
 import type { Located, LostTable } from "../schema/snapshot";
-import type { TableSpec, WorkbookSpec } from "../schema/spec";
+import type { WorkbookSpec } from "../schema/spec";
 
 /** Headers are looked for in this many rows and columns. */
 const rowsLookedAt = 40;
@@ -13,7 +14,7 @@ const columnsLookedAt = 60;
 /** Two syncs, none where no sheet of ours lacks its table. */
 export async function lostTables(
   context: Excel.RequestContext,
-  wanted: WorkbookSpec,
+  wanted: WorkbookOutline,
   { sheetIds, bare, tables }: Recognised
 ): Promise<readonly LostTable[]> {
   const suspects = wanted.sheets.flatMap((sheet) => {
@@ -86,7 +87,7 @@ interface HeaderPlace {
 }
 
 /** The first row that bears the headers; beyond the last of them as long as cells are filled. */
-function headerOf(spec: TableSpec, values: readonly (readonly unknown[])[]): HeaderPlace | null {
+function headerOf(spec: TableOutline, values: readonly (readonly unknown[])[]): HeaderPlace | null {
   const texts = values.map((row) => row.map(String));
   const index = texts.findIndex((row) => bearsHeaders(spec, row));
   const row = texts[index];

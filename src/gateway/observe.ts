@@ -2,6 +2,7 @@
 // Rows that people entered are not read here; see rows.ts.
 import { bind } from "../schema/bind";
 import type { Binding } from "../schema/formula";
+import { outlineOf } from "../schema/outline";
 import type { Located, LocatedTable, ObservedTable, Snapshot } from "../schema/snapshot";
 import type { CellContent, TableSpec, WorkbookSpec } from "../schema/spec";
 import type { Piece } from "./chunks";
@@ -23,7 +24,7 @@ export async function observe(
   wanted: WorkbookSpec,
   known?: Located
 ): Promise<Snapshot> {
-  const located = known ?? (await locate(context, wanted));
+  const located = known ?? (await locate(context, outlineOf(wanted)));
   const binding: Binding = bind(wanted, located);
   const specs = new Map(
     wanted.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const))

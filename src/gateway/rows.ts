@@ -1,13 +1,9 @@
-// The rows of tables: reads them as contents by column id, and appends new ones below.
-// Which rows are new, and what they mean, is for those who ask.
-import { bind } from "../schema/bind";
+// The rows of tables, read as contents by column id. What they mean is for those who ask; new ones: see append-rows.ts.
 import type { Located, LocatedTable } from "../schema/snapshot";
-import type { CellContent, TableSpec, WorkbookSpec } from "../schema/spec";
+import type { CellContent } from "../schema/spec";
 import { parseCell } from "../schema/address";
 import type { Piece } from "./chunks";
 import { stretches, walk } from "./chunks";
-import { formatFormulaPieces, queueFormats } from "./observe/conditional-formats";
-import { appendPieces, geometryOf } from "./rows/append";
 
 /** Column id → content; blank cells are null, days are Excel's serial numbers, errors are texts such as "#N/A". */
 export type RowContents = Readonly<Partial<Record<string, CellContent>>>;
@@ -19,9 +15,6 @@ export interface TableRow {
   /** Cells of users' own columns, by header. */
   readonly own: RowContents;
 }
-
-/** Rows to append: table id → rows with the contents of input columns. Missing and null ones stay blank. */
-export type RowsToAppend = ReadonlyMap<string, readonly RowContents[]>;
 
 /** What a cell weighs in an answer: most are numbers and words, a few are notes. */
 const CELL_BYTES = 60;
@@ -88,41 +81,4 @@ function contentsOf(
         })
     );
   return { cells: part(true), own: part(false) };
-}
-
-/**
- * Appends rows below tables that exist: two syncs to see where, then one for each 3 MB. `located` is what was known
- * before the changes of `diff` were applied: names that have not changed since. A chunk of a table is one write of one
- * range, so that it is there as a whole or not at all; computed columns and validations of the new rows are written
- * explicitly, so that nothing depends on what a table does by itself. Throws WorkbookError "blocked" with the place when something stands below a table.
- */
-export async function appendRows(
-  context: Excel.RequestContext,
-  wanted: WorkbookSpec,
-  located: Located,
-  rows: RowsToAppend
-): Promise<void> {
-  const binding = bind(wanted, located);
-  const specs: readonly TableSpec[] = wanted.sheets.flatMap((sheet) => sheet.tables);
-  const queued = [...rows].flatMap(([id, contents]) => {
-    const spec = specs.find((one) => one.id === id);
-    if (spec === undefined) throw new Error(`No table is called ${id}.`);
-    if (contents.length === 0) return [];
-    const read = geometryOf(context, spec, binding, contents.length);
-    return [{ spec, contents, read, formats: queueFormats(context, spec, binding) }];
-  });
-  if (queued.length === 0) return;
-  await context.sync();
-  const placed = queued.map(({ spec, contents, read, formats }) => ({
-    spec,
-    contents,
-    geometry: read(),
-    formats: formats(),
-  }));
-  await walk(context, formatFormulaPieces(placed.flatMap(({ formats }) => formats)));
-  const pieces = placed.flatMap(({ spec, contents, geometry, formats }) =>
-    appendPieces(context, spec, binding, geometry, contents, formats)
-  );
-  context.application.suspendApiCalculationUntilNextSync();
-  await walk(context, pieces);
 }

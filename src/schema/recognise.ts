@@ -1,8 +1,9 @@
 // Which of the sheets, tables and columns of a workbook are ours, whatever they are called by now: first by hidden
 // names, which Excel keeps up to date through every renaming, then by title and headers. Pure; the reading is elsewhere.
 import { parseCellReference, parseColumnReference } from "./reference";
-import type { CellContent, ColumnSpec, SheetSpec, TableSpec, WorkbookSpec } from "./spec";
-import { columnName, fillName, sheetMark } from "./spec";
+import type { SheetOutline, TableOutline, WorkbookOutline } from "./outline";
+import type { CellContent } from "./spec";
+import { columnName } from "./spec";
 
 export interface Found {
   readonly sheets: readonly FoundSheet[];
@@ -15,7 +16,7 @@ export interface FoundSheet {
   readonly name: string;
   /** For sheets that bear one of our titles: whether nothing stands on them. */
   readonly isEmpty?: boolean;
-  /** For sheets that bear one of our titles: what stands in the cell that `proofCell` names. */
+  /** For sheets that bear one of our titles: what stands in the cell that its outline names as proof. */
   readonly proof?: CellContent;
 }
 
@@ -41,21 +42,7 @@ export interface RecognisedTable extends FoundTable {
 /** The share of the headers of some version that a table must bear to be ours when no name leads to it. */
 const SIGNATURE = 0.75;
 
-/** A text of ours on the sheet, a fixed cell or the header of a fill, by which it is known when its names were deleted. */
-export function proofCell(
-  sheet: SheetSpec
-): { readonly address: string; readonly content: CellContent } | undefined {
-  const cell = sheet.cells.find(
-    ({ keeps, content }) =>
-      keeps === "ours" && typeof content === "string" && !content.startsWith("=")
-  );
-  const headers = sheet.fills.flatMap(({ firstRow, columns }) =>
-    columns.map(({ letter, header }) => ({ address: `${letter}${firstRow - 1}`, content: header }))
-  );
-  return cell ?? headers[0];
-}
-
-export function recognise(wanted: WorkbookSpec, found: Found): Recognised {
+export function recognise(wanted: WorkbookOutline, found: Found): Recognised {
   const tables = recogniseTables(wanted, found);
   const sheetIds = new Map<string, string>();
   const bare = new Set<string>();
@@ -70,15 +57,11 @@ export function recognise(wanted: WorkbookSpec, found: Found): Recognised {
 }
 
 function namedSheet(
-  spec: SheetSpec,
+  spec: SheetOutline,
   found: Found,
   tables: ReadonlyMap<string, RecognisedTable>
 ): FoundSheet | undefined {
-  const marks = [
-    sheetMark(spec.id),
-    ...spec.fills.flatMap((fill) => fill.columns.map((column) => fillName(fill.id, column.id))),
-  ];
-  const byName = marks
+  const byName = spec.marks
     .map((name) => parseCellReference(found.names.get(name) ?? "")?.sheet)
     .find((name) => name !== undefined);
   const byTable = spec.tables
@@ -87,8 +70,8 @@ function namedSheet(
   return found.sheets.find((sheet) => same(sheet.name, byName ?? byTable ?? ""));
 }
 
-function titledSheet(spec: SheetSpec, found: Found): FoundSheet | undefined {
-  const proof = proofCell(spec)?.content;
+function titledSheet(spec: SheetOutline, found: Found): FoundSheet | undefined {
+  const proof = spec.proof?.content;
   return found.sheets.find(
     (sheet) =>
       same(sheet.name, spec.title) &&
@@ -96,10 +79,13 @@ function titledSheet(spec: SheetSpec, found: Found): FoundSheet | undefined {
   );
 }
 
-function recogniseTables(wanted: WorkbookSpec, found: Found): ReadonlyMap<string, RecognisedTable> {
+function recogniseTables(
+  wanted: WorkbookOutline,
+  found: Found
+): ReadonlyMap<string, RecognisedTable> {
   const result = new Map<string, RecognisedTable>();
   const claimed = new Set<FoundTable>();
-  const claim = (spec: TableSpec, table: FoundTable | undefined) => {
+  const claim = (spec: TableOutline, table: FoundTable | undefined) => {
     if (table === undefined || claimed.has(table)) return;
     claimed.add(table);
     result.set(spec.id, { ...table, columnIds: columnIds(spec, table, found.names) });
@@ -113,7 +99,7 @@ function recogniseTables(wanted: WorkbookSpec, found: Found): ReadonlyMap<string
 }
 
 /** Whether these headers are those of some version of a table of ours. */
-export function bearsHeaders(spec: TableSpec, headers: readonly string[]): boolean {
+export function bearsHeaders(spec: TableOutline, headers: readonly string[]): boolean {
   const versions = [...new Set(spec.columns.map(({ since = 1 }) => since))];
   return versions.some((version) => {
     const columns = spec.columns.filter(({ since = 1 }) => since <= version);
@@ -125,14 +111,17 @@ export function bearsHeaders(spec: TableSpec, headers: readonly string[]): boole
 }
 
 /** Names of tables beside ours that bear our headers. */
-export function copiesOf(wanted: WorkbookSpec, others: readonly FoundTable[]): readonly string[] {
+export function copiesOf(
+  wanted: WorkbookOutline,
+  others: readonly FoundTable[]
+): readonly string[] {
   const specs = wanted.sheets.flatMap((sheet) => sheet.tables);
   return others
     .filter(({ headers }) => specs.some((spec) => bearsHeaders(spec, headers)))
     .map(({ name }) => name);
 }
 
-function namedTable(spec: TableSpec, found: Found): FoundTable | undefined {
+function namedTable(spec: TableOutline, found: Found): FoundTable | undefined {
   for (const column of spec.columns) {
     const reference = parseColumnReference(found.names.get(columnName(spec.id, column.id)) ?? "");
     const table = found.tables.find(
@@ -144,11 +133,11 @@ function namedTable(spec: TableSpec, found: Found): FoundTable | undefined {
 }
 
 function signedTable(
-  spec: TableSpec,
+  spec: TableOutline,
   found: Found,
   claimed: ReadonlySet<FoundTable>
 ): FoundTable | undefined {
-  const bears = (table: FoundTable, { header, formerly = [] }: ColumnSpec) =>
+  const bears = (table: FoundTable, { header, formerly = [] }: TableOutline["columns"][number]) =>
     table.headers.some((present) => [header, ...formerly].some((one) => same(present, one)));
   const score = (table: FoundTable) => spec.columns.filter((one) => bears(table, one)).length;
   const candidates = found.tables.filter(
@@ -160,7 +149,7 @@ function signedTable(
 }
 
 function columnIds(
-  spec: TableSpec,
+  spec: TableOutline,
   table: FoundTable,
   names: ReadonlyMap<string, string>
 ): readonly (string | null)[] {

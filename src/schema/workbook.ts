@@ -3,6 +3,7 @@ import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import type { SheetId } from "../text/workbook-words";
 import { languageName } from "./language";
+import { noRoom } from "./room";
 import { actionsSheet } from "./sheets/actions";
 import { casesSheet } from "./sheets/cases";
 import { toolTables } from "./sheets/case-formulas";
@@ -36,16 +37,7 @@ import { whysSheet } from "./sheets/whys";
 import { workingsSheet } from "./sheets/workings";
 import type { Room } from "./sheets/workings";
 import type { SheetSpec, WorkbookSpec } from "./spec";
-
-/** Version of the workbook's shape, kept in the hidden name `Aimline.Schema` and in a cell of the hidden lists. */
-export const schemaVersion = 2;
-const schemaName = "Aimline.Schema";
-
-/** The version that a workbook's names tell; null when the name was lost. */
-export function namedSchema(names: ReadonlyMap<string, string>): number | null {
-  const found = /^=(\d{1,4})$/.exec(names.get(schemaName) ?? "");
-  return found === null ? null : Number(found[1]);
-}
+import { schemaName, schemaVersion } from "./version";
 
 /** Sheets that come when they are first used, and then stay. */
 export const optionalSheets = [
@@ -143,6 +135,11 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
 function needed(sheets: ReadonlySet<OptionalSheet>): ReadonlySet<OptionalSheet> {
   const isOfSkills = (["Skills", "SkillList", "TeamSkills"] as const).some((id) => sheets.has(id));
   return new Set(isOfSkills ? (["Skills", "SkillList", "People"] as const) : []);
+}
+
+/** All that the workbook may have. */
+export function everySheet(words: Catalogue): WorkbookSpec {
+  return wantedWorkbook({ sheets: new Set(optionalSheets), ...noRoom }, words);
 }
 
 export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = english): WorkbookSpec {

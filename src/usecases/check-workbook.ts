@@ -18,7 +18,9 @@ import { checkEntered, checkedTables } from "./check/check-entered";
 import { checkOurs } from "./check/check-ours";
 import type { Finding, Mend } from "./check/finding";
 import type { OpenedWorkbook } from "./open-workbook";
-import { everySheet, openWorkbook, wantedWith } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
+import { everySheet } from "../schema/workbook";
+import { wantedWith } from "./wanted-with";
 
 export interface CheckReport {
   readonly ours: readonly Finding<OwnFinding>[];

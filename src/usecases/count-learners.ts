@@ -1,8 +1,9 @@
 // How many learners, teams among them, a workbook has and will have once new rows are in it. Who is only a coach is none.
-import type { RowContents, RowsToAppend } from "../gateway/rows";
+import type { RowContents } from "../gateway/rows";
 import type { CellContent } from "../schema/spec";
 import { fold } from "./fold";
 import type { OpenedWorkbook } from "./open-workbook";
+import type { RowsToAppend } from "../gateway/append-rows";
 
 export function countLearners(
   { located, words, rows }: OpenedWorkbook,

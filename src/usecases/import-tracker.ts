@@ -29,9 +29,10 @@ import type { TakenRow } from "./import/take-rows";
 import { takeRows } from "./import/take-rows";
 import type { ToldPeople } from "./import/told-people";
 import type { TrackerTable } from "./import/tracker";
-import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import { contentsOf, openWorkbook } from "./open-workbook";
 import type { OpenedWorkbook } from "./open-workbook";
 import { columnLetter } from "./roster/roster-table";
+import { wantedWith } from "./wanted-with";
 
 export interface ImportRequest {
   readonly grid: Grid;

@@ -19,7 +19,8 @@ import { english } from "../text/en";
 import { firstFew } from "./first-few";
 import { fold } from "./fold";
 import { InputError, problemAt } from "./input-error";
-import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import { contentsOf, openWorkbook } from "./open-workbook";
+import { wantedWith } from "./wanted-with";
 
 export const pageKinds = ["plan", "review", "before-after"] as const;
 export type PageKind = (typeof pageKinds)[number];

@@ -1,24 +1,14 @@
-// What every use case reads first: where our tables stand, their rows, and the wanted workbook for what is to be in it.
-import { WorkbookError } from "../gateway/error";
+// What every use case reads first: where our tables stand, and their rows. What is wanted of them: see wanted-with.ts.
 import { locate } from "../gateway/locate";
 import { readCell } from "../gateway/named-cell";
-import type { RowsToAppend, TableRow } from "../gateway/rows";
+import type { TableRow } from "../gateway/rows";
 import { readRows } from "../gateway/rows";
 import { languageOf } from "../schema/language";
-import { noRoom, presentRoom, roomFor } from "../schema/room";
-import { schemaCell } from "../schema/sheets/lists";
+import { readyOutline } from "../schema/ready-outline";
 import type { Located } from "../schema/snapshot";
-import type { WorkbookSpec } from "../schema/spec";
-import { withTabs } from "../schema/tabs";
-import { namedSchema, optionalSheets, schemaVersion, wantedWorkbook } from "../schema/workbook";
+import { namedSchema, schemaCell } from "../schema/version";
 import type { Catalogue } from "../text/catalogue";
 import { everyLanguage } from "../text/speak";
-import { countLearners } from "./count-learners";
-
-/** All that the workbook may have, for finding what it has. */
-export function everySheet(words: Catalogue): WorkbookSpec {
-  return wantedWorkbook({ sheets: new Set(optionalSheets), ...noRoom }, words);
-}
 
 export interface OpenedWorkbook {
   /** The schema version that the workbook bears; null when it bears none, as a new one. */
@@ -47,7 +37,7 @@ async function locateInItsLanguage(
   context: Excel.RequestContext,
   reader: Catalogue
 ): Promise<Pick<OpenedWorkbook, "located" | "words">> {
-  const locateIn = (words: Catalogue) => locate(context, everySheet(words));
+  const locateIn = async (words: Catalogue) => locate(context, await readyOutline(words.language));
   const located = await locateIn(reader);
   const words = await languageOf(located);
   if (words === reader) return { located, words };
@@ -69,39 +59,6 @@ async function listedSchema(
   if (lists === undefined) return null;
   const content = await readCell(context, lists.name, schemaCell);
   return typeof content === "number" ? content : null;
-}
-
-/**
- * The wanted workbook once the new rows are in it: with the sheets that they need, workings long enough. All that writes
- * asks for it. @throws WorkbookError "newerVersion" for a workbook of a later schema: it is for reading only.
- */
-export function wantedWith(opened: OpenedWorkbook, added: RowsToAppend = new Map()): WorkbookSpec {
-  const { located, schema, words } = opened;
-  if (schema !== null && schema > schemaVersion)
-    throw new WorkbookError("newerVersion", `schema ${schema}, known up to ${schemaVersion}`);
-  const [lost] = located.lost ?? [];
-  if (lost !== undefined) throw new WorkbookError("lostTable", lost.sheetName);
-  const newRows = (id: string): number => added.get(id)?.length ?? 0;
-  const count = (id: string): number => {
-    const table = located.tables.find((one) => one.id === id);
-    return newRows(id) + (table === undefined || table.isBlank ? 0 : table.rowCount);
-  };
-  const isThere = (id: string): boolean =>
-    located.tables.some((table) => table.id === id) ||
-    located.sheets.some((sheet) => sheet.id === id);
-  const room = roomFor(
-    { measures: count("Measures"), plans: count("Plans"), checkIns: count("CheckIns") },
-    presentRoom(located.names)
-  );
-  const sheets = new Set(optionalSheets.filter((id) => isThere(id) || newRows(id) > 0));
-  const wanted = wantedWorkbook({ sheets, ...room }, words);
-  // A repair makes what is missing as it was: only a workbook that begins or grows has its tabs chosen.
-  if (located.tables.length > 0 && [...added.values()].every(({ length }) => length === 0))
-    return wanted;
-  return withTabs(wanted, located, {
-    ...countLearners(opened, added),
-    isFirstUsed: (id) => newRows(id) > 0 && count(id) === newRows(id),
-  });
 }
 
 /** The contents of a table's rows, blank rows included. */

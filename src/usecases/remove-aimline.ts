@@ -11,7 +11,9 @@ import type { Catalogue } from "../text/catalogue";
 import { say } from "../text/catalogue";
 import { english } from "../text/en";
 import { InputError, problemAt } from "./input-error";
-import { everySheet, openWorkbook, wantedWith } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
+import { everySheet } from "../schema/workbook";
+import { wantedWith } from "./wanted-with";
 
 /** What would change, in words. Reads only. @throws InputError for a workbook that has nothing of ours */
 export async function previewRemoval(

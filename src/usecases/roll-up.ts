@@ -10,13 +10,14 @@ import type { Asked } from "./change/operation";
 import { write } from "./change/write";
 import { InputError } from "./input-error";
 import type { ToldPeople } from "./import/told-people";
-import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import { contentsOf, openWorkbook } from "./open-workbook";
 import type { OpenedWorkbook } from "./open-workbook";
 import type { Gathered } from "./rollup/gather";
 import { planRollup, rollupTables, workbookEntry } from "./rollup/plan-rollup";
 import type { RollupPlan } from "./rollup/plan-rollup";
 import { sayQuestion } from "./rollup/describe-rollup";
 import type { Tell } from "./set-up-plans";
+import { wantedWith } from "./wanted-with";
 
 export interface RollupRequest {
   readonly gathered: Gathered;

@@ -9,8 +9,6 @@ import type { TemplateId } from "../domain/templates";
 import { apply } from "../gateway/apply";
 import { dropBlankSheet } from "../gateway/drop-blank-sheet";
 import { observe } from "../gateway/observe";
-import type { RowsToAppend } from "../gateway/rows";
-import { appendRows } from "../gateway/rows";
 import { run } from "../gateway/run";
 import { describe } from "../schema/describe";
 import { diff } from "../schema/diff";
@@ -32,11 +30,14 @@ import type { WorkbookSpec } from "../schema/spec";
 import type { Catalogue } from "../text/catalogue";
 import { say } from "../text/catalogue";
 import { english } from "../text/en";
-import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import { contentsOf, openWorkbook } from "./open-workbook";
 import { sayAside } from "./say-aside";
 import type { Roster } from "./roster/roster";
 import type { Additions } from "./set-up/new-plans";
 import { newPlans } from "./set-up/new-plans";
+import type { RowsToAppend } from "../gateway/append-rows";
+import { appendRows } from "../gateway/append-rows";
+import { wantedWith } from "./wanted-with";
 
 export interface SetUpRequest {
   readonly roster: Roster;

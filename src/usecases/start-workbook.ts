@@ -5,7 +5,8 @@ import { observe } from "../gateway/observe";
 import { run } from "../gateway/run";
 import { diff } from "../schema/diff";
 import type { Catalogue } from "../text/catalogue";
-import { openWorkbook, wantedWith } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
+import { wantedWith } from "./wanted-with";
 
 export async function startWorkbook(words: Catalogue): Promise<void> {
   await run(

@@ -9,7 +9,8 @@ import { readingFrom, readingRow } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import type { WrittenReading } from "./check-in";
-import { contentsOf, openWorkbook, wantedWith } from "./open-workbook";
+import { contentsOf, openWorkbook } from "./open-workbook";
+import { wantedWith } from "./wanted-with";
 
 export type TakenBack =
   | { readonly kind: "takenBack"; readonly count: number }

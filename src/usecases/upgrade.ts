@@ -6,7 +6,8 @@ import { describe } from "../schema/describe";
 import { diff } from "../schema/diff";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
-import { openWorkbook, wantedWith } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
+import { wantedWith } from "./wanted-with";
 
 /** Returns what was changed, in words; nothing when the workbook was as it should be. */
 export async function upgradeWorkbook(words: Catalogue = english): Promise<readonly string[]> {

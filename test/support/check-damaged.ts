@@ -6,11 +6,12 @@ import { english } from "../../src/text/en";
 import { checkWorkbook, mendEntered, mendOurs } from "../../src/usecases/check-workbook";
 import { checkedTables } from "../../src/usecases/check/check-entered";
 import type { Finding } from "../../src/usecases/check/finding";
-import { everySheet, openWorkbook } from "../../src/usecases/open-workbook";
+import { openWorkbook } from "../../src/usecases/open-workbook";
 import type { Damaged } from "./damaged-file";
 import { damagedFile } from "./damaged-file";
 import type { Draw } from "./damaged-parts";
 import { openHost, TODAY } from "./open-host";
+import { everySheet } from "../../src/schema/workbook";
 
 /** A sequence that looks like chance and is the same for the same seed (mulberry32). */
 export function drawFrom(seed: number): Draw {

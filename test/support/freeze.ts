@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
-import { schemaVersion } from "../../src/schema/workbook";
 import { frozenFile, storyWorkbook } from "./story-workbook";
+import { schemaVersion } from "../../src/schema/version";
 
 async function freeze(): Promise<void> {
   const file = frozenFile(schemaVersion);

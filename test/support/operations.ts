@@ -19,12 +19,13 @@ import { proposeImport } from "../../src/usecases/import/propose-import";
 import { logReadings } from "../../src/usecases/log-readings";
 import { makeCopy } from "../../src/usecases/make-copy";
 import { raiseNeed } from "../../src/usecases/need/raise-need";
-import { everySheet, openWorkbook } from "../../src/usecases/open-workbook";
+import { openWorkbook } from "../../src/usecases/open-workbook";
 import { readRosterText } from "../../src/usecases/read-roster-file";
 import { readRoster } from "../../src/usecases/roster/read-roster";
 import { setUpPlans } from "../../src/usecases/set-up-plans";
 import { upgradeWorkbook } from "../../src/usecases/upgrade";
 import { openHost, TODAY } from "./open-host";
+import { everySheet } from "../../src/schema/workbook";
 
 const asked = { today: TODAY, by: "Hana", why: "agreed on Monday" };
 

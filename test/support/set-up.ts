@@ -2,12 +2,13 @@
 import { apply } from "../../src/gateway/apply";
 import { observe } from "../../src/gateway/observe";
 import type { RowContents } from "../../src/gateway/rows";
-import { appendRows, readRows } from "../../src/gateway/rows";
+import { readRows } from "../../src/gateway/rows";
 import type { RunResult } from "../../src/gateway/run";
 import { run } from "../../src/gateway/run";
 import type { Change } from "../../src/schema/change";
 import { diff } from "../../src/schema/diff";
 import type { WorkbookSpec } from "../../src/schema/spec";
+import { appendRows } from "../../src/gateway/append-rows";
 
 /** Rows are known by the content of their column "Id". Returns the changes that were made. */
 export function setUp(

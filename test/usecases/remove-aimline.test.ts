@@ -9,7 +9,7 @@ import { catalogues } from "../../src/text/languages";
 import type { Catalogue } from "../../src/text/catalogue";
 import { movePlan } from "../../src/usecases/change/move-plan";
 import { makePlanPage } from "../../src/usecases/make-plan-page";
-import { everySheet, openWorkbook } from "../../src/usecases/open-workbook";
+import { openWorkbook } from "../../src/usecases/open-workbook";
 import { previewRemoval, removeAimline } from "../../src/usecases/remove-aimline";
 import { readRosterText } from "../../src/usecases/read-roster-file";
 import { readRoster } from "../../src/usecases/roster/read-roster";
@@ -19,6 +19,7 @@ import { upgradeWorkbook } from "../../src/usecases/upgrade";
 import type { Host } from "../../src/workbench/host/contract";
 import { openHost, TODAY } from "../support/open-host";
 import { validateXlsx } from "../support/validate-xlsx";
+import { everySheet } from "../../src/schema/workbook";
 
 jest.setTimeout(240_000);
 

@@ -3,15 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Book, BookCell } from "../../src/files/book";
 import { readXlsx } from "../../src/files/xlsx/read-xlsx";
 import { run } from "../../src/gateway/run";
-import { schemaVersion } from "../../src/schema/workbook";
 import { english } from "../../src/text/en";
 import { explain } from "../../src/usecases/explain";
 import { listAttention } from "../../src/usecases/list-attention";
-import { everySheet, openWorkbook } from "../../src/usecases/open-workbook";
+import { openWorkbook } from "../../src/usecases/open-workbook";
 import { upgradeWorkbook } from "../../src/usecases/upgrade";
 import type { Host } from "../../src/workbench/host/contract";
 import { openHost, TODAY } from "../support/open-host";
 import { frozenFile } from "../support/story-workbook";
+import { schemaVersion } from "../../src/schema/version";
+import { everySheet } from "../../src/schema/workbook";
 
 const earlier = Array.from({ length: schemaVersion - 1 }, (_, index) => index + 1);
 

@@ -21,6 +21,7 @@ import { columnLetter } from "../address";
 import type { CellSpec, NameSpec, SheetSpec } from "../spec";
 import { caseLists, caseToolLists } from "./case-lists";
 import { cycleLists } from "./cycle-lists";
+import { schemaCell } from "../version";
 import { agreementLists } from "./agreement-lists";
 import { needLists } from "./need-lists";
 import { skillLists } from "./skill-lists";
@@ -100,9 +101,6 @@ export function word(list: string, place: number): string {
 export function wordOf<Key extends string>(list: string, keys: readonly Key[]) {
   return (key: Key): string => word(list, keys.indexOf(key) + 1);
 }
-
-/** The schema version again, where it outlives lost names. */
-export const schemaCell = "B3";
 
 export function listsSheet(words: Catalogue, schema: number): SheetSpec {
   const lists = Object.entries(wordLists(words));

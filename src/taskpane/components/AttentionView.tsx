@@ -45,7 +45,7 @@ export function AttentionView({ reading, me, today, onRefresh }: AttentionViewPr
         <Button
           size="small"
           onClick={onRefresh}
-          {...(isBusy ? { icon: <Spinner size="extra-tiny" /> } : {})}
+          {...(isBusy ? { icon: <Spinner size="extra-tiny" aria-hidden /> } : {})}
         >
           {pane.refresh}
         </Button>

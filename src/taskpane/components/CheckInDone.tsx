@@ -7,7 +7,7 @@ import { nextStepOf } from "../../domain/next-step";
 import { needsAttention } from "../../domain/states";
 import { say } from "../../text/catalogue";
 import type { CheckInResult } from "../../usecases/check-in";
-import { type TakenBack, takeBackReadings } from "../../usecases/take-back-readings";
+import type { TakenBack } from "../../usecases/take-back-readings";
 import { sayDay } from "../day-words";
 import { useTask } from "../use-task";
 import { sayCount, useWords } from "../words";
@@ -80,6 +80,7 @@ export function CheckInDone({ result, known, onWritten, onDecide }: CheckInDoneP
                 disabled={task.phase === "busy"}
                 onClick={() =>
                   undoing.run(async () => {
+                    const { takeBackReadings } = await import("../../usecases/take-back-readings");
                     const taken = await takeBackReadings(result.written, words);
                     onWritten();
                     return taken;

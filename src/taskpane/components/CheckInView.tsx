@@ -1,11 +1,10 @@
 // The one-minute check-in: numbers typed down the list of what is due, Enter for the next, one writing for all, and its undoing.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { DueMeasure } from "../../domain/due";
 import { say } from "../../text/catalogue";
-import { checkIn, type CheckInResult } from "../../usecases/check-in";
-import type { TypedReading } from "../../usecases/check-in";
+import type { CheckInResult, TypedReading } from "../../usecases/check-in";
 import { typedValue } from "../../usecases/log/typed-value";
 import type { Desk } from "../../usecases/read-desk";
 import { dayFromInput, dayToInput, sayNumber } from "../day-words";
@@ -28,6 +27,9 @@ export interface CheckInViewProps {
 
 // Deciding comes after the writing.
 const WhatNow = lazy(async () => ({ default: (await import("./WhatNow")).WhatNow }));
+
+/** What writes is as large as all that looks: it comes while the first numbers are typed. */
+const loadWriting = () => import("../../usecases/check-in");
 
 const nothingTyped: Typed = { text: "", note: "" };
 
@@ -55,6 +57,10 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
   const [isDeciding, setIsDeciding] = useState(false);
   const writing = useTask<CheckInResult & { readonly asked: readonly DueMeasure[] }>();
   const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // What cannot be fetched now is fetched again at the press, which tells why it fails.
+    void Promise.allSettled([loadWriting()]);
+  }, []);
   const mine = new Set(plansOf(isAll ? null : me, desk).map(({ id }) => id));
   const due = desk.due.filter(({ planId }) => mine.has(planId));
   // What somebody has begun to type for stays, even when a colleague checks it in meanwhile.
@@ -84,6 +90,7 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
       return;
     }
     writing.run(async () => {
+      const { checkIn } = await loadWriting();
       const result = await checkIn(ready, Math.min(day, asOf), words);
       setTyped(new Map());
       setKept([]);

@@ -60,7 +60,7 @@ export function HomeView({ isBusy, step, onSetUp, onSample, notice }: HomeViewPr
           disabled={isBusy}
           data-action="sample"
           onClick={onSample}
-          {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
+          {...(isBusy ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}
         >
           {isBusy ? step || pane.writingSample : pane.firstSample}
         </Button>

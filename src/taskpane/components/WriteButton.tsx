@@ -34,7 +34,7 @@ export function WriteButton({ action, isBusy, step, label, onPress }: WriteButto
         disabled={isBusy}
         data-action={action}
         onClick={onPress}
-        {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
+        {...(isBusy ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}
       >
         {isBusy ? step : label}
       </Button>

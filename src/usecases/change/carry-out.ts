@@ -15,11 +15,12 @@ import type { RestorePoint, Step } from "../../schema/restore-point";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import type { OpenedWorkbook } from "../open-workbook";
-import { openWorkbook, wantedWith } from "../open-workbook";
+import { openWorkbook } from "../open-workbook";
 import { newIds } from "../set-up/new-ids";
 import type { Asked, Operation } from "./operation";
 import { takeBack } from "./take-back";
 import { write } from "./write";
+import { wantedWith } from "../wanted-with";
 
 const mostPoints = 3;
 const daysKept = 30;

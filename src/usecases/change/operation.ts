@@ -10,7 +10,7 @@ import type { Located } from "../../schema/snapshot";
 import type { CellContent } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
 import type { OpenedWorkbook } from "../open-workbook";
-import { everySheet } from "../open-workbook";
+import { everySheet } from "../../schema/workbook";
 
 /** Who asks for a change, and why; both may be "". */
 export interface Asked {

@@ -8,11 +8,11 @@ import { carryOut } from "./carry-out";
 import { withoutNames } from "../../domain/forget-name";
 import type { TableRow } from "../../gateway/rows";
 import { fold } from "../fold";
-import { everySheet } from "../open-workbook";
 import { isId, peopleOf, personOf, textOf } from "./find-rows";
 import type { Asked } from "./operation";
 import { stepsOf } from "./operation";
 import { agreedPlaces, idPlaces, textsOfPerson, textsOfPlan } from "./person-places";
+import { everySheet } from "../../schema/workbook";
 
 /** `person` is an ID or a name. @throws InputError for nobody and for several. */
 export function removePerson(

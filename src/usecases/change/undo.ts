@@ -9,10 +9,11 @@ import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { firstFew } from "../first-few";
 
-import { openWorkbook, wantedWith } from "../open-workbook";
+import { openWorkbook } from "../open-workbook";
 import { openSettled } from "./carry-out";
 import { refusal } from "./find-rows";
 import { takeBack } from "./take-back";
+import { wantedWith } from "../wanted-with";
 
 export interface UndoRequest {
   readonly today: Day;

@@ -1,14 +1,14 @@
 // Writes what an operation changes: the sheets brought into shape, then cells and rows, then the rows that come.
 import { apply } from "../../gateway/apply";
 import { observe } from "../../gateway/observe";
-import type { RowsToAppend } from "../../gateway/rows";
-import { appendRows } from "../../gateway/rows";
 import { editRows } from "../../gateway/rows/edit";
 import { diff } from "../../schema/diff";
 import type { Placed } from "../../schema/restore-point";
 import type { OpenedWorkbook } from "../open-workbook";
-import { wantedWith } from "../open-workbook";
 import { sayAside } from "../say-aside";
+import type { RowsToAppend } from "../../gateway/append-rows";
+import { appendRows } from "../../gateway/append-rows";
+import { wantedWith } from "../wanted-with";
 
 /** `more` comes to the rows that are appended. Returns what is to be said of new sheets. */
 export async function write(

@@ -3,11 +3,12 @@ import { apply } from "../../gateway/apply";
 import { writeLogOrder } from "../../gateway/log-order";
 import { observe } from "../../gateway/observe";
 import type { RowContents } from "../../gateway/rows";
-import { appendRows } from "../../gateway/rows";
 import { diff } from "../../schema/diff";
 import { logOrder } from "../../schema/log-order";
 import type { OpenedWorkbook } from "../open-workbook";
-import { contentsOf, wantedWith } from "../open-workbook";
+import { contentsOf } from "../open-workbook";
+import { appendRows } from "../../gateway/append-rows";
+import { wantedWith } from "../wanted-with";
 
 /** `opened` has the rows of the check-ins and of the measures. @throws WorkbookError for a workbook that is for reading only, or has no room */
 export async function appendReadings(

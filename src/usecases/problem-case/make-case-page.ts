@@ -35,8 +35,9 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { isId, refusal } from "../change/find-rows";
-import { contentsOf, openWorkbook, wantedWith } from "../open-workbook";
+import { contentsOf, openWorkbook } from "../open-workbook";
 import { caseOf } from "./find-case";
+import { wantedWith } from "../wanted-with";
 
 /** Returns what was done, in words. @throws InputError for an unknown case, and for a tool without rows */
 export async function makeCasePage(

@@ -5,17 +5,17 @@ import { readXlsx } from "../../files/xlsx/read-xlsx";
 import { keptContent } from "../../gateway/cell-text";
 import { parseCell } from "../../schema/address";
 import { languageAmong } from "../../schema/language";
+import { outlineOf } from "../../schema/outline";
 import { recognise } from "../../schema/recognise";
 import type { Recognised } from "../../schema/recognise";
 import { parseCellReference } from "../../schema/reference";
-import { schemaCell } from "../../schema/sheets/lists";
 import { sheetMark } from "../../schema/spec";
 import type { CellContent, WorkbookSpec } from "../../schema/spec";
-import { namedSchema, schemaVersion } from "../../schema/workbook";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { everyLanguage } from "../../text/speak";
-import { everySheet } from "../open-workbook";
+import { schemaCell, namedSchema, schemaVersion } from "../../schema/version";
+import { everySheet } from "../../schema/workbook";
 
 export interface ReadRow {
   /** Row number of the sheet, from 1. */
@@ -88,7 +88,10 @@ function inItsLanguage(
     }))
   );
   const found = { sheets: book.sheets.map(({ name }) => ({ name })), tables, names };
-  const read = (words: Catalogue) => ({ words, recognised: recognise(specIn(words), found) });
+  const read = (words: Catalogue) => ({
+    words,
+    recognised: recognise(outlineOf(specIn(words)), found),
+  });
   const first = read(english);
   const said = languageAmong(languages, {
     ...{ sheets: [], otherTables: [], names },

@@ -4,7 +4,6 @@ import type { Row } from "../../schema/codec";
 import { wordsOfList } from "../../schema/sheets/lists";
 import type { CellContent } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
-import { everySheet } from "../open-workbook";
 import { carriedTables } from "./carried";
 import type { CarriedTable, Fate } from "./carried";
 import type { PersonHere, SamePeople } from "./same-people";
@@ -12,6 +11,7 @@ import { peopleIn, personKey } from "./same-people";
 import type { Source } from "./source";
 import { idIn, keyIn, prefixed } from "./ids";
 import { rowsOf } from "./source";
+import { everySheet } from "../../schema/workbook";
 
 /** Table id → rows for the roll-up. */
 export type RolledRows = ReadonlyMap<string, readonly Row[]>;

@@ -3,10 +3,10 @@ import { reasonsToStay } from "../../domain/sharing";
 import type { Audience } from "../../domain/sharing";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
-import { everySheet } from "../open-workbook";
 import type { Choice } from "./choose-plans";
 import type { Copy, CopySheet, CopyTable } from "./copy-sheet";
 import { said } from "./copy-sheet";
+import { everySheet } from "../../schema/workbook";
 
 export interface CopyPreview {
   readonly audience: Audience;

@@ -22,9 +22,10 @@ import { refusal, textOf } from "../change/find-rows";
 import { stepsOf } from "../change/operation";
 import type { Asked } from "../change/operation";
 import { InputError, problemAt } from "../input-error";
-import { contentsOf, openWorkbook, wantedWith } from "../open-workbook";
+import { contentsOf, openWorkbook } from "../open-workbook";
 import type { OpenedWorkbook } from "../open-workbook";
 import { levelSteps, listTeams, skillTables } from "./level-steps";
+import { wantedWith } from "../wanted-with";
 
 interface Typed {
   readonly personId: string;

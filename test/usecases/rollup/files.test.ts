@@ -2,12 +2,12 @@
 import * as fc from "fast-check";
 import type { Book } from "../../../src/files/book";
 import { writeXlsx } from "../../../src/files/xlsx/write-xlsx";
-import { schemaVersion } from "../../../src/schema/workbook";
 import { english } from "../../../src/text/en";
 import { french } from "../../../src/text/fr";
 import { gather } from "../../../src/usecases/rollup/gather";
 import { nameFiles } from "../../../src/usecases/rollup/name-files";
 import { coachWorkbook, tablesOf } from "../../support/coach-workbook";
+import { schemaVersion } from "../../../src/schema/version";
 
 const book = tablesOf({ Plans: [{ PlanId: "P001", Learner: "Ana" }] });
 const withNames = (of: Book, change: (name: string, formula: string) => string | null): Book => ({
