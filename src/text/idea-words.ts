@@ -10,6 +10,8 @@ export type IdeaSentence =
   | "turned"
   | "nothingSuch"
   | "actionMade"
+  | "caseMade"
+  | "noProcess"
   | "line"
   | "noIssue"
   | "issueAnswered"
@@ -33,6 +35,9 @@ export const englishIdea: IdeaWords = {
     turned: "{id} became {link}.",
     nothingSuch: "no plan, session, action or case has the ID “{id}”.",
     actionMade: "Action {action} of plan {plan} made of it; its note names {id}.",
+    caseMade: "Case {case} opened of {id}, with its first cycle {cycle}: plan, do, check, act.",
+    noProcess:
+      "a case says which process it is about, and a cycle what is expected of it. Give both.",
     line: "{id} {idea} ({benefit}): {state}, answer due {due}{became}",
     noIssue: "no issue has the ID “{id}”. There are: {known}.",
     issueAnswered: "{id} answered: {answer}",
@@ -54,6 +59,10 @@ export const frenchIdea: IdeaWords = {
     turned: "{id} est devenue {link}.",
     nothingSuch: "aucun plan, séance, action ou cas n’a le code « {id} ».",
     actionMade: "Action {action} du plan {plan} créée ; sa note renvoie à {id}.",
+    caseMade:
+      "Cas {case} ouvert d’après {id}, avec son premier cycle {cycle} : planifier, faire, vérifier, agir.",
+    noProcess:
+      "un cas dit de quel processus il s’agit, et un cycle ce que l’on en attend. Donnez les deux.",
     line: "{id} {idea} ({benefit}) : {state}, réponse attendue le {due}{became}",
     noIssue: "aucun problème n’a le code « {id} ». Il y a : {known}.",
     issueAnswered: "{id} a sa réponse : {answer}",

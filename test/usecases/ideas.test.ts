@@ -51,6 +51,22 @@ test("an idea becomes an action that names it, and undoing takes both away", asy
   expect([everyRow(host, "Actions"), everyRow(host, "Ideas")[0]?.["Became"]]).toEqual([[], ""]);
 });
 
+test("an idea that is tried out opens a case with its first cycle; asked twice it is there once", async () => {
+  const host = openHost(book());
+  await addIdea(labels, asked);
+  const trial = { ideaId: "I001", as: "case", process: "Stocking", expected: "No search" } as const;
+  await expect(turnIdea({ ...trial, expected: " " }, asked)).rejects.toThrow("what is expected");
+  await turnIdea(trial, asked);
+  expect(await turnIdea(trial, asked)).toEqual([english.lifeSentences.nothing]);
+  expect(everyRow(host, "Cases")).toMatchObject([
+    { "Case ID": "C001", Problem: "Label the shelves" },
+  ]);
+  expect(everyRow(host, "PDCA")).toMatchObject([
+    { "Case ID": "C001", Plan: "Label the shelves", Expected: "No search" },
+  ]);
+  expect((await listIdeas())[0]).toContain("(Became: C001)");
+});
+
 test("an idea is linked to a plan that is there, and to nothing else", async () => {
   openHost(book());
   await addIdea(labels, asked);

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
   },
   label: { fontSize: tokens.fontSizeBase300 },
+  whole: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -120,23 +121,36 @@ export interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
+/** Letters that a select shows in the narrowest pane; what was chosen and is longer stands below it in full. */
+const lettersShown = 32;
+
 export function Choice({ label, hint, isBeside, value, options, onChange }: ChoiceProps) {
   const { box } = useBoxStyles();
+  const { whole } = useStyles();
+  const chosen = options.find((option) => option.value === value)?.label ?? "";
   return (
     <Labelled label={label} {...(hint && { hint })} {...(isBeside && { isBeside })}>
       {(ids) => (
-        <select
-          {...ids}
-          className={box}
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <>
+          {" "}
+          <select
+            {...ids}
+            className={box}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          {value !== "" && chosen.length > lettersShown && (
+            <p aria-hidden="true" className={whole}>
+              {chosen}
+            </p>
+          )}
+        </>
       )}
     </Labelled>
   );

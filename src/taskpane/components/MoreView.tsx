@@ -1,10 +1,11 @@
-// What is wanted less often: needs before a plan, one plan, cases, setting up plans, who sits here, taking the last change back, copies and privacy.
+// What is wanted less often: needs before a plan, one plan, cases, ideas and issues, setting up plans, who sits here, taking the last change back, copies and privacy.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
 import { useCaseWords } from "../case-words";
 import { useCloseWords } from "../close-words";
+import { useImproveWords } from "../improve-words";
 import type { Me } from "../me";
 import { useNeedWords } from "../need-words";
 import { useTask } from "../use-task";
@@ -27,6 +28,8 @@ export interface MoreViewProps {
 // Makes and writes workbooks: as large again as the rest.
 const PlansView = lazy(async () => ({ default: (await import("./PlansView")).PlansView }));
 const CasesView = lazy(async () => ({ default: (await import("./CasesView")).CasesView }));
+const IdeasView = lazy(async () => ({ default: (await import("./IdeasView")).IdeasView }));
+const IssuesView = lazy(async () => ({ default: (await import("./IssuesView")).IssuesView }));
 const NeedsView = lazy(async () => ({ default: (await import("./NeedsView")).NeedsView }));
 const CareView = lazy(async () => ({ default: (await import("./CareView")).CareView }));
 
@@ -49,9 +52,10 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const needWords = useNeedWords();
   const closeWords = useCloseWords();
   const caseWords = useCaseWords();
+  const improveWords = useImproveWords();
   const [isAsking, setIsAsking] = useState(false);
   const [care, setCare] = useState<CarePart | null>(null);
-  const [part, setPart] = useState<"needs" | "plans" | "cases" | null>(null);
+  const [part, setPart] = useState<"needs" | "plans" | "cases" | "ideas" | "issues" | null>(null);
   const { task, run } = useTask<void>();
   if (care !== null)
     return (
@@ -69,6 +73,8 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
       needs: [needWords.open, NeedsView] as const,
       plans: [closeWords.plansTitle, PlansView] as const,
       cases: [caseWords.open, CasesView] as const,
+      ideas: [improveWords.ideas, IdeasView] as const,
+      issues: [improveWords.issues, IssuesView] as const,
     }[part];
     return (
       <div className={mergeClasses(styles.view, styles.part)}>
@@ -92,6 +98,11 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
       <Step title={caseWords.open}>
         <p className={styles.line}>{caseWords.hint}</p>
         <Button onClick={() => setPart("cases")}>{caseWords.look}</Button>
+      </Step>
+      <Step title={improveWords.title}>
+        <p className={styles.line}>{improveWords.hint}</p>
+        <Button onClick={() => setPart("ideas")}>{improveWords.ideas}</Button>
+        <Button onClick={() => setPart("issues")}>{improveWords.issues}</Button>
       </Step>
       <Step title={pane.setUp}>
         <Button size="large" onClick={onSetUp}>

@@ -1,5 +1,9 @@
-// A list of things that can be opened: each a button with its name, and lines that say more of it.
+// A list of things that can be opened: each a button with its name, and lines that say more of it. Long lists show their beginning first.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { say } from "../../text/catalogue";
+import { useWords } from "../words";
 
 export interface PickListProps {
   readonly items: readonly {
@@ -8,7 +12,11 @@ export interface PickListProps {
     readonly text: string;
     /** Lines below; blank ones are left out. */
     readonly more: readonly string[];
+    /** How it stands, below all lines. */
+    readonly mark?: ReactNode;
   }[];
+  /** The one from which somebody comes back: it has the focus. */
+  readonly cameFrom?: string | null;
   readonly onPick: (id: string) => void;
 }
 
@@ -27,12 +35,21 @@ const useStyles = makeStyles({
   more: { color: tokens.colorNeutralForeground2 },
 });
 
-export function PickList({ items, onPick }: PickListProps) {
+const shownAtFirst = 25;
+
+export function PickList({ items, cameFrom = null, onPick }: PickListProps) {
   const styles = useStyles();
+  const { pane } = useWords();
+  const [most, setMost] = useState(
+    Math.max(shownAtFirst, items.findIndex(({ id }) => id === cameFrom) + 1)
+  );
+  const last = useRef<HTMLLIElement>(null);
+  useEffect(() => last.current?.querySelector("button")?.focus(), []);
+  const shown = items.slice(0, most);
   return (
     <ul className={styles.list}>
-      {items.map(({ id, title, text, more }) => (
-        <li key={id}>
+      {shown.map(({ id, title, text, more, mark }) => (
+        <li key={id} ref={id === cameFrom ? last : null}>
           <Button className={styles.one} onClick={() => onPick(id)}>
             <span className={styles.title}>{title}</span>
             <span>{text}</span>
@@ -43,9 +60,17 @@ export function PickList({ items, onPick }: PickListProps) {
                   {line}
                 </span>
               ))}
+            {mark !== undefined && <span>{mark}</span>}
           </Button>
         </li>
       ))}
+      {shown.length < items.length && (
+        <li>
+          <Button appearance="transparent" onClick={() => setMost(most + shownAtFirst)}>
+            {say(pane.moreLines, { n: items.length - shown.length })}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

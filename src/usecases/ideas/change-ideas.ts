@@ -13,6 +13,8 @@ import { nextId } from "../change/next-id";
 import { stepsOf } from "../change/operation";
 import type { Asked, Steps } from "../change/operation";
 import { firstFew } from "../first-few";
+import { openCaseOf } from "./case-of-idea";
+import type { CaseOfIdea } from "./case-of-idea";
 
 export interface NewIdea {
   readonly idea: string;
@@ -94,9 +96,13 @@ export function answerIdea(
   );
 }
 
-/** "action": a new action of a plan is made of it, whose note names the idea. "link": what it became is there already. */
+/**
+ * "action": a new action of a plan is made of it, whose note names the idea. "case": a case is opened on the problem that it solves, with its
+ * first cycle of plan, do, check and act. "link": what it became is there already.
+ */
 export type Turn =
   | { readonly ideaId: string; readonly as: "action"; readonly planId: string }
+  | ({ readonly ideaId: string; readonly as: "case" } & CaseOfIdea)
   | { readonly ideaId: string; readonly as: "link"; readonly to: string };
 
 const linked = [
@@ -115,7 +121,7 @@ export function turnIdea(
   return carryOut(
     {
       asked,
-      tables: ["Ideas", ...linked.map(([table]) => table)],
+      tables: ["Ideas", "Pdca", ...linked.map(([table]) => table)],
       decide: (opened, operation) => {
         const { words } = opened;
         const said = words.ideaSentences;
@@ -133,6 +139,11 @@ export function turnIdea(
           link = nextId(steps, "Actions", "ActionId", "A")();
           steps.add("Actions", { ActionId: link, PlanId: plan, Action: idea.idea, Note: id });
           done.push(say(said.actionMade, { action: link, plan, id }));
+        } else if (turn.as === "case") {
+          const opened = openCaseOf(idea, turn, steps, asked.today);
+          if (opened === null) return null;
+          link = opened.caseId;
+          done.push(say(said.caseMade, { case: opened.caseId, cycle: opened.cycleId, id }));
         } else {
           const isThere = linked.some(([table, column]) =>
             steps.rows(table).some(({ cells }) => isId(cells[column], turn.to))

@@ -13,7 +13,7 @@ import { openBook } from "./in-file";
 const text = { kind: "text" } as const;
 const options = {
   ...{ idea: text, issue: text, from: text, benefit: text, on: text, answer: text },
-  ...{ to: text, plan: text, "as-of": text },
+  ...{ to: text, plan: text, process: text, expected: text, "as-of": text },
 };
 
 export const ideaCommand: Command = {
@@ -23,6 +23,7 @@ export const ideaCommand: Command = {
 aimline idea answer BOOK.xlsx --idea I001 --answer TEXT --out BOOK2.xlsx
 aimline idea turn BOOK.xlsx --idea I001 --to ID --out BOOK2.xlsx
 aimline idea turn BOOK.xlsx --idea I001 --plan P001 --out BOOK2.xlsx
+aimline idea turn BOOK.xlsx --idea I001 --process TEXT --expected TEXT --out BOOK2.xlsx
 aimline idea list BOOK.xlsx [--as-of DATE]
 
   --from NAME     who had it; may stay unsaid
@@ -30,6 +31,8 @@ aimline idea list BOOK.xlsx [--as-of DATE]
   --on DATE       when it came up; today unless said
   --to ID         the plan, session, action or case that it became
   --plan P001     a new action of this plan is made of it
+  --process TEXT  a case on it is opened for this process, with a cycle of plan, do, check, act
+  --expected TEXT what is expected when it is tried
 ${editHelp}`,
   run: async (words, today) => {
     const [move, ...rest] = words;
@@ -50,6 +53,11 @@ ${editHelp}`,
       const [ideaId, planId] = [given.needed("idea"), given.text("plan")];
       if (planId !== null)
         return editBook(given, today, () => turnIdea({ ideaId, as: "action", planId }, asked));
+      const process = given.text("process");
+      if (process !== null) {
+        const tried = { process, expected: given.needed("expected") };
+        return editBook(given, today, () => turnIdea({ ideaId, as: "case", ...tried }, asked));
+      }
       const to = given.needed("to");
       return editBook(given, today, () => turnIdea({ ideaId, as: "link", to }, asked));
     }
