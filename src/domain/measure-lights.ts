@@ -85,16 +85,20 @@ export interface SeenMeasure {
   readonly seen: number | null;
 }
 
-/** Against the best pace seen on a measure of the same name and unit, of this learner or of others. */
-export function achievableLight(measure: Measure, others: readonly SeenMeasure[]): AchievableLight {
-  const asked = askedPerWeek(measure);
-  if (asked === null) return "noChange";
+/** The best pace seen on a measure of the same name and unit, of this learner or of others; 0 when none was. */
+export function bestSeen(measure: Measure, others: readonly SeenMeasure[]): number {
   const paces = others.flatMap(({ measure: other, seen }) =>
     seen !== null && sameId(other.name, measure.name) && isSame(other.unit, measure.unit)
       ? [seen]
       : []
   );
-  const best = Math.max(0, ...paces);
+  return Math.max(0, ...paces);
+}
+
+export function achievableLight(measure: Measure, others: readonly SeenMeasure[]): AchievableLight {
+  const asked = askedPerWeek(measure);
+  if (asked === null) return "noChange";
+  const best = bestSeen(measure, others);
   if (best === 0) return "noData";
   return asked > best + 1e-9 ? "tooFast" : "yes";
 }

@@ -42,4 +42,5 @@ export type AgreementSentence =
   | "noReason"
   | "badValue"
   | "targetIsWhereItStood"
+  | "aimMeanwhile"
   | "dueNotAhead";

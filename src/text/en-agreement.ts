@@ -82,6 +82,7 @@ export const englishAgreement: AgreementWords = {
     noReason: "say why it is changed, and who changes it.",
     badValue: "{field}: “{value}” does not fit. {mend}",
     targetIsWhereItStood: "the new target of {id} is where it began: nothing would move.",
+    aimMeanwhile: "the aim of {id} was changed meanwhile, to {target} by {day}. Look at it again.",
     dueNotAhead: "the new due day of {id} is not after today.",
   },
 };

@@ -57,6 +57,13 @@ export const englishDecision: DecisionWords = {
     closedPlan: "{id} is closed: there is nothing more to decide.",
     meanwhile:
       "meanwhile “{decision}” was decided on the reading of {day} of {id}. Look at it on Check-ins first.",
+    readingMeanwhile:
+      "the reading of {day} of {id} is not there any more as you saw it. Look at it again.",
+    whyMended: "say why the reading is mended.",
+    readingMended:
+      "{id}, reading of {day}: {before} → {after}. The old row stays and no longer counts.",
+    readingTakenBack:
+      "{id}: the reading of {day}, {before}, is taken back. Its row stays and no longer counts.",
     actionAdded: "Action {id}: {action} ({owner}, due {day}).",
     actionOver: "{day} is over: give the action a day to come.",
     nothingAdded: "No practice and no action came with it: plan practice, or agree an action.",

@@ -83,6 +83,8 @@ export const frenchAgreement: AgreementWords = {
     noReason: "dire pourquoi c’est modifié, et par qui.",
     badValue: "{field} : « {value} » ne convient pas. {mend}",
     targetIsWhereItStood: "la nouvelle cible de {id} est son départ : rien ne bougerait.",
+    aimMeanwhile:
+      "la visée de {id} a été modifiée entre-temps : {target} pour le {day}. La regarder de nouveau.",
     dueNotAhead: "la nouvelle échéance de {id} n’est pas après ce jour.",
   },
 };

@@ -58,6 +58,13 @@ export const frenchDecision: DecisionWords = {
     closedPlan: "{id} est clos : il n’y a plus rien à décider.",
     meanwhile:
       "entre-temps, « {decision} » a été décidé sur le relevé du {day} de {id}. Le regarder d’abord dans les points de suivi.",
+    readingMeanwhile:
+      "le relevé du {day} de {id} n’est plus tel que vous l’avez vu. Le regarder de nouveau.",
+    whyMended: "dire pourquoi le relevé est corrigé.",
+    readingMended:
+      "{id}, relevé du {day} : {before} → {after}. L’ancienne ligne reste et ne compte plus.",
+    readingTakenBack:
+      "{id} : le relevé du {day}, {before}, est retiré. Sa ligne reste et ne compte plus.",
     actionAdded: "Action {id} : {action} ({owner}, pour le {day}).",
     actionOver: "le {day} est passé : donner à l’action une date à venir.",
     nothingAdded:

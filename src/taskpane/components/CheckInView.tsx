@@ -3,14 +3,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { DueMeasure } from "../../domain/due";
-import { say } from "../../text/catalogue";
 import type { CheckInResult, TypedReading } from "../../usecases/check-in";
-import { typedValue } from "../../usecases/log/typed-value";
 import type { Desk } from "../../usecases/read-desk";
-import { dayFromInput, dayToInput, sayNumber } from "../day-words";
+import { dayFromInput, dayToInput } from "../day-words";
 import { type Me, plansOf } from "../me";
+import { readTyped } from "../typed-number";
 import { useTask } from "../use-task";
-import { type Words, sayCount, useWords } from "../words";
+import { sayCount, useWords } from "../words";
 import { CheckInDone } from "./CheckInDone";
 import { CheckInRow, type Typed } from "./CheckInRow";
 import { Failure } from "./Failure";
@@ -68,7 +67,7 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
   const shown = [...due, ...gone];
   const rows = shown.map((one) => {
     const { text, note } = typed.get(one.measureId) ?? nothingTyped;
-    return { one, text, note, ...readTyped(text, one, given) };
+    return { one, text, note, ...readTyped(text, one.kind, given) };
   });
   const ready = rows.flatMap(({ one, note, value }): TypedReading[] =>
     value === null ? [] : [{ measureId: one.measureId, value, note: note.trim() }]
@@ -170,21 +169,4 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
       )}
     </div>
   );
-}
-
-/** The number, or the sentence that says why there is none; neither for a box left blank. */
-function readTyped(
-  text: string,
-  { kind }: DueMeasure,
-  { pane }: Words
-): { readonly value: number | null; readonly wrong: string } {
-  const read = typedValue(text, kind, {
-    decimalMark: sayNumber(0.5).includes(",") ? "," : ".",
-    yes: pane.yesWords.split(" "),
-    no: pane.noWords.split(" "),
-  });
-  if (read.kind === "blank") return { value: null, wrong: "" };
-  if (read.kind === "value") return { value: read.value, wrong: "" };
-  const values = { text, example: sayNumber(7.5), one: "", other: "", ...read };
-  return { value: null, wrong: say(pane[read.kind], values) };
 }

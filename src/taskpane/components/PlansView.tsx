@@ -1,10 +1,11 @@
 // One plan, whether it is flagged or not: paused or resumed, closed and evaluated, handed to another coach. What is written is said first.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { say } from "../../text/catalogue";
 import { handOver } from "../../usecases/change/hand-over";
 import { movePlan } from "../../usecases/change/move-plan";
 import type { Desk } from "../../usecases/read-desk";
+import { useAimWords } from "../aim-words";
 import { useCloseWords } from "../close-words";
 import { sayDay } from "../day-words";
 import { type Me, plansOf } from "../me";
@@ -14,7 +15,8 @@ import { CloseForm } from "./CloseForm";
 import { Failure } from "./Failure";
 import { Choice } from "./FormField";
 import { Notice } from "./Notice";
-import { Sentences } from "./Sentences";
+import { UndoNotice } from "./UndoNotice";
+import { Waiting } from "./Waiting";
 import { WriteRow } from "./WriteRow";
 
 export interface PlansViewProps {
@@ -24,7 +26,17 @@ export interface PlansViewProps {
   readonly onWritten: () => void;
 }
 
-type Action = "pause" | "resume" | "close" | "handOver";
+// Each is loaded when it is opened.
+const parts = {
+  aims: lazy(async () => ({ default: (await import("./AimReview")).AimReview })),
+  mend: lazy(async () => ({ default: (await import("./ReadingMend")).ReadingMend })),
+};
+
+type Move = "pause" | "resume" | "handOver";
+type Action = keyof typeof parts | "close" | Move;
+
+const isMove = (action: Action | null): action is Move =>
+  action === "pause" || action === "resume" || action === "handOver";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -35,10 +47,11 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const said = useCloseWords();
+  const aimWords = useAimWords();
   const [planId, setPlanId] = useState("");
   const [action, setAction] = useState<Action | null>(null);
   const [to, setTo] = useState("");
-  const [done, setDone] = useState<readonly string[]>([]);
+  const [done, setDone] = useState<readonly string[] | null>(null);
   const moving = useTask<void>();
   const by = me?.personId ?? "";
   const open = plansOf(me, desk).filter(({ stage }) => stage !== "closed");
@@ -50,7 +63,7 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
   };
   const choose = (next: Action): void => {
     moving.reset();
-    setDone([]);
+    setDone(null);
     setAction(action === next ? null : next);
   };
   const asked = { today, by, why: "" };
@@ -73,16 +86,17 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
   const buttons: readonly (readonly [Action, string])[] = [
     ...(plan?.stage === "active" ? ([["pause", pane.pause]] as const) : []),
     ...(plan?.stage === "paused" ? ([["resume", said.resume]] as const) : []),
+    ["aims", aimWords.review],
+    ["mend", aimWords.mend],
     ["close", pane.close],
     ["handOver", said.handOver],
   ];
+  const Part = action === "aims" || action === "mend" ? parts[action] : null;
   return (
     <>
       <p className={styles.line}>{open.length === 0 ? said.noneOpen : said.plansHint}</p>
-      {done.length > 0 && (
-        <Notice kind="success" title={said.done}>
-          <Sentences sentences={done} />
-        </Notice>
+      {done !== null && (
+        <UndoNotice sentence={said.done} more={done} today={today} by={by} onWritten={onWritten} />
       )}
       {open.length > 0 && (
         <Choice
@@ -91,7 +105,7 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
           onChange={(id) => {
             setPlanId(id);
             setAction(null);
-            setDone([]);
+            setDone(null);
           }}
           options={[
             { value: "", label: said.choose },
@@ -138,7 +152,18 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
               ]}
             />
           )}
-          {action !== null && action !== "close" && (
+          {Part !== null && (
+            <Suspense fallback={<Waiting label={pane.opening} />}>
+              <Part
+                key={`${planId} ${action}`}
+                {...{ planId, learner: plan.learner, today, by }}
+                isExecutive={plan.kind === "executive"}
+                onWritten={written}
+                onCancel={() => setAction(null)}
+              />
+            </Suspense>
+          )}
+          {isMove(action) && (
             <>
               {preview() !== "" && <Notice kind="note" title={preview()} />}
               <WriteRow

@@ -62,10 +62,13 @@ export function RadioList<Value extends string>(props: RadioListProps<Value>) {
             name={name}
             value={one.value}
             checked={one.value === value}
+            aria-labelledby={`${name}-${one.value}-label`}
             aria-describedby={`${name}-${one.value}`}
             onChange={() => onChange(one.value)}
           />
-          <span className={styles.label}>{one.label}</span>
+          <span id={`${name}-${one.value}-label`} className={styles.label}>
+            {one.label}
+          </span>
           <span id={`${name}-${one.value}`} className={styles.hint}>
             {one.hint}
           </span>

@@ -5,9 +5,12 @@ import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
 import { Notice } from "./Notice";
+import { Sentences } from "./Sentences";
 
 export interface UndoNoticeProps {
   readonly sentence: string;
+  /** What was done, in more words. */
+  readonly more?: readonly string[];
   readonly today: number;
   readonly by: string;
   readonly onWritten: () => void;
@@ -15,9 +18,10 @@ export interface UndoNoticeProps {
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: "8px", marginBottom: "12px", outlineStyle: "none" },
+  undo: { marginTop: "8px" },
 });
 
-export function UndoNotice({ sentence, today, by, onWritten }: UndoNoticeProps) {
+export function UndoNotice({ sentence, more = [], today, by, onWritten }: UndoNoticeProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const { task, run } = useTask<void>();
@@ -35,7 +39,8 @@ export function UndoNotice({ sentence, today, by, onWritten }: UndoNoticeProps) 
         <Notice kind="success" title={pane.operationTakenBack} />
       ) : (
         <Notice kind="success" title={sentence}>
-          <Button disabled={task.phase === "busy"} onClick={undo}>
+          {more.length > 0 && <Sentences sentences={more} />}
+          <Button className={styles.undo} disabled={task.phase === "busy"} onClick={undo}>
             {task.phase === "busy" ? pane.undoing : pane.undo}
           </Button>
         </Notice>

@@ -1,23 +1,20 @@
 // Changes what a plan, a measure or an action says: logged with old, new, who and why. What was agreed is opened again. A new aim of a
 // measure that is being followed becomes a revised target from today on, so that the old aim line stays.
+import { versionOf } from "../../domain/agreement";
 import { isoDay } from "../../domain/day";
-import type { Day } from "../../domain/day";
-import { isMoving } from "../../domain/measure-kind";
-import type { TableRow } from "../../gateway/rows";
-import { measureFrom, targetFrom } from "../../schema/row";
 import type { CellContent } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
 import { isId, refusal, textOf } from "../change/find-rows";
-import type { Asked, Steps } from "../change/operation";
+import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
 import type { ChangeField } from "./change-fields";
 import { changeFields, contentOf } from "./change-fields";
 import { agreementTables, wholePlan } from "./plan-parts";
-import type { WholePlan } from "./plan-parts";
 import { reopen } from "./reopen";
+import { isAgreed, isFollowed, reviseAim } from "./revise-aim";
 
 export interface ChangeRequest {
   /** ID of a plan, a measure or an action. */
@@ -64,13 +61,18 @@ export function changePlan(
         const before = found.row.cells[known.column] ?? null;
         if (before === after) return null;
         const whole = wholePlan(steps, textOf(found.row.cells["PlanId"]), words);
-        const isAgreed = whole.state !== "open" && whole.state !== null;
-        const opens = isAgreed && known.isTerm;
-        const version = opens ? reopen(steps, whole) : 0;
+        const opens = isAgreed(whole) && known.isTerm;
+        const version = opens ? reopen(steps, whole) : versionOf(whole.plan);
         const isAim = known.column === "Target" || known.column === "Due";
         const lined =
-          found.table === "Measures" && isAim && isAgreed
-            ? revise(steps, found.row, known, after, whole, version, asked, words)
+          found.table === "Measures" && isAim && isFollowed(whole)
+            ? reviseAim(
+                steps,
+                found.row,
+                known.column === "Target" ? { target: after } : { due: after },
+                version,
+                asked
+              )
             : null;
         if (lined === null) steps.set(found.table, found.row, known.column, after);
         return {
@@ -95,39 +97,4 @@ export function changePlan(
 function told(content: CellContent, { kind }: ChangeField): string {
   if (content === null) return "–";
   return kind === "day" && typeof content === "number" ? isoDay(content) : String(content);
-}
-
-/** A row of Targets from today on; null for a measure that has no aim line. What is not changed stays as it was last agreed. */
-function revise(
-  steps: Steps,
-  row: TableRow,
-  { column }: ChangeField,
-  after: CellContent,
-  { plan }: WholePlan,
-  version: number,
-  { today, why }: Asked,
-  words: Catalogue
-): readonly string[] | null {
-  const measure = measureFrom(row.cells, words);
-  if (!isMoving(measure.kind)) return null;
-  const said = words.agreementSentences;
-  const last = steps
-    .rows("Targets")
-    .map(({ cells }, index) => targetFrom(cells, index + 1))
-    .filter((one) => isId(one.measureId, measure.id) && one.from !== null)
-    .at(-1);
-  const target = column === "Target" ? after : (last?.target ?? measure.target);
-  const due: CellContent = column === "Due" ? after : (last?.due ?? measure.due);
-  if (target === measure.baseline)
-    throw refusal(say(said.targetIsWhereItStood, { id: measure.id }), words);
-  if (typeof due !== "number" || due <= today)
-    throw refusal(say(said.dueNotAhead, { id: measure.id }), words);
-  steps.add("Targets", {
-    ...{ MeasureId: measure.id, From: today satisfies Day, Target: target, Due: due },
-    ...{ Why: why, Version: version },
-  });
-  const before = column === "Target" ? measure.target : measure.due;
-  const field = words.workbook.headers.Measures[column === "Target" ? "Target" : "Due"];
-  steps.log({ of: measure.id, field, before, after });
-  return plan.id === "" ? [] : [say(said.oldLineKept, { id: measure.id, day: isoDay(today) })];
 }
