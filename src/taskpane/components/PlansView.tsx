@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { say } from "../../text/catalogue";
+import { type SaidOfWriting, withoutHowBack } from "../../usecases/change/how-back";
 import { handOver } from "../../usecases/change/hand-over";
 import { movePlan } from "../../usecases/change/move-plan";
 import type { Desk } from "../../usecases/read-desk";
@@ -51,13 +52,13 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
   const [planId, setPlanId] = useState("");
   const [action, setAction] = useState<Action | null>(null);
   const [to, setTo] = useState("");
-  const [done, setDone] = useState<readonly string[] | null>(null);
+  const [done, setDone] = useState<SaidOfWriting | null>(null);
   const moving = useTask<void>();
   const by = me?.personId ?? "";
   const open = plansOf(me, desk).filter(({ stage }) => stage !== "closed");
   const plan = open.find(({ id }) => id === planId) ?? null;
   const written = (sentences: readonly string[]): void => {
-    setDone(sentences);
+    setDone(withoutHowBack(sentences));
     setAction(null);
     onWritten();
   };
@@ -95,9 +96,10 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
   return (
     <>
       <p className={styles.line}>{open.length === 0 ? said.noneOpen : said.plansHint}</p>
-      {done !== null && (
-        <UndoNotice sentence={said.done} more={done} today={today} by={by} onWritten={onWritten} />
+      {done !== null && done.hasWritten && (
+        <UndoNotice sentence={said.done} more={done.done} {...{ today, by, onWritten }} />
       )}
+      {done !== null && !done.hasWritten && <Notice kind="note" title={done.done.join("\n")} />}
       {open.length > 0 && (
         <Choice
           label={said.plan}
