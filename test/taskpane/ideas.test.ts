@@ -124,7 +124,7 @@ test("an idea becomes a trial: a case with its first cycle of plan, do, check, a
   await pane.getByLabel("What do you expect of it?").fill("Nobody falls asleep");
   await pane.getByRole("button", { name: "Carry it on" }).click();
   await pane.getByText(/Case C001 opened of I900, with its first cycle PD001/).waitFor(long);
-  expect(await rowsUnder(bench, "Cases", ["Case ID", "Process", "Problem"])).toEqual([
+  expect(await rowsUnder(bench, "Cases", ["Case ID", "Process introduced", "Problem"])).toEqual([
     ["C001", "Morning meeting", "Open the window"],
   ]);
   expect(await rowsUnder(bench, "Pdca", ["Case ID", "Plan", "Expected"])).toEqual([

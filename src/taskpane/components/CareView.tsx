@@ -1,6 +1,6 @@
 // Workbooks brought together, copies and privacy: one of four parts, with the way back. Which one is chosen in MoreView.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import type { Desk } from "../../usecases/read-desk";
 import { useCareWords } from "../care-words";
 import type { Me } from "../me";
@@ -9,6 +9,7 @@ import { CopyView } from "./CopyView";
 import { KeptLongView } from "./KeptLongView";
 import { RemovalView } from "./RemovalView";
 import { StoredView } from "./StoredView";
+import { Waiting } from "./Waiting";
 
 // Reads workbooks: as large again as what makes copies.
 const RollupView = lazy(async () => ({ default: (await import("./RollupView")).RollupView }));
@@ -51,7 +52,9 @@ export function CareView({ part, desk, me, today, onBack, onWritten }: CareViewP
       </Button>
       <h1 className={styles.title}>{care[titles[part]]}</h1>
       {part === "rollup" && (
-        <RollupView today={today} by={me?.personId ?? ""} onWritten={onWritten} />
+        <Suspense fallback={<Waiting label={care.rollupTitle} />}>
+          <RollupView today={today} by={me?.personId ?? ""} onWritten={onWritten} />
+        </Suspense>
       )}
       {part === "copies" && <CopyView desk={desk} me={me} />}
       {part === "stored" && (

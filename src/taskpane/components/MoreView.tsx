@@ -1,6 +1,6 @@
 // What is wanted less often: needs before a plan, one plan, cases, ideas and issues, setting up plans, who sits here, taking the last change back, copies and privacy.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
 import { useCaseWords } from "../case-words";
@@ -14,6 +14,7 @@ import { CareChoices, type CarePart } from "./CareChoices";
 import { Failure } from "./Failure";
 import { Notice } from "./Notice";
 import { Step } from "./Step";
+import { Waiting } from "./Waiting";
 import { WhoAreYou } from "./WhoAreYou";
 
 export interface MoreViewProps {
@@ -25,7 +26,8 @@ export interface MoreViewProps {
   readonly onWritten: () => void;
 }
 
-// Makes and writes workbooks: as large again as the rest.
+// Makes and writes workbooks: as large again as the rest. Each stands in a Suspense of its own: Preact drops the state of whatever stands between
+// one and what is still loading, and that of this view says what is open.
 const PlansView = lazy(async () => ({ default: (await import("./PlansView")).PlansView }));
 const CasesView = lazy(async () => ({ default: (await import("./CasesView")).CasesView }));
 const IdeasView = lazy(async () => ({ default: (await import("./IdeasView")).IdeasView }));
@@ -59,14 +61,16 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const { task, run } = useTask<void>();
   if (care !== null)
     return (
-      <CareView
-        part={care}
-        desk={desk}
-        me={me}
-        today={today}
-        onBack={() => setCare(null)}
-        onWritten={onWritten}
-      />
+      <Suspense fallback={<Waiting label={pane.opening} />}>
+        <CareView
+          part={care}
+          desk={desk}
+          me={me}
+          today={today}
+          onBack={() => setCare(null)}
+          onWritten={onWritten}
+        />
+      </Suspense>
     );
   if (part !== null) {
     const [title, Part] = {
@@ -82,7 +86,9 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
           {needWords.toMore}
         </Button>
         <h1 className={styles.title}>{title}</h1>
-        <Part {...{ desk, me, today, onWritten }} />
+        <Suspense fallback={<Waiting label={pane.opening} />}>
+          <Part {...{ desk, me, today, onWritten }} />
+        </Suspense>
       </div>
     );
   }
