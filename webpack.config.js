@@ -3,6 +3,7 @@
 // is the same for every host: `npm run package` adds what an administrator needs.
 const { gzipSync } = require("node:zlib");
 const path = require("node:path");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
@@ -102,6 +103,12 @@ function shared(name, mode) {
     },
     stats: { preset: "errors-warnings", assets: false },
     performance: { hints: false },
+    // By swc, which the tests are transformed by too: a build takes half the time of one with Terser, and weighs the same.
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      ],
+    },
   };
 }
 

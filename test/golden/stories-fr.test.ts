@@ -6,7 +6,7 @@ jest.setTimeout(300_000);
 
 test.each(goldenStories.filter(({ file }) => file.endsWith("-fr.txt")))(
   "on the command line and in the sheets: $file (rewrite it with npm run golden)",
-  async ({ file, make }) => {
-    expect((await make()).split("\n")).toEqual(readFileSync(file, "utf8").split("\n"));
+  async ({ file, tell }) => {
+    expect((await tell()).text.split("\n")).toEqual(readFileSync(file, "utf8").split("\n"));
   }
 );

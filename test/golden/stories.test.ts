@@ -9,8 +9,8 @@ const english = goldenStories.filter(({ file }) => !file.endsWith("-fr.txt"));
 // The French ones stand in a file of their own, so that two workers share the minutes.
 test.each(english)(
   "on the command line and in the sheets: $file (rewrite it with npm run golden)",
-  async ({ file, make }) => {
-    expect((await make()).split("\n")).toEqual(readFileSync(file, "utf8").split("\n"));
+  async ({ file, tell }) => {
+    expect((await tell()).text.split("\n")).toEqual(readFileSync(file, "utf8").split("\n"));
   }
 );
 

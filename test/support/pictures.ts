@@ -16,6 +16,7 @@ import { openHost, TODAY } from "./open-host";
 import { drawPane } from "./pane-pictures";
 import { asked, meetingCase } from "./problem-case";
 import { trySample } from "./sample-pane";
+import { drawSheets } from "./sheet-pictures";
 import { openWorkbenchPage } from "./workbench-page";
 
 const images = resolve(__dirname, "../../docs/images");
@@ -67,7 +68,8 @@ async function caseTools(): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
+async function main([what, folder, ...only]: readonly string[]): Promise<void> {
+  if (what === "sheets") return drawSheets(resolve(folder ?? "pictures"), only);
   const host = openHost();
   await setUpSample({ today: TODAY });
   await makePlanPage({ planId: "P002" });
@@ -79,4 +81,4 @@ async function main(): Promise<void> {
   await drawPane(images);
 }
 
-void main();
+void main(process.argv.slice(2));

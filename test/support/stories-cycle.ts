@@ -1,7 +1,7 @@
 // Three stories of the whole cycle on the command line, in both languages: a skills plan that stalls, is looked at again and is achieved; a
 // mentoring pair over half a year; an executive plan that leaves no note behind. What the sheets say at the end is part of each.
 import type { Catalogue } from "../../src/text/catalogue";
-import { rowsAsText, tabsAsText, tell } from "./story";
+import { rowsAsText, tabsAsText, tell, type Story } from "./story";
 
 type Told = Readonly<Record<string, string>>;
 
@@ -60,7 +60,7 @@ const gate =
   "realGap=yes,worthClosing=yes,everDoneRight=no,couldToday=no,knowsExpected=yes,hasMeans=yes,rightCosts=no,otherTarget=no,othersAlike=no";
 
 /** Eight weeks from 2026-09-07; the second measure, jobs right first time, goes from 70 to 90 and stands still from week 2 on. */
-export async function skillsPlan(words: Catalogue): Promise<string> {
+export async function skillsPlan(words: Catalogue): Promise<Story> {
   const told = toldIn(words, skillsWords);
   const by = ["--by", "Lee Wong"];
   const change = (id: string, field: string, to: string, why: string) => [
@@ -165,7 +165,10 @@ export async function skillsPlan(words: Catalogue): Promise<string> {
   ]);
   const { sheets } = words.workbook;
   const all = [sheets.Plans, sheets.Measures, sheets.Targets, sheets.CheckIns, sheets.Practice];
-  return [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n");
+  return {
+    text: [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n"),
+    book,
+  };
 }
 
 const mentoringWords: Readonly<Record<string, Told>> = {
@@ -202,7 +205,7 @@ const mentoringWords: Readonly<Record<string, Told>> = {
 };
 
 /** Six months from 2026-06-01. Advice is written once, when it was asked for; before that it is refused. */
-export async function mentoringPair(words: Catalogue): Promise<string> {
+export async function mentoringPair(words: Catalogue): Promise<Story> {
   const told = toldIn(words, mentoringWords);
   const leanings = mode.replaceAll("coaching", "mentoring");
   const talk = (next: string, ...more: readonly string[]) => [
@@ -262,7 +265,10 @@ export async function mentoringPair(words: Catalogue): Promise<string> {
   ]);
   const { sheets } = words.workbook;
   const all = [sheets.Plans, sheets.Measures, sheets.Sessions];
-  return [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n");
+  return {
+    text: [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n"),
+    book,
+  };
 }
 
 export const executiveWords: Readonly<Record<string, Told>> = {
@@ -283,7 +289,7 @@ export const executiveWords: Readonly<Record<string, Told>> = {
 };
 
 /** What is private is refused, so that dates and counts are all that the workbook has of the talks. */
-export async function executivePlan(words: Catalogue): Promise<string> {
+export async function executivePlan(words: Catalogue): Promise<Story> {
   const told = toldIn(words, executiveWords);
   const by = ["--by", "Hana Sato"];
   const change = (id: string, field: string, to: string) => [
@@ -333,5 +339,8 @@ export async function executivePlan(words: Catalogue): Promise<string> {
   ]);
   const { sheets } = words.workbook;
   const all = [sheets.Plans, sheets.Sessions, sheets.ChangeLog];
-  return [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n");
+  return {
+    text: [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n"),
+    book,
+  };
 }

@@ -1,7 +1,7 @@
 // A daily improvement meeting is introduced at a service desk: an idea becomes a case, solved with a fishbone and a Pareto into three
 // actions and one work-system issue, and followed through two turns of PDCA. On the command line, in both languages.
 import type { Catalogue } from "../../src/text/catalogue";
-import { rowsAsText, tabsAsText, tell } from "./story";
+import { rowsAsText, tabsAsText, tell, type Story } from "./story";
 import { toldIn } from "./stories-cycle";
 
 const meetingWords = {
@@ -95,7 +95,7 @@ const gate =
   "realGap=yes,worthClosing=yes,everDoneRight=no,couldToday=no,knowsExpected=yes,hasMeans=yes,rightCosts=no,otherTarget=no,othersAlike=no";
 
 /** Eight weeks from 2026-09-07. The case is complete with the last cause turned; the cycles after it say whether that helped. */
-export async function dailyMeeting(words: Catalogue): Promise<string> {
+export async function dailyMeeting(words: Catalogue): Promise<Story> {
   const told = toldIn(words, meetingWords);
   const add = (tool: string, ...more: readonly string[]) => [
     ...["case", "add", "--case", "C001", "--tool", tool, ...more],
@@ -160,10 +160,11 @@ export async function dailyMeeting(words: Catalogue): Promise<string> {
   ]);
   const { sheets } = words.workbook;
   const all = [sheets.Ideas, sheets.Cases, sheets.Fishbone, sheets.Pareto, sheets.Pdca];
-  return [
+  const lines = [
     text,
     tabsAsText(book),
     ...[...all, sheets.Issues, sheets.Actions].map(({ tab }) => rowsAsText(book, tab)),
     "",
-  ].join("\n\n");
+  ];
+  return { text: lines.join("\n\n"), book };
 }

@@ -5,7 +5,7 @@ import type { Catalogue } from "../../src/text/catalogue";
 import { catalogues } from "../../src/text/languages";
 import { executivePlan, mentoringPair, skillsPlan } from "./stories-cycle";
 import { dailyMeeting } from "./stories-improve";
-import { rowsAsText, tabsAsText, tell } from "./story";
+import { rowsAsText, tabsAsText, tell, type Story } from "./story";
 
 interface Told {
   readonly issue: string;
@@ -31,7 +31,7 @@ const gate =
 const mode =
   "focus=coaching,role=coaching,relationship=coaching,influence=coaching,returns=coaching,environment=either";
 
-export async function callCentre(words: Catalogue): Promise<string> {
+export async function callCentre(words: Catalogue): Promise<Story> {
   const { issue, gap, why } = callCentreWords[words.language] as Told;
   const decide = ["need", "decide", "--need", "N001", "--choose"];
   const { text, book } = await tell([
@@ -58,12 +58,13 @@ export async function callCentre(words: Catalogue): Promise<string> {
     ["need", "list"],
   ]);
   const { sheets } = words.workbook;
-  return [
+  const lines = [
     text,
     tabsAsText(book),
     ...[sheets.Needs, sheets.Issues, sheets.Plans].map(({ tab }) => rowsAsText(book, tab)),
     "",
-  ].join("\n\n");
+  ];
+  return { text: lines.join("\n\n"), book };
 }
 
 const serviceDeskWords: Readonly<Record<string, Told & { readonly how: string }>> = {
@@ -81,7 +82,7 @@ const serviceDeskWords: Readonly<Record<string, Told & { readonly how: string }>
   },
 };
 
-export async function serviceDesk(words: Catalogue): Promise<string> {
+export async function serviceDesk(words: Catalogue): Promise<Story> {
   const { issue, gap, why, how } = serviceDeskWords[words.language] as Told & { how: string };
   const change = (id: string, field: string, to: string) => [
     ...["change", "--id", id, "--field", field, "--to", to, "--by", "Lee Wong", "--why", gap],
@@ -137,7 +138,10 @@ export async function serviceDesk(words: Catalogue): Promise<string> {
   ]);
   const { sheets } = words.workbook;
   const all = [sheets.Plans, sheets.Measures, sheets.Clashes, sheets.Targets, sheets.ChangeLog];
-  return [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n");
+  return {
+    text: [text, tabsAsText(book), ...all.map(({ tab }) => rowsAsText(book, tab)), ""].join("\n\n"),
+    book,
+  };
 }
 
 /** One golden file a story and language. */
@@ -148,6 +152,6 @@ export const goldenStories = catalogues.flatMap((words) =>
     ...{ "executive-plan": executivePlan, "daily-meeting": dailyMeeting },
   }).map(([name, make]) => ({
     file: `test/golden/${name}${words === catalogues[0] ? "" : `-${words.language}`}.txt`,
-    make: () => make(words),
+    tell: () => make(words),
   }))
 );

@@ -12,8 +12,8 @@ async function write(): Promise<void> {
     writeFileSync(file, text);
     console.log(`${file}: ${text.split("\n").length} lines`);
   }
-  for (const { file, make } of goldenStories) {
-    const text = await make();
+  for (const { file, tell } of goldenStories) {
+    const { text } = await tell();
     writeFileSync(file, text);
     console.log(`${file}: ${text.split("\n").length} lines`);
   }
