@@ -18,6 +18,8 @@ import {
 
 const asOfCell = "B3";
 const anchorRow = 6;
+/** In characters of the standard font; other fonts are wider by a third. */
+const meansWidth = 72;
 
 export const asOfName: NameSpec = { name: "AsOf", formula: "={Settings!}$B$3" };
 
@@ -32,7 +34,7 @@ export function settingsSheet(words: Catalogue): SheetSpec {
       align: "right",
       validation: { kind: "number", min: 0, message: messages.number },
     }),
-    own.input("Means", { width: 60, wrap: true }),
+    own.input("Means", { width: meansWidth, wrap: true }),
     own.input("Key", { width: 17 }),
   ];
   const leaveColumns = [
@@ -97,7 +99,7 @@ export function settingsSheet(words: Catalogue): SheetSpec {
       ...tableLook(tabColors.Settings, {
         A: 26,
         B: 13,
-        C: 60,
+        C: meansWidth,
         D: 17,
         E: 4,
         F: 12,
@@ -108,8 +110,17 @@ export function settingsSheet(words: Catalogue): SheetSpec {
       }),
       freezeRows: anchorRow,
       freezeColumns: 0,
-      rowHeights: { 1: 28, [anchorRow]: 22 },
+      rowHeights: { 1: 28, [anchorRow]: 22, ...twoLines(words) },
       page: { landscape: true, fitToWidth: true, titleRow: anchorRow },
     },
   };
+}
+
+/** Rows whose meaning may take two lines, where Excel or another program has a wider font. */
+function twoLines({ settings }: Catalogue): Readonly<Record<number, number>> {
+  return Object.fromEntries(
+    settingKeys.flatMap((key, index) =>
+      settings[key].means.length > meansWidth ? [[anchorRow + 1 + index, 30]] : []
+    )
+  );
 }
