@@ -34,6 +34,7 @@ export const changeKinds = [
   "ideaTurned",
   "issueAnswered",
   "issueClosed",
+  "ideasMet",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -5,6 +5,7 @@ import type { Term } from "../domain/agreement";
 import type { CycleRecord } from "../domain/cycle-record";
 import type { FlagSeen } from "../domain/flag-seen";
 import type { Idea } from "../domain/idea";
+import type { IdeaMeeting } from "../domain/idea-meeting";
 import type { Issue } from "../domain/issue";
 import { gateQuestions, modeQuestions } from "../domain/need";
 import type { Need } from "../domain/need";
@@ -17,6 +18,7 @@ import type {
   ChangeLogColumn,
   ClashesColumn,
   FlagsSeenColumn,
+  IdeaMeetingsColumn,
   IdeasColumn,
   IssuesColumn,
   NeedsColumn,
@@ -162,6 +164,16 @@ export const ideaRows = rowCodec<Idea, IdeasColumn>({
   answeredOn: ["AnsweredOn", asTyped],
   answer: ["Answer", asText],
   link: ["Link", asText],
+});
+
+export const ideaMeetingRows = rowCodec<IdeaMeeting, IdeaMeetingsColumn>({
+  id: ["MeetingId", asText],
+  on: ["On", asTyped],
+  ledBy: ["LedBy", asText],
+  takenUp: ["TakenUp", asTyped],
+  next: ["Next", asTyped],
+  weeks: ["Weeks", asTyped],
+  note: ["Note", asText],
 });
 
 export const flagSeenRows = rowCodec<FlagSeen, FlagsSeenColumn>({

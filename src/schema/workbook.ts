@@ -14,6 +14,7 @@ import { checkInsSheet } from "./sheets/check-ins";
 import { fishboneSheet } from "./sheets/fishbone";
 import { flagsSeenSheet } from "./sheets/flags-seen";
 import { homeSheet } from "./sheets/home";
+import { ideaMeetingsSheet } from "./sheets/idea-meetings";
 import { ideasSheet } from "./sheets/ideas";
 import { issuesSheet } from "./sheets/issues";
 import { listNames, listsSheet } from "./sheets/lists";
@@ -66,6 +67,7 @@ export const optionalSheets = [
   "Fmea",
   "Sipoc",
   "A3Reports",
+  "IdeaMeetings",
 ] as const satisfies readonly SheetId[];
 export type OptionalSheet = (typeof optionalSheets)[number];
 
@@ -83,10 +85,25 @@ const has = ({ sheets }: WorkbookOptions) => ({
   flagsSeen: sheets.has("FlagsSeen"),
 });
 
+/** Skills bring the people along. */
+function hasPeople(sheets: ReadonlySet<OptionalSheet>): boolean {
+  return (["People", "Skills", "SkillList", "TeamSkills"] as const).some((id) => sheets.has(id));
+}
+
+/** The sheets that Home counts outside the plans. */
+const outside = ({ sheets }: WorkbookOptions) => ({
+  issues: sheets.has("Issues"),
+  needs: sheets.has("Needs"),
+  ideas: sheets.has("Ideas"),
+  ideaMeetings: sheets.has("IdeaMeetings"),
+  sessions: sheets.has("Sessions"),
+  people: hasPeople(sheets),
+});
+
 /** The order of the tabs of a new workbook; a sheet that comes later stands at the end. */
 const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptions) => SheetSpec>> =
   {
-    Home: (words, options) => homeSheet(words, options, has(options)),
+    Home: (words, options) => homeSheet(words, options, has(options), outside(options)),
     Plans: (words, { sheets }) =>
       plansSheet(words, {
         sessions: sheets.has("Sessions"),
@@ -96,14 +113,14 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
         clashes: sheets.has("Clashes"),
         terms: sheets.has("Terms"),
         issues: sheets.has("Issues"),
-        people: sheets.has("People") || sheets.has("Skills"),
+        people: hasPeople(sheets),
       }),
     Measures: measuresSheet,
     CheckIns: checkInsSheet,
     Targets: targetsSheet,
     Milestones: milestonesSheet,
     Actions: actionsSheet,
-    Sessions: sessionsSheet,
+    Sessions: (words, { sheets }) => sessionsSheet(words, hasPeople(sheets)),
     Practice: practiceSheet,
     Needs: needsSheet,
     Issues: (words, { sheets }) => issuesSheet(words, sheets.has("Needs")),
@@ -130,6 +147,7 @@ const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptio
     Fmea: (words, { sheets }) => fmeaSheet(words, sheets.has("Issues")),
     Sipoc: sipocSheet,
     A3Reports: a3ReportsSheet,
+    IdeaMeetings: ideaMeetingsSheet,
   };
 
 function needed(sheets: ReadonlySet<OptionalSheet>): ReadonlySet<OptionalSheet> {

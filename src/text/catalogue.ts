@@ -31,6 +31,7 @@ import type { LifeWords } from "./life-words";
 import type { SessionWords } from "./session-words";
 import type { StandingWords } from "./standing-words";
 import type { IdeaWords } from "./idea-words";
+import type { OutsideWords } from "./outside-words";
 import type { SkillWords } from "./skill-words";
 import type { PracticeWords } from "./practice-words";
 import type { DecisionWords } from "./decision-words";
@@ -51,7 +52,8 @@ export interface Catalogue
     StandingWords,
     CaseWords,
     SkillWords,
-    IdeaWords {
+    IdeaWords,
+    OutsideWords {
   /** BCP 47, such as "en". */
   readonly language: string;
   readonly states: Readonly<Record<State, string>>;

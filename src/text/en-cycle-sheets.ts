@@ -13,7 +13,8 @@ type CycleSheet =
   | "Clashes"
   | "Terms"
   | "SkillList"
-  | "TeamSkills";
+  | "TeamSkills"
+  | "IdeaMeetings";
 
 export const cycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   Sessions: {
@@ -45,6 +46,11 @@ export const cycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
     tab: "Ideas",
     title: "Ideas",
     help: "Ideas for better work. Who had one may stay blank; every idea gets an answer.",
+  },
+  IdeaMeetings: {
+    tab: "Ideas meetings",
+    title: "Ideas meetings",
+    help: "One row for each meeting. The next is due on its agreed day, else after as many weeks as the row says, or 4. Who led it may stay blank.",
   },
   FlagsSeen: {
     tab: "Flags seen",
@@ -105,6 +111,9 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Questions: "Questions used",
     Pulse: "Private pulse 1 to 5",
     Hints: "Look again",
+    InTime: "Held by its day",
+    CoachKey: "Coach number",
+    FirstOfCoach: "First of coach",
   },
   Practice: {
     PracticeId: "Practice ID",
@@ -228,6 +237,18 @@ export const cycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     State: "State",
     Link: "Became",
     Now: "How that stands",
+    InTime: "In time",
+  },
+  IdeaMeetings: {
+    MeetingId: "Meeting ID",
+    On: "On",
+    LedBy: "Led by",
+    TakenUp: "Ideas taken up",
+    Next: "Next",
+    Weeks: "Weeks between",
+    Note: "Note",
+    By: "Next by",
+    State: "State",
   },
   FlagsSeen: {
     PlanId: "Plan ID",

@@ -114,5 +114,6 @@ export const englishCycle: CycleWords = {
     ideaTurned: "Idea carried on",
     issueAnswered: "Issue answered",
     issueClosed: "Issue closed",
+    ideasMet: "Ideas meeting logged",
   },
 };

@@ -230,6 +230,7 @@ export const englishWorkbook: WorkbookWords = {
       ManagerId: "Manager ID",
       Plans: "Active plans",
       MaxPlans: "Most plans",
+      Manages: "People led",
     },
     Settings: { Name: "Setting", Value: "Value", Means: "What it means", Key: "Key" },
     Leave: {
@@ -292,6 +293,7 @@ export const englishWorkbook: WorkbookWords = {
       achieved: "Achieved",
       counted: "Check-ins counted",
       problems: "Check-ins to mend",
+      issues: "Work-system issues",
     },
     states: "Measures by State",
     measureCount: "Measures",

@@ -18,6 +18,7 @@ import { englishLife } from "./en-life";
 import { englishSession } from "./en-session";
 import { englishStanding } from "./standing-words";
 import { englishIdea } from "./idea-words";
+import { englishOutside } from "./outside-words";
 import { englishSkill } from "./en-skill";
 import { englishPractice } from "./en-practice";
 import { englishDecision } from "./en-decision";
@@ -212,6 +213,7 @@ export const english: Catalogue = {
   ...englishPractice,
   ...englishDecision,
   ...englishIdea,
+  ...englishOutside,
   ...englishCautions,
   ...englishClose,
   ...englishStanding,

@@ -13,7 +13,8 @@ type CycleSheet =
   | "Clashes"
   | "Terms"
   | "SkillList"
-  | "TeamSkills";
+  | "TeamSkills"
+  | "IdeaMeetings";
 
 export const frenchCycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   Sessions: {
@@ -45,6 +46,11 @@ export const frenchCycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
     tab: "Idées",
     title: "Idées",
     help: "Des idées pour mieux travailler. L’auteur peut rester inconnu ; chaque idée reçoit une réponse.",
+  },
+  IdeaMeetings: {
+    tab: "Réunions d’idées",
+    title: "Réunions d’idées",
+    help: "Une ligne par réunion. La prochaine est due à la date convenue, sinon après le nombre de semaines indiqué, ou 4. Le nom de l’animateur peut rester vide.",
   },
   FlagsSeen: {
     tab: "Alertes vues",
@@ -105,6 +111,9 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     Questions: "Questions posées",
     Pulse: "Privé ressenti 1 à 5",
     Hints: "À revoir",
+    InTime: "Tenue à la date prévue",
+    CoachKey: "Numéro du coach",
+    FirstOfCoach: "Première du coach",
   },
   Practice: {
     PracticeId: "Code exercice",
@@ -228,6 +237,18 @@ export const frenchCycleHeaders: Pick<WorkbookWords["headers"], CycleSheet> = {
     State: "État",
     Link: "Devenue",
     Now: "Où cela en est",
+    InTime: "À temps",
+  },
+  IdeaMeetings: {
+    MeetingId: "Code réunion",
+    On: "Le",
+    LedBy: "Animée par",
+    TakenUp: "Idées traitées",
+    Next: "Prochaine",
+    Weeks: "Semaines entre deux",
+    Note: "Note",
+    By: "Prochaine d’ici le",
+    State: "État",
   },
   FlagsSeen: {
     PlanId: "Code plan",

@@ -119,5 +119,6 @@ export const frenchCycle: CycleWords = {
     ideaTurned: "Idée poursuivie",
     issueAnswered: "Réponse au problème",
     issueClosed: "Problème clos",
+    ideasMet: "Réunion d’idées consignée",
   },
 };

@@ -230,6 +230,7 @@ export const frenchWorkbook: WorkbookWords = {
       ManagerId: "Code responsable",
       Plans: "Plans actifs",
       MaxPlans: "Plans au plus",
+      Manages: "Personnes encadrées",
     },
     Settings: { Name: "Réglage", Value: "Valeur", Means: "Signification", Key: "Clé" },
     Leave: {
@@ -300,6 +301,7 @@ export const frenchWorkbook: WorkbookWords = {
       achieved: "Objectifs atteints",
       counted: "Relevés comptés",
       problems: "Relevés à corriger",
+      issues: "Système de travail : ouverts",
     },
     states: "Mesures par état",
     measureCount: "Mesures",

@@ -18,6 +18,7 @@ import { frenchLife } from "./fr-life";
 import { frenchSession } from "./fr-session";
 import { frenchStanding } from "./standing-words";
 import { frenchIdea } from "./idea-words";
+import { frenchOutside } from "./outside-words";
 import { frenchSkill } from "./fr-skill";
 import { frenchPractice } from "./fr-practice";
 import { frenchDecision } from "./fr-decision";
@@ -221,6 +222,7 @@ export const french: Catalogue = {
   ...frenchPractice,
   ...frenchDecision,
   ...frenchIdea,
+  ...frenchOutside,
   ...frenchCautions,
   ...frenchClose,
   ...frenchStanding,

@@ -35,6 +35,7 @@ export type SheetId =
   | "Terms"
   | "SkillList"
   | "TeamSkills"
+  | "IdeaMeetings"
   | CaseSheetId;
 
 export interface WorkbookWords {
@@ -63,6 +64,7 @@ export interface WorkbookWords {
     readonly Terms: Readonly<Record<TermsColumn, string>>;
     readonly SkillList: Readonly<Record<SkillListColumn, string>>;
     readonly TeamSkills: Readonly<Record<TeamSkillsColumn, string>>;
+    readonly IdeaMeetings: Readonly<Record<IdeaMeetingsColumn, string>>;
   } & CaseHeaders;
   /** Messages of drop-downs and of checks on what is typed. */
   readonly messages: {
@@ -149,6 +151,7 @@ export const tiles = [
   "achieved",
   "counted",
   "problems",
+  "issues",
 ] as const;
 export type Tile = (typeof tiles)[number];
 
@@ -291,7 +294,16 @@ export type ActionsColumn =
   | "Commitment"
   | "Caution";
 export type PeopleColumn =
-  "PersonId" | "Name" | "Role" | "Team" | "Email" | "Note" | "ManagerId" | "Plans" | "MaxPlans";
+  | "PersonId"
+  | "Name"
+  | "Role"
+  | "Team"
+  | "Email"
+  | "Note"
+  | "ManagerId"
+  | "Plans"
+  | "MaxPlans"
+  | "Manages";
 export type SettingsColumn = "Name" | "Value" | "Means" | "Key";
 export type LeaveColumn = "PersonId" | "From" | "To" | "Note" | "PlanId";
 export type AttentionColumn =
@@ -330,7 +342,10 @@ export type SessionsColumn =
   | "LearnerProposed"
   | "Questions"
   | "Pulse"
-  | "Hints";
+  | "Hints"
+  | "InTime"
+  | "CoachKey"
+  | "FirstOfCoach";
 export type PracticeColumn =
   | "PracticeId"
   | "PlanId"
@@ -434,7 +449,10 @@ export type IdeasColumn =
   | "Answer"
   | "State"
   | "Link"
-  | "Now";
+  | "Now"
+  | "InTime";
+export type IdeaMeetingsColumn =
+  "MeetingId" | "On" | "LedBy" | "TakenUp" | "Next" | "Weeks" | "Note" | "By" | "State";
 export type FlagsSeenColumn =
   "PlanId" | "MeasureId" | "Rule" | "SeenBy" | "SeenOn" | "Until" | "Why";
 export type ChangeLogColumn =

@@ -82,7 +82,13 @@ test("an issue says who owns it and which plans wait, what was not coached, and 
       Issues: [
         { IssueId: "W001", Issue: "No time to listen", OwnerId: "H1", AnswerDue: TODAY - 1 },
       ],
-      Needs: [{ NeedId: "N001", Issue: "Rude on calls", IssueId: "W001" }],
+      Needs: [
+        {
+          ...{ NeedId: "N001", Issue: "Rude on calls", IssueId: "W001" },
+          ...{ Chosen: english.helps.fixSystem, Reason: "All have it", DecidedBy: "Hana" },
+        },
+        { NeedId: "N002", Issue: "Slow", IssueId: "W001" },
+      ],
     })
   );
   expect(await listIssues()).toEqual([

@@ -13,7 +13,10 @@ import { colors, dateFormat, sectionStyle } from "./look";
 import { hidden, ours, text } from "./plan-page-parts";
 
 const yes = wordOf("Answer", answers)("yes");
-const widths = [34, 34, 2, 30, 16, 14, 14] as const;
+const widths = [34, 34, 2, 30, 20, 22, 14] as const;
+/** Points of a row, and of one in which a cycle stands: three lines. */
+const rowHeight = 26;
+const cycleHeight = 38;
 const top = 8;
 export const mostA3Roots = 9;
 export const mostA3Cycles = 4;
@@ -119,7 +122,10 @@ export function a3PageSheet(words: Catalogue, page: CasePage, there: SheetsThere
     ],
     rowHeights: {
       7: 8,
-      ...Object.fromEntries(Array.from({ length: end - top + 4 }, (_, i) => [top + i, 26])),
+      ...Object.fromEntries(Array.from({ length: end - top + 4 }, (_, i) => [top + i, rowHeight])),
+      ...Object.fromEntries(
+        Array.from({ length: cycles }, (_, i) => [rightCycles + 2 + i, cycleHeight])
+      ),
       [top]: 22,
     },
   });

@@ -9,6 +9,9 @@ import { coachAt } from "./workings-coaches";
 /** Coaches that are listed, in the order of Plans. */
 const coachesShown = 15;
 
+/** Rows from the two headings to the last State. */
+export const belowRows = 2 + states.length;
+
 const number: CellStyle = { align: "right", color: colors.ink };
 const name: CellStyle = { align: "left", color: colors.ink };
 

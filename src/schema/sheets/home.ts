@@ -6,7 +6,9 @@ import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
 import type { CellSpec, SheetSpec } from "../spec";
 import { columnsOf, widthsOf } from "./columns";
-import { belowCells, statesChart } from "./home-below";
+import { belowCells, belowRows, statesChart } from "./home-below";
+import { openIssues, outsideCells } from "./home-outside";
+import type { OutsideSheets } from "./home-outside";
 import { word } from "./lists";
 import {
   colors,
@@ -34,7 +36,7 @@ const belowRow = listHeader + listed + 3;
 /** Rows above the first body row of a table that begins under the common header row. */
 const rowsAbove = 5;
 
-const counts: Readonly<Record<Tile, string>> = {
+const counts: Readonly<Record<Exclude<Tile, "issues">, string>> = {
   active: "=COUNTIF(Roll.Stage,2)",
   attention: `=${flagCount}`,
   stalled: "=COUNTIF(Work.State,2)+COUNTIF(Work.State,3)",
@@ -44,14 +46,14 @@ const counts: Readonly<Record<Tile, string>> = {
   problems: '=COUNTIF(Log.Fate,">1")-COUNTIF(Log.Fate,7)-COUNTIF(Log.Fate,9)-COUNTIF(Log.Fate,10)',
 };
 
-/** Tiles over columns B to H: a number in row 5 over its word in row 6, each at the left of its column. */
-function tileCells(words: Catalogue): readonly CellSpec[] {
+/** Tiles over columns B to I: a number in row 5 over its word in row 6, each at the left of its column. */
+function tileCells(words: Catalogue, hasIssues: boolean): readonly CellSpec[] {
   return tiles.flatMap((tile, index): CellSpec[] => {
     const letter = columnLetter(index + 2);
     return [
       {
         address: `${letter}5`,
-        content: counts[tile],
+        content: tile === "issues" ? (hasIssues ? `=${openIssues}` : "=0") : counts[tile],
         keeps: "ours",
         style: {
           bold: true,
@@ -118,7 +120,8 @@ function leftOut({ flagsSeen, sessions }: PlanRuleOptions): CellSpec {
 export function homeSheet(
   words: Catalogue,
   room: Room,
-  has: WorkOptions & PlanRuleOptions
+  has: WorkOptions & PlanRuleOptions,
+  outside: OutsideSheets
 ): SheetSpec {
   const { headers, home, sheets } = words.workbook;
   const { input, computed } = columnsOf("Attention", "Place", headers.Attention);
@@ -203,7 +206,7 @@ export function homeSheet(
         keeps: "ours",
         style: { numberFormat: dateFormat, bold: true, align: "left", color: colors.ink },
       },
-      ...tileCells(words),
+      ...tileCells(words, outside.issues),
       ...warnings(room, has),
       leftOut(has),
       ...headerCells(columns, `A${listHeader}`),
@@ -220,6 +223,7 @@ export function homeSheet(
         style: { italic: true, color: colors.quiet },
       },
       ...belowCells(words, belowRow),
+      ...outsideCells(words, belowRow + belowRows + 2, outside),
     ],
     fills: [],
     charts: [statesChart(words, belowRow)],

@@ -6,6 +6,7 @@ import { choice, columnsOf, since } from "./columns";
 import { isDay } from "./fill";
 import { wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
+import { answeredInTimeFormula } from "./model-formulas";
 import { tableSheet } from "./table-sheet";
 
 export function ideasSheet(words: Catalogue): SheetSpec {
@@ -37,6 +38,7 @@ export function ideasSheet(words: Catalogue): SheetSpec {
         '=IF({Link}="","",IFERROR(INDEX({Actions.State},MATCH({Link},{Actions.ActionId},0))&"",IFERROR(INDEX(Lists.Stage,MATCH(INDEX({Plans.Stage},MATCH({Link},{Plans.PlanId},0)),Lists.Stage,0)),"")))',
         { width: 16 }
       ),
+      computed("InTime", answeredInTimeFormula, { width: 12, align: "center" }),
     ]),
   ];
   return tableSheet("Ideas", words, columns, [

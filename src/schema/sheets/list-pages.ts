@@ -93,7 +93,7 @@ export function forcesPageSheet(words: Catalogue, page: CasePage, there: SheetsT
     table: "Forces",
     title: casePages.titles.forces,
     landscape: false,
-    height: 22,
+    height: 28,
     columns: [
       {
         header: Forces.Force,
@@ -198,10 +198,10 @@ export function fmeaPageSheet(words: Catalogue, page: CasePage, there: SheetsThe
       column("Effect", 19),
       column("Cause", 21),
       ...(["Severity", "Occurrence", "Detection"] as const).map((id) => rated(id)),
-      column("Risk", 10, { ...middle, bold: true }),
+      column("Risk", 13, { ...middle, bold: true }),
       column("Done", 21),
       ...(["Severity", "Occurrence", "Detection"] as const).map((id) => rated(id, true)),
-      column("RiskAfter", 10, { ...middle, bold: true }),
+      column("RiskAfter", 13, { ...middle, bold: true }),
       became(words, "Fmea", there, 17),
     ],
     order: byNumber((row) => `IF(ISNUMBER(${rank(row)}),${rank(row)},9999)`, "least"),

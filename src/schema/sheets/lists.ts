@@ -23,6 +23,7 @@ import { caseLists, caseToolLists } from "./case-lists";
 import { cycleLists } from "./cycle-lists";
 import { schemaCell } from "../version";
 import { agreementLists } from "./agreement-lists";
+import { meetingStates } from "../../domain/idea-meeting";
 import { needLists } from "./need-lists";
 import { skillLists } from "./skill-lists";
 import { decisionLists } from "./decision-lists";
@@ -84,6 +85,8 @@ function wordLists(words: Catalogue): Readonly<Record<string, readonly (string |
     ...skillLists(words),
     ...decisionLists(words),
     ...caseToolLists(words),
+    MeetingState: meetingStates.map((key) => words.meetingStates[key]),
+    Outside: [words.outside.tooFew],
   };
 }
 

@@ -228,6 +228,7 @@ export const tabColors: Readonly<Record<SheetId, string>> = {
   SkillList: "#2E8B8B",
   TeamSkills: "#2E8B8B",
   Ideas: "#2E8B8B",
+  IdeaMeetings: "#2E8B8B",
   FlagsSeen: "#8FA6AD",
   ChangeLog: "#8FA6AD",
   Sources: "#8FA6AD",

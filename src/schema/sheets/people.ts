@@ -4,6 +4,7 @@ import type { SheetSpec } from "../spec";
 import { choice, columnsOf, since } from "./columns";
 import { word } from "./lists";
 import { computedFormat } from "./look";
+import { managesFormula } from "./model-formulas";
 import { tableSheet } from "./table-sheet";
 import { stages } from "../../domain/plan";
 
@@ -30,6 +31,7 @@ export function peopleSheet(words: Catalogue): SheetSpec {
         align: "center",
         validation: { kind: "number", min: 0, message: messages.positive },
       }),
+      computed("Manages", managesFormula, { width: 13, align: "center" }),
     ]),
   ];
   return tableSheet("People", words, columns, [

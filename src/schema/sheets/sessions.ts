@@ -8,6 +8,7 @@ import { learnerProposedFormula } from "./caution-formulas";
 import { choice, columnsOf, learnerOfPlan, upTo } from "./columns";
 import { isDay } from "./fill";
 import { word, wordOf } from "./lists";
+import { coachKeyFormula, firstOfCoachFormula, heldInTimeFormula } from "./model-formulas";
 import { hintsFormula } from "./session-formulas";
 import { alertFormats, computedFormat } from "./look";
 import { tableSheet } from "./table-sheet";
@@ -36,9 +37,10 @@ const mayBePrivate: Template = `=IFERROR(INDEX(Plans.Kind,MATCH({PlanId},Plans.P
 /** Advice stands only where it was asked for, and not in an executive plan. */
 const mayAdvise: Template = `=AND({AdviceAsked}=${wordOf("Answer", answers)("yes")},${mayBePrivate.slice(1)})`;
 
-export function sessionsSheet(words: Catalogue): SheetSpec {
+/** `hasPeople`: whether the sheet of people, among whom coaches are found, is there. */
+export function sessionsSheet(words: Catalogue, hasPeople: boolean): SheetSpec {
   const { headers, messages } = words.workbook;
-  const { input, day, computed } = columnsOf("Sessions", "SessionId", headers.Sessions);
+  const { input, day, computed, position } = columnsOf("Sessions", "SessionId", headers.Sessions);
   const pick = (list: string) => choice(`Lists.${list}`, messages.chooseFromList);
   const state = wordOf("SessionState", sessionStates);
   const type = wordOf("SessionType", sessionTypes);
@@ -86,6 +88,9 @@ export function sessionsSheet(words: Catalogue): SheetSpec {
     input("Questions", { width: 16, validation: pick("QuestionSet") }),
     input("Pulse", { width: 16, align: "center", validation: pulse }),
     computed("Hints", hintsFormula, { width: 44, wrap: true }),
+    computed("InTime", heldInTimeFormula, { width: 16, align: "center" }),
+    computed("CoachKey", hasPeople ? coachKeyFormula : "=0", { width: 14 }),
+    computed("FirstOfCoach", firstOfCoachFormula(position), { width: 14 }),
   ];
   return tableSheet(
     "Sessions",

@@ -39,6 +39,7 @@ const keyColumns: Readonly<Record<string, string>> = {
   Sessions: "SessionId",
   Issues: "IssueId",
   Ideas: "IdeaId",
+  IdeaMeetings: "MeetingId",
   Cases: "CaseId",
   Fishbone: "RowId",
   Pareto: "RowId",

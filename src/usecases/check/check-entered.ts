@@ -91,6 +91,7 @@ export const checkedTables = [
   "Needs",
   "Issues",
   "Ideas",
+  "IdeaMeetings",
   "Leave",
   "Cases",
   "Fishbone",

@@ -8,7 +8,7 @@ import { english } from "../../text/en";
 import { readIdeas } from "../ideas/read-ideas";
 import { readIssues } from "./read-issues";
 
-/** A line for each issue, and how many needs were answered by one instead of by coaching. */
+/** A line for each issue, and how many needs were rightly answered by one instead of by coaching. */
 export async function listIssues(
   asOf?: Day,
   reader: Catalogue = english

@@ -1,8 +1,9 @@
-// Work-system issues and training needs with what waits for each, and how many needs were answered by one instead of by coaching. Reads only.
+// Work-system issues and training needs with what waits for each, and how many needs were rightly answered by one instead of by coaching. Reads only.
 import { dayIn } from "../../domain/day";
 import type { Day } from "../../domain/day";
 import { issueState } from "../../domain/issue";
 import type { Issue, IssueState } from "../../domain/issue";
+import { isRightlyNotStarted } from "../../domain/outside-plans";
 import { sameId } from "../../domain/plan";
 import { run } from "../../gateway/run";
 import { issueRows, needRows } from "../../schema/cycle-rows";
@@ -40,7 +41,6 @@ export async function readIssues(asOf?: Day, reader: Catalogue = english): Promi
   const plans = contentsOf(opened, "Plans").map((row) => planFrom(row, words));
   const all = contentsOf(opened, "Issues").map((row) => issueRows.from(row, words));
   const needs = contentsOf(opened, "Needs").map((row) => needRows.from(row, words));
-  const isIssue = (id: string) => id !== "" && all.some((one) => sameId(one.id, id));
   const issues = all.flatMap((of): readonly ReadIssue[] => {
     const state = issueState(of, day);
     if (state === null) return [];
@@ -59,6 +59,6 @@ export async function readIssues(asOf?: Day, reader: Catalogue = english): Promi
       },
     ];
   });
-  const notStarted = needs.filter(({ issueId }) => isIssue(issueId)).length;
+  const notStarted = needs.filter(isRightlyNotStarted).length;
   return { issues, notStarted, asOf: day, words };
 }

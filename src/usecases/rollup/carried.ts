@@ -156,9 +156,13 @@ const fates = {
 
 export type CarriedId = keyof typeof fates;
 
-/** Tables that stay: the history of a workbook, its thresholds and lists, and where its own rows came from. */
+/**
+ * Tables that stay: the history of a workbook, its thresholds and lists, where its own rows came from, and the meetings of its own team, whose
+ * rhythm is no other's.
+ */
 export const stayingTables: readonly (keyof Headers)[] = [
   ...(["ChangeLog", "Sources", "Settings", "Attention", "SkillList", "TeamSkills"] as const),
+  "IdeaMeetings",
 ];
 
 export interface CarriedTable {

@@ -11,6 +11,7 @@ import { checkCommand } from "./check";
 import { caseCommand } from "./case";
 import type { Command } from "./command";
 import { flagCommand } from "./flag";
+import { homeCommand } from "./home";
 import { ideaCommand, issueCommand } from "./idea";
 import { importCommand } from "./import";
 import { logCommand } from "./log";
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   templatesCommand,
   logCommand,
   attentionCommand,
+  homeCommand,
   flagCommand,
   importCommand,
   rollupCommand,

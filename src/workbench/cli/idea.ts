@@ -1,6 +1,7 @@
-// aimline idea add|answer|turn|list, and aimline issue list|answer|close.
+// aimline idea add|answer|turn|list|meeting|meetings, and aimline issue list|answer|close.
 import { benefits } from "../../domain/idea";
 import { addIdea, answerIdea, turnIdea } from "../../usecases/ideas/change-ideas";
+import { listMeetings, logMeeting } from "../../usecases/ideas/log-meeting";
 import { changeIssue } from "../../usecases/issues/change-issue";
 import { listIdeas, listIssues } from "../../usecases/issues/list-issues";
 import type { Arguments } from "./arguments";
@@ -14,6 +15,7 @@ const text = { kind: "text" } as const;
 const options = {
   ...{ idea: text, issue: text, from: text, benefit: text, on: text, answer: text },
   ...{ to: text, plan: text, process: text, expected: text, "as-of": text },
+  ...{ "led-by": text, "taken-up": text, next: text, weeks: text },
 };
 
 export const ideaCommand: Command = {
@@ -25,20 +27,37 @@ aimline idea turn BOOK.xlsx --idea I001 --to ID --out BOOK2.xlsx
 aimline idea turn BOOK.xlsx --idea I001 --plan P001 --out BOOK2.xlsx
 aimline idea turn BOOK.xlsx --idea I001 --process TEXT --expected TEXT --out BOOK2.xlsx
 aimline idea list BOOK.xlsx [--as-of DATE]
+aimline idea meeting BOOK.xlsx [--on DATE] [--led-by NAME] [--taken-up N] [--next DATE] [--weeks N] --out BOOK2.xlsx
+aimline idea meetings BOOK.xlsx [--as-of DATE]
 
   --from NAME     who had it; may stay unsaid
   --benefit       ${benefits.join(", ")}
-  --on DATE       when it came up; today unless said
+  --on DATE       when it came up, or the meeting was held; today unless said
   --to ID         the plan, session, action or case that it became
   --plan P001     a new action of this plan is made of it
   --process TEXT  a case on it is opened for this process, with a cycle of plan, do, check, act
   --expected TEXT what is expected when it is tried
+  --led-by NAME   who led the meeting; may stay unsaid
+  --taken-up N    how many ideas were taken up in it
+  --next DATE     the day agreed for the next; without it the rhythm says by when it is due
+  --weeks N       the rhythm: weeks from one meeting to the next; as before unless said, at first 4
 ${editHelp}`,
   run: async (words, today) => {
     const [move, ...rest] = words;
     const given = readArguments(rest, { ...editOptions, ...options }, ["book"]);
     const asked = askedFrom(given, today);
     if (move === "list") return list(given, today, listIdeas);
+    if (move === "meetings") return list(given, today, listMeetings);
+    if (move === "meeting") {
+      const meeting = {
+        on: dayOf(given, "on") ?? today,
+        ledBy: given.text("led-by") ?? "",
+        takenUp: wholeNumber(given, "taken-up"),
+        next: dayOf(given, "next"),
+        weeks: wholeNumber(given, "weeks"),
+      };
+      return editBook(given, today, () => logMeeting(meeting, asked));
+    }
     if (move === "add") {
       const idea = given.needed("idea");
       const [from, benefit] = [given.text("from") ?? "", keyOption(given, "benefit", benefits)];
@@ -61,7 +80,9 @@ ${editHelp}`,
       const to = given.needed("to");
       return editBook(given, today, () => turnIdea({ ideaId, as: "link", to }, asked));
     }
-    throw new BadUsage("Say what to do: aimline idea add|answer|turn|list BOOK.xlsx …");
+    throw new BadUsage(
+      "Say what to do: aimline idea add|answer|turn|list|meeting|meetings BOOK.xlsx …"
+    );
   },
 };
 
@@ -100,4 +121,12 @@ async function list(
 function dayOf(given: Arguments, name: string): number | null {
   const value = given.text(name);
   return value === null ? null : dayOption(name, value);
+}
+
+function wholeNumber(given: Arguments, name: string): number | null {
+  const value = given.text(name);
+  if (value === null) return null;
+  if (!/^\d{1,4}$/.test(value))
+    throw new BadUsage(`--${name}: “${value}” is no whole number. Give one such as 3.`);
+  return Number(value);
 }
