@@ -8,6 +8,7 @@ import { useCloseWords } from "../close-words";
 import { useImproveWords } from "../improve-words";
 import type { Me } from "../me";
 import { useNeedWords } from "../need-words";
+import { useSkillWords } from "../skill-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { CareChoices, type CarePart } from "./CareChoices";
@@ -32,6 +33,7 @@ const PlansView = lazy(async () => ({ default: (await import("./PlansView")).Pla
 const CasesView = lazy(async () => ({ default: (await import("./CasesView")).CasesView }));
 const IdeasView = lazy(async () => ({ default: (await import("./IdeasView")).IdeasView }));
 const IssuesView = lazy(async () => ({ default: (await import("./IssuesView")).IssuesView }));
+const SkillsView = lazy(async () => ({ default: (await import("./SkillsView")).SkillsView }));
 const NeedsView = lazy(async () => ({ default: (await import("./NeedsView")).NeedsView }));
 const CareView = lazy(async () => ({ default: (await import("./CareView")).CareView }));
 
@@ -55,9 +57,12 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const closeWords = useCloseWords();
   const caseWords = useCaseWords();
   const improveWords = useImproveWords();
+  const skillWords = useSkillWords();
   const [isAsking, setIsAsking] = useState(false);
   const [care, setCare] = useState<CarePart | null>(null);
-  const [part, setPart] = useState<"needs" | "plans" | "cases" | "ideas" | "issues" | null>(null);
+  const [part, setPart] = useState<
+    "needs" | "plans" | "cases" | "ideas" | "issues" | "skills" | null
+  >(null);
   const { task, run } = useTask<void>();
   if (care !== null)
     return (
@@ -79,6 +84,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
       cases: [caseWords.open, CasesView] as const,
       ideas: [improveWords.ideas, IdeasView] as const,
       issues: [improveWords.issues, IssuesView] as const,
+      skills: [skillWords.skills, SkillsView] as const,
     }[part];
     return (
       <div className={mergeClasses(styles.view, styles.part)}>
@@ -109,6 +115,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
         <p className={styles.line}>{improveWords.hint}</p>
         <Button onClick={() => setPart("ideas")}>{improveWords.ideas}</Button>
         <Button onClick={() => setPart("issues")}>{improveWords.issues}</Button>
+        <Button onClick={() => setPart("skills")}>{skillWords.skills}</Button>
       </Step>
       <Step title={pane.setUp}>
         <Button size="large" onClick={onSetUp}>

@@ -12,6 +12,7 @@ export interface ViewSwitchProps<View extends string> {
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     columnGap: "4px",
     padding: "0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -1,23 +1,19 @@
-// Gaps, cover, candidates and the readiness of teams out of a workbook, as the sheets have them. Reads only. People stand in the order of
-// the rows: nobody is ranked.
+// Gaps, cover, candidates and the readiness of teams out of what was read of a workbook, as the sheets have them. People stand in the order
+// of the rows: nobody is ranked.
 import type { Day } from "../../domain/day";
 import { fold } from "../fold";
 import { candidateIn, coverOf } from "../../domain/skill-cover";
 import type { Candidate, Cover } from "../../domain/skill-cover";
-import { placeSkills } from "../../domain/skill-list";
 import type { PlacedSkill, SkillRecord } from "../../domain/skill-list";
 import { skillNext } from "../../domain/skill-next";
 import type { SkillNext } from "../../domain/skill-next";
 import { skillGap } from "../../domain/skill";
 import { teamReadiness } from "../../domain/team-readiness";
 import type { TeamReadiness } from "../../domain/team-readiness";
-import { run } from "../../gateway/run";
-import { listedSkillRows, skillRows } from "../../schema/cycle-rows";
-import { personFrom } from "../../schema/row";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
-import { asOfDay } from "../as-of";
-import { contentsOf, openWorkbook } from "../open-workbook";
+import { readSkills } from "./read-skills";
+import type { SkillsRead } from "./read-skills";
 
 export interface ListedGap {
   readonly personId: string;
@@ -55,30 +51,29 @@ export async function listSkills(
   { team, asOf }: SkillQuestion,
   reader: Catalogue = english
 ): Promise<SkillReport> {
-  const { result } = await run(async (context) => {
-    const opened = await openWorkbook(context, reader, ["Skills", "SkillList", "People"]);
-    return { opened, day: await asOfDay(context, asOf) };
-  });
-  const { opened, day } = result;
-  const { words } = opened;
-  const record: SkillRecord = {
-    people: contentsOf(opened, "People").map((row) => personFrom(row, words)),
-    list: contentsOf(opened, "SkillList").map((row) => listedSkillRows.from(row, words)),
-    skills: contentsOf(opened, "Skills").map((row) => skillRows.from(row, words)),
-  };
-  const all = placeSkills(record);
+  return skillReport(await readSkills(asOf, reader), team);
+}
+
+export function skillReport(
+  { record, placed: all, asOf, words }: SkillsRead,
+  team: string | null
+): SkillReport {
   const isIn = (name: string) => team === null || fold(name) === fold(team);
   const placed = all.filter(({ person }) => isIn(record.people[person]?.team ?? ""));
-  const teams = [...new Set(record.people.map((person) => person.team))];
+  const teams = teamsOf(record).filter(isIn);
   return {
-    gaps: placed.flatMap((row) => gapOf(row, record, day)),
+    gaps: placed.flatMap((row) => gapOf(row, record, asOf)),
     skills: record.list.flatMap((_, place) => situationOf(record, placed, place)),
-    teams: distinctTeams(teams.filter((one) => one.trim() !== "" && isIn(one))).map((one) =>
-      teamReadiness(one, record, all)
-    ),
+    teams: teams.map((one) => teamReadiness(one, record, all)),
     notCounted: all.filter(({ fate }) => fate !== null && fate !== "counted").length,
     words,
   };
+}
+
+/** Each once, whatever its capitals. */
+export function teamsOf({ people }: Pick<SkillRecord, "people">): readonly string[] {
+  const teams = people.map(({ team }) => team).filter((one) => one.trim() !== "");
+  return [...new Map(teams.map((team) => [team.toLowerCase(), team])).values()];
 }
 
 function gapOf(placed: PlacedSkill, { people }: SkillRecord, day: Day): readonly ListedGap[] {
@@ -105,8 +100,4 @@ function situationOf(
       .map(({ row, person }) => `${row.personId} ${record.people[person]?.name ?? ""}`.trim());
   const skill = record.list[place]?.skill ?? "";
   return [{ ...cover, skill, couldShow: who("trainer"), couldBeCrossTrained: who("crossTrain") }];
-}
-
-function distinctTeams(teams: readonly string[]): readonly string[] {
-  return [...new Map(teams.map((team) => [team.toLowerCase(), team])).values()];
 }
