@@ -42,7 +42,7 @@ export const englishSkillPane = {
   gapCountMany: "{n} gaps",
   noLevels: "No level is noted.",
   readiness:
-    "Ready means: somebody in the team is at the level that teams need in each skill that they need.",
+    "A team is ready when somebody in it has the level needed, for each skill that teams need.",
   notJudged: "Nothing is asked of teams. The column {column} of the sheet {sheet} says what is.",
   nobodyFor: "Nobody for: {skills}",
   membersOne: "{n} person",

@@ -43,7 +43,7 @@ export const frenchSkillPane: SkillPaneWords = {
   gapCountMany: "{n} écarts",
   noLevels: "Aucun niveau n’est noté.",
   readiness:
-    "Prête : pour chaque compétence dont une équipe a besoin, quelqu’un y est au niveau voulu.",
+    "Une équipe est prête quand, pour chaque compétence requise par équipe, quelqu’un y a le niveau.",
   notJudged:
     "Rien n’est demandé aux équipes. La colonne {column} de la feuille {sheet} dit ce qui l’est.",
   nobodyFor: "Personne pour : {skills}",

@@ -179,7 +179,7 @@ export function SkillsView({ desk, me, today, onWritten }: SkillsViewProps) {
           )}
         </>
       )}
-      {(isEmpty || side === "people") && (
+      {isEmpty && (
         <Step title={said.set}>
           <SkillLevel {...form} person={null} skill="" />
         </Step>
