@@ -10,6 +10,7 @@ import { useAimWords } from "../aim-words";
 import { useCloseWords } from "../close-words";
 import { sayDay } from "../day-words";
 import { type Me, plansOf } from "../me";
+import { useSessionWords } from "../session-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { CloseForm } from "./CloseForm";
@@ -29,6 +30,7 @@ export interface PlansViewProps {
 
 // Each is loaded when it is opened.
 const parts = {
+  session: lazy(async () => ({ default: (await import("./SessionHelper")).SessionHelper })),
   aims: lazy(async () => ({ default: (await import("./AimReview")).AimReview })),
   mend: lazy(async () => ({ default: (await import("./ReadingMend")).ReadingMend })),
 };
@@ -49,6 +51,7 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
   const { words, pane } = useWords();
   const said = useCloseWords();
   const aimWords = useAimWords();
+  const sessionWords = useSessionWords();
   const [planId, setPlanId] = useState("");
   const [action, setAction] = useState<Action | null>(null);
   const [to, setTo] = useState("");
@@ -85,14 +88,15 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
     return name === "" ? "" : say(said.handOverPreview, { ...values, name });
   };
   const buttons: readonly (readonly [Action, string])[] = [
-    ...(plan?.stage === "active" ? ([["pause", pane.pause]] as const) : []),
-    ...(plan?.stage === "paused" ? ([["resume", said.resume]] as const) : []),
+    ["session", sessionWords.open],
     ["aims", aimWords.review],
     ["mend", aimWords.mend],
+    ...(plan?.stage === "active" ? ([["pause", pane.pause]] as const) : []),
+    ...(plan?.stage === "paused" ? ([["resume", said.resume]] as const) : []),
     ["close", pane.close],
     ["handOver", said.handOver],
   ];
-  const Part = action === "aims" || action === "mend" ? parts[action] : null;
+  const Part = action === null || isMove(action) || action === "close" ? null : parts[action];
   return (
     <>
       <p className={styles.line}>{open.length === 0 ? said.noneOpen : said.plansHint}</p>

@@ -22,7 +22,7 @@ import type { PracticePlanRequest } from "../practice/plan-practice";
 import { addPractice, practiceTables } from "../practice/plan-practice";
 import { flagTables, readFlags } from "../read-flags";
 import type { AgreedAction } from "./add-action";
-import { addAction } from "./add-action";
+import { addActions } from "./add-action";
 import { measureOf, readingOf, standingOf } from "./decided-on";
 
 export interface DecisionRequest {
@@ -174,6 +174,13 @@ function furtherCoaching(
     return [steps.words.decisionSentences.nothingAdded];
   return [
     ...((practice && addPractice(steps, plan, { ...practice, planId: plan.id })) ?? []),
-    ...(action === null ? [] : addAction(steps, measure, action, asked)),
+    ...(action === null
+      ? []
+      : addActions(
+          steps,
+          measure.planId,
+          [{ ...action, measureId: measure.id, sessionId: "", proposedBy: null }],
+          asked
+        )),
   ];
 }

@@ -11,7 +11,9 @@ import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { asOfDay } from "../as-of";
 import { planRowOf } from "../change/find-rows";
+import type { OpenedWorkbook } from "../open-workbook";
 import { contentsOf, openWorkbook } from "../open-workbook";
+import type { ReadFlags } from "../read-flags";
 import { flagTables, readFlags } from "../read-flags";
 
 export interface AgendaReport {
@@ -34,24 +36,36 @@ export async function readAgenda(
   reader: Catalogue = english
 ): Promise<AgendaReport> {
   const { result } = await run(async (context) => {
-    const opened = await openWorkbook(context, reader, [...flagTables, "Skills"]);
-    const { words } = opened;
+    const opened = await openWorkbook(context, reader, agendaTables);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
     const asOf = isOurs ? await asOfDay(context, request.asOf) : 0;
-    const { flags, record, cycle, judged } = readFlags(opened, asOf);
-    const rows = (table: string) => opened.rows.get(table) ?? [];
-    const plan = planFrom(planRowOf({ rows, words }, request.planId).cells, words);
-    const parts = {
-      ...cycle,
-      plans: record.plans,
-      measures: record.measures,
-      readings: record.readings,
-      skills: contentsOf(opened, "Skills").map((row) => skillRows.from(row, words)),
-      due: dueNow(judged, asOf),
-      flags: flags.filter(({ seen }) => seen === null),
-      settings: record.settings,
-    };
-    return { agenda: agendaOf(plan, parts, asOf, request.questions ?? null), asOf, words };
+    return agendaIn(opened, readFlags(opened, asOf), request, asOf);
   });
   return result;
+}
+
+/** The tables that an agenda looks at. */
+export const agendaTables: readonly string[] = [...flagTables, "Skills"];
+
+/** @throws InputError for an ID that no plan has */
+export function agendaIn(
+  opened: OpenedWorkbook,
+  { flags, record, cycle, judged }: ReadFlags,
+  request: AgendaRequest,
+  asOf: Day
+): AgendaReport {
+  const { words } = opened;
+  const rows = (table: string) => opened.rows.get(table) ?? [];
+  const plan = planFrom(planRowOf({ rows, words }, request.planId).cells, words);
+  const parts = {
+    ...cycle,
+    plans: record.plans,
+    measures: record.measures,
+    readings: record.readings,
+    skills: contentsOf(opened, "Skills").map((row) => skillRows.from(row, words)),
+    due: dueNow(judged, asOf),
+    flags: flags.filter(({ seen }) => seen === null),
+    settings: record.settings,
+  };
+  return { agenda: agendaOf(plan, parts, asOf, request.questions ?? null), asOf, words };
 }

@@ -15,18 +15,28 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import type { SessionsColumn } from "../../text/workbook-words";
+import { agreementTables } from "../agreement/plan-parts";
 import { carryOut } from "../change/carry-out";
 import { planRowOf, refusal } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
+import type { AgreedAction, MeasureAction } from "../decide/add-action";
+import { addActions } from "../decide/add-action";
+import { tickPractice } from "../practice/tick-practice";
 
 /** What was said; whatever is left out stays blank. */
 export type SessionRequest = Partial<Omit<Session, "id" | "planned" | "held" | "next">> & {
   readonly planId: string;
   readonly held: Day;
   readonly next: Day | null;
+  /** Agreed in it, for measures of the plan. */
+  readonly agreed?: readonly SessionAction[];
+  /** IDs of rows of practice that were done in it. */
+  readonly practised?: readonly string[];
 };
+
+export type SessionAction = AgreedAction & Pick<MeasureAction, "measureId" | "proposedBy">;
 
 /** A session is held on the row that was planned up to this many days later. */
 const earliestBy = 7;
@@ -36,14 +46,20 @@ const earliestBy = 7;
  * @throws InputError for an unknown or closed plan, a day to come, a next date that is not later, and text that may not be kept.
  */
 export function recordSession(
-  request: SessionRequest,
+  { agreed = [], practised = [], ...request }: SessionRequest,
   asked: Asked,
   reader: Catalogue = english
 ): Promise<readonly string[]> {
   return carryOut(
     {
       asked,
-      tables: ["Plans", "Sessions"],
+      tables: [
+        ...new Set([
+          ...["Plans", "Sessions"],
+          ...(agreed.length > 0 ? agreementTables : []),
+          ...(practised.length > 0 ? ["Practice"] : []),
+        ]),
+      ],
       decide: (opened, operation) => {
         const { words } = opened;
         const { held, next } = request;
@@ -87,6 +103,10 @@ export function recordSession(
             steps.set("Sessions", planned.row, column, content ?? null, { isLogged: false });
         steps.log({ field: session.id, before: null, after: held });
         const isOpen = sessionState(session, asked.today) === "nextMissing";
+        const { id: sessionId } = session;
+        const ticked = tickPractice(steps, plan, practised, held);
+        const actions = agreed.map((one) => ({ ...one, sessionId }));
+        const added = addActions(steps, plan.id, actions, asked);
         return {
           kind: "sessionHeld",
           of: plan.id,
@@ -95,7 +115,9 @@ export function recordSession(
             say(said.recorded, { id: session.id, plan: plan.id, day }),
             ...(next === null ? [] : [say(said.next, { day: isoDay(next) })]),
             ...(isOpen ? [said.noNext] : []),
-            // Actions are written down after the session: nobody is told here that they are missing.
+            ...ticked,
+            ...added,
+            // Actions may be written down after the session: nobody is told here that they are missing.
             ...hintsOn(session, plan.kind, 1).map((hint) => `${words.sessionHints[hint]}.`),
           ],
         };
