@@ -43,4 +43,6 @@ export type AgreementSentence =
   | "badValue"
   | "targetIsWhereItStood"
   | "aimMeanwhile"
+  | "measureAdded"
+  | "planClosed"
   | "dueNotAhead";

@@ -83,6 +83,8 @@ export const englishAgreement: AgreementWords = {
     badValue: "{field}: “{value}” does not fit. {mend}",
     targetIsWhereItStood: "the new target of {id} is where it began: nothing would move.",
     aimMeanwhile: "the aim of {id} was changed meanwhile, to {target} by {day}. Look at it again.",
+    measureAdded: "Measure {id} of {plan}: {measure}.",
+    planClosed: "{id} is closed: nothing is added to it.",
     dueNotAhead: "the new due day of {id} is not after today.",
   },
 };

@@ -85,6 +85,8 @@ export const frenchAgreement: AgreementWords = {
     targetIsWhereItStood: "la nouvelle cible de {id} est son départ : rien ne bougerait.",
     aimMeanwhile:
       "la visée de {id} a été modifiée entre-temps : {target} pour le {day}. La regarder de nouveau.",
+    measureAdded: "Mesure {id} de {plan} : {measure}.",
+    planClosed: "{id} est clos : rien ne s’y ajoute.",
     dueNotAhead: "la nouvelle échéance de {id} n’est pas après ce jour.",
   },
 };

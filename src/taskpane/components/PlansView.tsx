@@ -10,6 +10,7 @@ import { useAimWords } from "../aim-words";
 import { useCloseWords } from "../close-words";
 import { sayDay } from "../day-words";
 import { type Me, plansOf } from "../me";
+import { useMeasureWords } from "../measure-words";
 import { useSessionWords } from "../session-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
@@ -32,6 +33,7 @@ export interface PlansViewProps {
 const parts = {
   session: lazy(async () => ({ default: (await import("./SessionHelper")).SessionHelper })),
   aims: lazy(async () => ({ default: (await import("./AimReview")).AimReview })),
+  measure: lazy(async () => ({ default: (await import("./MeasureForm")).MeasureForm })),
   mend: lazy(async () => ({ default: (await import("./ReadingMend")).ReadingMend })),
 };
 
@@ -52,6 +54,7 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
   const said = useCloseWords();
   const aimWords = useAimWords();
   const sessionWords = useSessionWords();
+  const measureWords = useMeasureWords();
   const [planId, setPlanId] = useState("");
   const [action, setAction] = useState<Action | null>(null);
   const [to, setTo] = useState("");
@@ -90,6 +93,7 @@ export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
   const buttons: readonly (readonly [Action, string])[] = [
     ["session", sessionWords.open],
     ["aims", aimWords.review],
+    ["measure", measureWords.open],
     ["mend", aimWords.mend],
     ...(plan?.stage === "active" ? ([["pause", pane.pause]] as const) : []),
     ...(plan?.stage === "paused" ? ([["resume", said.resume]] as const) : []),

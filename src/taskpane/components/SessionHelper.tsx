@@ -47,7 +47,7 @@ export function SessionHelper(props: PlanPartProps) {
 function SessionForm(props: PlanPartProps & { readonly paper: SessionPaper }) {
   const { planId, isExecutive, today, by, onWritten, onCancel, paper } = props;
   const styles = useStyles();
-  const { words } = useWords();
+  const { words, pane } = useWords();
   const said = useSessionWords();
   const box = useSessionDraft(planId);
   const { draft, put } = box;
@@ -82,7 +82,7 @@ function SessionForm(props: PlanPartProps & { readonly paper: SessionPaper }) {
     });
   return (
     <div>
-      <Notice kind="note" title={said.kept} />
+      <p className={styles.line}>{said.kept}</p>
       <Step title={said.before}>
         {paper.agenda.length === 0 ? (
           <p className={styles.line}>{said.nothing}</p>
@@ -115,7 +115,9 @@ function SessionForm(props: PlanPartProps & { readonly paper: SessionPaper }) {
           earliest={dayToInput(request.held + 1)}
           onChange={(text) => put({ next: text })}
         />
-        <Notice kind="note" title={isReady ? preview.join("\n") : said.nextMissing} />
+        <Notice kind="note" title={isReady ? pane.setUpWritten : said.nextMissing}>
+          {isReady && <Sentences sentences={preview} />}
+        </Notice>
         <WriteRow
           isBusy={writing.task.phase === "busy"}
           isWaiting={!isReady}

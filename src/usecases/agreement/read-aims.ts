@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import type { MeasureCase } from "../../domain/measure-case";
 import { seenPerWeek } from "../../domain/measure-lights";
 import type { SeenMeasure } from "../../domain/measure-lights";
+import type { Measure, Plan } from "../../domain/plan";
 import { sameId } from "../../domain/plan";
 import { run } from "../../gateway/run";
 import type { Catalogue } from "../../text/catalogue";
@@ -14,6 +15,10 @@ export interface PlanAims {
   readonly measures: readonly MeasureCase[];
   /** Every measure of the workbook with the pace that was seen on it. */
   readonly seen: readonly SeenMeasure[];
+  /** The plan; null when it is gone. */
+  readonly plan: Plan | null;
+  /** All aims of its learner in plans that are not closed: with them a new aim may fight. */
+  readonly aims: readonly Measure[];
 }
 
 export async function readAims(
@@ -23,9 +28,15 @@ export async function readAims(
 ): Promise<PlanAims> {
   const { result } = await run(
     async (context) => {
-      const { judged } = readFlags(await openWorkbook(context, reader, flagTables), today);
+      const opened = await openWorkbook(context, reader, flagTables);
+      const { judged, record } = readFlags(opened, today);
+      const plan = record.plans.find(({ id }) => sameId(id, planId)) ?? null;
       const whole = judged.filter(({ of }) => !of.isDoubled);
+      const isTheirs = (of: Plan | null): boolean =>
+        of !== null && of.stage !== "closed" && sameId(of.learnerId, plan?.learnerId ?? "");
       return {
+        plan,
+        aims: whole.filter(({ of }) => isTheirs(of.plan)).map(({ of }) => of.measure),
         measures: whole.map(({ of }) => of).filter(({ measure }) => sameId(measure.planId, planId)),
         seen: whole.map(({ of: { measure }, verdict }) => ({
           measure,
