@@ -8,6 +8,7 @@ import { useCloseWords } from "../close-words";
 import { useImproveWords } from "../improve-words";
 import type { Me } from "../me";
 import { useNeedWords } from "../need-words";
+import { usePeopleWords } from "../people-words";
 import { useSkillWords } from "../skill-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
@@ -30,6 +31,7 @@ export interface MoreViewProps {
 // Makes and writes workbooks: as large again as the rest. Each stands in a Suspense of its own: Preact drops the state of whatever stands between
 // one and what is still loading, and that of this view says what is open.
 const PlansView = lazy(async () => ({ default: (await import("./PlansView")).PlansView }));
+const PeopleView = lazy(async () => ({ default: (await import("./PeopleView")).PeopleView }));
 const CasesView = lazy(async () => ({ default: (await import("./CasesView")).CasesView }));
 const IdeasView = lazy(async () => ({ default: (await import("./IdeasView")).IdeasView }));
 const IssuesView = lazy(async () => ({ default: (await import("./IssuesView")).IssuesView }));
@@ -55,13 +57,14 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const { words, pane } = useWords();
   const needWords = useNeedWords();
   const closeWords = useCloseWords();
+  const peopleWords = usePeopleWords();
   const caseWords = useCaseWords();
   const improveWords = useImproveWords();
   const skillWords = useSkillWords();
   const [isAsking, setIsAsking] = useState(false);
   const [care, setCare] = useState<CarePart | null>(null);
   const [part, setPart] = useState<
-    "needs" | "plans" | "cases" | "ideas" | "issues" | "skills" | null
+    "needs" | "plans" | "people" | "cases" | "ideas" | "issues" | "skills" | null
   >(null);
   const { task, run } = useTask<void>();
   if (care !== null)
@@ -81,6 +84,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
     const [title, Part] = {
       needs: [needWords.open, NeedsView] as const,
       plans: [closeWords.plansTitle, PlansView] as const,
+      people: [peopleWords.title, PeopleView] as const,
       cases: [caseWords.open, CasesView] as const,
       ideas: [improveWords.ideas, IdeasView] as const,
       issues: [improveWords.issues, IssuesView] as const,
@@ -106,6 +110,9 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
       </Step>
       <Step title={closeWords.plansTitle}>
         <Button onClick={() => setPart("plans")}>{closeWords.plans}</Button>
+      </Step>
+      <Step title={peopleWords.title}>
+        <Button onClick={() => setPart("people")}>{peopleWords.open}</Button>
       </Step>
       <Step title={caseWords.open}>
         <p className={styles.line}>{caseWords.hint}</p>
