@@ -41,6 +41,8 @@ const SetUpView = lazy(async () => ({
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh" },
+  // A page has a heading for those who hear it, while it is read, too.
+  unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden" },
 });
 
 export function App(props: AppProps) {
@@ -76,7 +78,10 @@ export function App(props: AppProps) {
     if (view === "setUp") return <SetUpView today={today()} onFinished={() => show("attention")} />;
     if (desk === null)
       return failure === null ? (
-        <Waiting label={pane.looking} />
+        <>
+          <h1 className={styles.unseen}>Aimline</h1>
+          <Waiting label={pane.looking} />
+        </>
       ) : (
         <AttentionView reading={reading} me={me} today={today()} onRefresh={refresh} />
       );

@@ -35,4 +35,6 @@ export const darkTheme: Theme = {
   colorBrandForegroundLink: deepTeal[120],
   colorBrandForegroundLinkHover: deepTeal[130],
   colorCompoundBrandForeground1: deepTeal[120],
+  // Fluent's own (its cranberry, one step darker) has 4.3 : 1.
+  colorStatusDangerForeground1: "#eeacb2",
 };

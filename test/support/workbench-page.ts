@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import { openChromium } from "./chromium";
 
 const root = join(__dirname, "../..");
@@ -30,10 +30,13 @@ async function start(): Promise<{ readonly address: string; stop(): void }> {
   return { address, stop: () => server.kill() };
 }
 
-export async function openWorkbenchPage(): Promise<WorkbenchPage> {
+export async function openWorkbenchPage(
+  asked: Pick<BrowserContextOptions, "locale" | "reducedMotion"> = {}
+): Promise<WorkbenchPage> {
   const server = await start();
   const browser = await openChromium();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 820 }, locale: "en-US" });
+  const viewport = { width: 1400, height: 820 };
+  const page = await browser.newPage({ viewport, locale: "en-US", ...asked });
   page.setDefaultTimeout(30_000);
   // The pane asks the clock of its own computer; tests say ?today=2026-11-23 to the workbook.
   await page.clock.setFixedTime("2026-11-23T12:00:00");

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   view: { padding: "12px 16px 16px" },
   head: {
     display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 8px",
     alignItems: "center",
     justifyContent: "space-between",
     marginBottom: "8px",

@@ -70,9 +70,9 @@ export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <h3 className={styles.learner}>
+        <h2 className={styles.learner}>
           <bdi>{flag.learner === "" ? flag.planId : flag.learner}</bdi>
-        </h3>
+        </h2>
         {flag.state !== null && <StateMark state={flag.state} word={words.states[flag.state]} />}
       </div>
       <p className={styles.line}>

@@ -8,6 +8,7 @@ export const useBoxStyles = makeStyles({
   box: {
     boxSizing: "border-box",
     width: "100%",
+    minWidth: 0,
     minHeight: "32px",
     padding: "4px 8px",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   line: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "22px" },
   buttons: { display: "grid", rowGap: "8px" },
+  button: { paddingLeft: "8px", paddingRight: "8px" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   drawing: { width: "100%", maxWidth: "300px", height: "auto", display: "block" },
   aim: { stroke: tokens.colorBrandForeground1, strokeWidth: 3, strokeLinecap: "round" },
@@ -57,6 +58,7 @@ export function HomeView({ isBusy, step, onSetUp, onSample, notice }: HomeViewPr
         </Button>
         <Button
           size="large"
+          className={styles.button}
           disabled={isBusy}
           data-action="sample"
           onClick={onSample}

@@ -26,8 +26,14 @@ const useStyles = makeStyles({
   title: { margin: "8px 0 0", fontSize: tokens.fontSizeBase400 },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "8px" },
-  remove: { flexShrink: 0, whiteSpace: "nowrap" },
-  person: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
+  remove: { flexShrink: 0 },
+  person: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "4px 8px",
+  },
 });
 
 export function KeptLongView({ desk, today, by, onWritten }: KeptLongViewProps) {

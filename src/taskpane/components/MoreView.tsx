@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   part: { display: "grid", rowGap: "10px", paddingTop: "14px" },
   back: { justifySelf: "start" },
+  top: { padding: "14px 0" },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -104,6 +105,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   }
   return (
     <div className={styles.view}>
+      <h1 className={mergeClasses(styles.title, styles.top)}>{pane.more}</h1>
       <Step title={needWords.open}>
         <p className={styles.line}>{needWords.hint}</p>
         <Button onClick={() => setPart("needs")}>{needWords.look}</Button>

@@ -13,7 +13,7 @@ const symbols = { failure: "!", success: "✓", note: "i" } as const;
 const useStyles = makeStyles({
   notice: {
     display: "grid",
-    gridTemplateColumns: "22px 1fr",
+    gridTemplateColumns: "22px minmax(0, 1fr)",
     columnGap: "10px",
     padding: "12px",
     borderRadius: tokens.borderRadiusMedium,

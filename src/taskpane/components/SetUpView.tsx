@@ -1,5 +1,5 @@
 // Setting up plans: a list of people, then the review of what was understood and will be written, then the result.
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { readRosterFile, readRosterText } from "../../usecases/read-roster-file";
 import { readSelectedRoster } from "../../usecases/read-selected-roster";
@@ -22,6 +22,13 @@ export interface SetUpViewProps {
 
 const useStyles = makeStyles({
   view: { padding: "0 16px 16px" },
+  title: {
+    margin: 0,
+    padding: "14px 0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   result: { display: "grid", rowGap: "12px", padding: "16px 0" },
 });
 
@@ -43,6 +50,7 @@ export function SetUpView({ today, onFinished }: SetUpViewProps) {
   };
   return (
     <div className={styles.view}>
+      <h1 className={styles.title}>{pane.firstSetUp}</h1>
       {result !== null ? (
         <div className={styles.result}>
           <Notice kind="success" title={pane.setUpDone}>

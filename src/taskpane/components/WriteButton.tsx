@@ -20,7 +20,8 @@ const useButtonStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
   },
-  button: { width: "100%" },
+  // Narrow sides: the longest word stands whole in a pane at 200 % zoom.
+  button: { width: "100%", paddingLeft: "8px", paddingRight: "8px" },
 });
 
 export function WriteButton({ action, isBusy, step, label, onPress }: WriteButtonProps) {
