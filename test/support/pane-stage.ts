@@ -80,6 +80,7 @@ export async function openStage(language: StageLanguage): Promise<PaneStage> {
   const bench = await openWorkbenchPage({ locale, reducedMotion: "reduce" });
   const { page, pane, address } = bench;
   await page.setViewportSize({ width: 1000, height: 1800 });
+  page.setDefaultTimeout(10_000);
   await page.addInitScript(gateRequests);
   let open: StageBook | null = null;
 

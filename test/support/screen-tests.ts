@@ -12,10 +12,14 @@ export function testEveryScreen(language: StageLanguage): void {
 
   afterAll(() => stage.close());
 
-  test.each(scenes)("$name", async ({ show }) => {
-    await show(stage);
-    expect(await faultsOfScene(stage)).toEqual([]);
-  });
+  test.each(scenes)(
+    "$name",
+    async ({ show }) => {
+      await show(stage);
+      expect(await faultsOfScene(stage)).toEqual([]);
+    },
+    60_000
+  );
 
   test("nothing failed on the way", () => {
     expect(stage.faults).toEqual([]);

@@ -1,6 +1,8 @@
 // Failures in words: by code and place, with a next step, and without a word of what people typed.
 import { WorkbookError } from "../../src/gateway/error";
 import { run } from "../../src/gateway/run";
+import { englishFailures } from "../../src/text/en-failures";
+import { frenchFailures } from "../../src/text/fr-failures";
 import { explain } from "../../src/usecases/explain";
 import { openHost } from "../support/open-host";
 
@@ -30,4 +32,17 @@ test("what Excel says of a cell stays with the cause", async () => {
     await context.sync();
   }).catch((error: unknown) => explain(error));
   expect(JSON.stringify(told)).not.toContain(secret);
+});
+
+test("to a French reader each failure is told in French, place and code the same", () => {
+  const error = new WorkbookError("unknown", "Range.values", { detail: "SomeCode" });
+  expect(explain(error, frenchFailures).sentence).toBe(
+    "Excel n’a pas pu le faire. (Range.values) SomeCode"
+  );
+  const told = ({ workbook, ...others }: typeof englishFailures) => [
+    ...Object.values(workbook).flat(),
+    ...Object.values(others),
+  ];
+  const english = new Set(told(englishFailures));
+  expect(told(frenchFailures).filter((text) => english.has(text))).toEqual([]);
 });

@@ -23,7 +23,12 @@ const useStyles = makeStyles({
   },
   line: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "22px" },
   buttons: { display: "grid", rowGap: "8px" },
-  button: { paddingLeft: "8px", paddingRight: "8px" },
+  button: {
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   drawing: { width: "100%", maxWidth: "300px", height: "auto", display: "block" },
   aim: { stroke: tokens.colorBrandForeground1, strokeWidth: 3, strokeLinecap: "round" },

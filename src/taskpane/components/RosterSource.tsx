@@ -13,7 +13,11 @@ export interface RosterSourceProps {
 
 const useStyles = makeStyles({
   source: { display: "grid", rowGap: "10px" },
-  ways: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
+  ways: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: "8px",
+  },
   text: { minHeight: "104px" },
 });
 

@@ -20,8 +20,14 @@ const useButtonStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
   },
-  // Narrow sides: the longest word stands whole in a pane at 200 % zoom.
-  button: { width: "100%", paddingLeft: "8px", paddingRight: "8px" },
+  // In a pane at 200 % zoom the longest word does not fit beside the spinner.
+  button: {
+    width: "100%",
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
 });
 
 export function WriteButton({ action, isBusy, step, label, onPress }: WriteButtonProps) {
