@@ -106,9 +106,14 @@ export async function wear(stage: PaneStage, { media }: (typeof looks)[number]):
     (scheme) => document.documentElement.style.colorScheme === scheme,
     media.colorScheme
   );
-  await paneFrame(stage).evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-  );
+  await paneFrame(stage).evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // Colours of buttons go over in time; what turns for ever is waited for by nobody.
+    const passing = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 }
 
 /** All that is wrong, in words; none when all is well. Light again afterwards. */

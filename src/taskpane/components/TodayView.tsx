@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    hyphens: "auto",
   },
   part: { margin: "0 0 6px", fontSize: tokens.fontSizeBase400, fontWeight: 600 },
   due: { display: "grid", rowGap: "8px" },
