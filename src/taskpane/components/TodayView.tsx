@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   part: { margin: "0 0 6px", fontSize: tokens.fontSizeBase400, fontWeight: 600 },
   due: { display: "grid", rowGap: "8px" },
   line: { margin: 0 },
+  go: { paddingLeft: "8px", paddingRight: "8px", overflowWrap: "anywhere", hyphens: "auto" },
   list: { listStyle: "none", margin: "0 0 8px", padding: 0 },
   flag: {
     display: "flex",
@@ -80,7 +81,12 @@ export function TodayView({ reading, desk, me, onKeepMe, onShow }: TodayViewProp
           {due.length === 0 ? pane.dueNone : sayCount(given, "due", due.length)}
         </p>
         {due.length > 0 && (
-          <Button appearance="primary" size="large" onClick={() => onShow("checkIn")}>
+          <Button
+            appearance="primary"
+            size="large"
+            className={styles.go}
+            onClick={() => onShow("checkIn")}
+          >
             {pane.dueGo}
           </Button>
         )}
