@@ -46,6 +46,8 @@ export interface SetUpRequest {
   readonly start: Day;
   /** Whose actions up to a day were done in time: a sample that begins in the past has a past. */
   readonly done?: (learner: string, due: Day) => boolean;
+  /** Rows that come with the new plans: the sample's case. */
+  readonly also?: (fresh: Additions) => RowsToAppend;
 }
 
 /** Tells a step of the work in words while it goes on. */
@@ -115,7 +117,7 @@ async function plan(
     ...fresh,
     actions: fresh.actions.map((one) => withPast(one, fresh, request)),
   };
-  const rows = rowsOf(additions, words);
+  const rows = together(rowsOf(additions, words), request.also?.(additions) ?? new Map());
   const wanted = wantedWith(opened, rows);
   const [breach] = problems(wanted);
   if (breach !== undefined) throw new Error(`Excel refuses ${breach.place}: ${breach.code}.`);
@@ -143,6 +145,15 @@ function rowsOf(additions: Additions, words: Catalogue): RowsToAppend {
     ["Measures", additions.measures.map((measure) => measureRow(measure, words))],
     ["Actions", additions.actions.map((action) => actionRow(action, words))],
   ]);
+}
+
+function together(rows: RowsToAppend, more: RowsToAppend): RowsToAppend {
+  return new Map(
+    [...new Set([...rows.keys(), ...more.keys()])].map((table) => [
+      table,
+      [...(rows.get(table) ?? []), ...(more.get(table) ?? [])],
+    ])
+  );
 }
 
 function sayAdditions(

@@ -7,7 +7,9 @@ import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import { logReadings } from "./log-readings";
 import { readRoster } from "./roster/read-roster";
+import { sampleCaseRows } from "./sample-case";
 import { keepsUp, samplePeople, sampleReadings, sampleStart } from "./sample-people";
+import type { Additions } from "./set-up/new-plans";
 import { setUpPlans } from "./set-up-plans";
 import type { Tell } from "./set-up-plans";
 
@@ -27,7 +29,8 @@ export async function setUpSample(
   const people = { source: "The sample", firstRow: 1, rows: peopleRows(today) };
   const roster = readRoster(people, { told: [], dateOrder: null });
   const done = (learner: string, due: Day): boolean => due < today - 7 && keepsUp(learner);
-  await setUpPlans({ roster, template: sampleTemplate, start: today, done }, tell, words);
+  const also = (fresh: Additions) => sampleCaseRows(fresh, today, words);
+  await setUpPlans({ roster, template: sampleTemplate, start: today, done, also }, tell, words);
   tell(words.setUpSentences.writingCheckIns);
   const rows = readingRows(today, words);
   const file = { source: "the sample", firstRow: 1, rows, delimiter: "," };

@@ -1,89 +1,48 @@
 // A daily improvement meeting is introduced at a service desk: an idea becomes a case, solved with a fishbone and a Pareto into three
 // actions and one work-system issue, and followed through two turns of PDCA. On the command line, in both languages.
 import type { Catalogue } from "../../src/text/catalogue";
+import { english } from "../../src/text/en";
+import { french } from "../../src/text/fr";
+import { sampleCaseIn } from "../../src/text/sample-case-words";
 import { rowsAsText, tabsAsText, tell, type Story } from "./story";
 import { toldIn } from "./stories-cycle";
 
-const meetingWords = {
-  en: {
-    need: "Let the desk improve its own work every day",
-    idea: "Meet for ten minutes each morning at the board",
-    process: "Daily improvement meeting",
-    where: "Service desk",
-    problem: "It starts late and ends without actions",
-    who: "The nine of the desk",
-    causes: [
-      "category,cause,evidence,root",
-      "People,Nobody is named to lead it,Six people gave three names,yes",
-      "People,Whoever is on the phone cannot leave,Seen on 4 of 10 days,",
-      "Method,Every ticket is read out,Timed: 11 of 15 minutes,yes",
-      "Method,Actions are said and not written down,2 of 14 were found again,yes",
-      "Machine,The figures are those of yesterday noon,The report runs at 12:00,",
-      "Surroundings,The early shift ends when the meeting begins,Rota: both at 9:00,yes",
-    ].join("\n"),
+/** The case as the sample has it, with the causes and counts as files. */
+function caseTexts(words: Catalogue): Readonly<Record<string, string>> {
+  const { causes, kinds, source, actions, issue, cycles, ...said } = sampleCaseIn(words.language);
+  const yes = words.answers.yes.toLowerCase();
+  const rows = causes.map(({ category, cause, evidence, becomes }) =>
+    [words.usualCategories[category], cause, evidence, becomes === null ? "" : yes].join(",")
+  );
+  return {
+    ...said,
+    ...actions,
+    rota: issue,
+    causes: ["category,cause,evidence,root", ...rows].join("\n"),
     counts: [
       "kind,count,source",
-      "Every ticket was read out,14,Tally of ten meetings",
-      "Waited for the early shift,11,Tally of ten meetings",
-      "Nobody led it,8,Tally of ten meetings",
-      "An action was not written down,4,Tally of ten meetings",
-      "Figures were missing,2,Tally of ten meetings",
-      "The room was taken,1,Tally of ten meetings",
-      "The screen did not work,0,Tally of ten meetings",
+      ...kinds.map(([kind, count]) => `${kind},${count},${source}`),
     ].join("\n"),
-    lead: "Write who leads into the rota, a week each",
-    agenda: "Put three questions on the board in place of the ticket list",
-    board: "Write each action with owner and day before the meeting ends",
-    rota: "The early shift cannot come: its end and the meeting are both at 9:00",
-    plan1: "Two weeks with a named lead and three questions",
-    expected1: "8 of 10 meetings on time, each with an action",
-    actual1: "5 of 10 on time, 9 of 10 with an action",
-    learned1: "Late starts come from the rota, not from the meeting",
-    plan2: "Two weeks at 9:15, until the rota is changed",
-    expected2: "8 of 10 meetings on time",
-    actual2: "9 of 10 on time",
-    learned2: "A quarter of an hour is enough",
+    ...Object.fromEntries(
+      cycles.flatMap((cycle, index) =>
+        Object.entries(cycle).map(([part, text]) => [`${part}${index + 1}`, text])
+      )
+    ),
+  };
+}
+
+const meetingWords = {
+  en: {
+    ...caseTexts(english),
+    need: "Let the desk improve its own work every day",
+    idea: "Meet for ten minutes each morning at the board",
     answer: "The early shift ends at 8:45 from November on",
     answered: "Begun at the desk, see C001",
   },
   fr: {
+    ...caseTexts(french),
     need: "Que le centre de services améliore lui-même son travail chaque jour",
     idea: "Se réunir dix minutes chaque matin devant le tableau",
-    process: "Réunion quotidienne d’amélioration",
-    where: "Centre de services",
-    problem: "Elle commence en retard et finit sans action",
-    who: "Les neuf du centre de services",
-    causes: [
-      "category,cause,evidence,root",
-      "Main-d’œuvre,Personne n’est désigné pour l’animer,Six personnes ont donné trois noms,oui",
-      "Main-d’œuvre,Qui est au téléphone ne peut pas venir,Vu 4 jours sur 10,",
-      "Méthode,Tous les tickets sont lus à voix haute,Chronométré : 11 minutes sur 15,oui",
-      "Méthode,Les actions sont dites et non écrites,2 sur 14 retrouvées,oui",
-      "Matériel,Les chiffres sont ceux de la veille à midi,Le rapport tourne à 12 h,",
-      "Milieu,L’équipe du matin finit quand la réunion commence,Planning : 9 h dans les deux cas,oui",
-    ].join("\n"),
-    counts: [
-      "kind,count,source",
-      "Tous les tickets ont été lus,14,Relevé de dix réunions",
-      "Attente de l’équipe du matin,11,Relevé de dix réunions",
-      "Personne n’animait,8,Relevé de dix réunions",
-      "Une action n’a pas été écrite,4,Relevé de dix réunions",
-      "Des chiffres manquaient,2,Relevé de dix réunions",
-      "La salle était prise,1,Relevé de dix réunions",
-      "L’écran ne marchait pas,0,Relevé de dix réunions",
-    ].join("\n"),
-    lead: "Inscrire au planning qui anime, une semaine chacun",
-    agenda: "Mettre trois questions au tableau à la place de la liste des tickets",
-    board: "Écrire chaque action, avec responsable et date, avant la fin de la réunion",
-    rota: "L’équipe du matin ne peut pas venir : elle finit à 9 h, quand la réunion commence",
-    plan1: "Deux semaines avec un animateur désigné et trois questions",
-    expected1: "8 réunions sur 10 à l’heure, chacune avec une action",
-    actual1: "5 sur 10 à l’heure, 9 sur 10 avec une action",
-    learned1: "Les retards viennent du planning, pas de la réunion",
-    plan2: "Deux semaines à 9 h 15, en attendant le nouveau planning",
-    expected2: "8 réunions sur 10 à l’heure",
-    actual2: "9 sur 10 à l’heure",
-    learned2: "Un quart d’heure suffit",
     answer: "L’équipe du matin finira à 8 h 45 à partir de novembre",
     answered: "Commencé au centre de services, voir C001",
   },

@@ -10,7 +10,9 @@ let bench: WorkbenchPage;
 beforeAll(async () => {
   bench = await openWorkbenchPage();
   await openPart(bench, "Cases and their tools");
-  await bench.pane.getByText(/^No case is open yet/).waitFor({ timeout: 30_000 });
+  await bench.pane
+    .getByRole("button", { name: /^C001 .* · Complete/ })
+    .waitFor({ timeout: 30_000 });
 });
 
 afterAll(() => bench.close());
@@ -33,16 +35,16 @@ test("a case is opened with its process, its problem and an owner, and says whic
   await pane.getByLabel("Who sees to the case").selectOption({ label: "Mia Roth (C02)" });
   expect(await faultsInEveryLook(bench)).toEqual([]);
   await begin.click();
-  await pane.getByText("C001 opened: The meeting is skipped on busy days").waitFor(long);
-  await pane.getByRole("button", { name: /^C001 Daily improvement meeting · Not begun/ }).waitFor();
+  await pane.getByText("C002 opened: The meeting is skipped on busy days").waitFor(long);
+  await pane.getByRole("button", { name: /^C002 Daily improvement meeting · Not begun/ }).waitFor();
   expect(await lastRow("Cases", ["Case ID", "Owner ID", "State", "Tools that fit"])).toEqual([
-    ...["C001", "C02", "Not begun", "Fishbone, Pareto"],
+    ...["C002", "C02", "Not begun", "Fishbone, Pareto"],
   ]);
 });
 
 test("two tools are filled by the pane, by keyboard too, and what is missing is said after each row", async () => {
   const { page, pane } = bench;
-  await pane.getByRole("button", { name: /^C001/ }).click();
+  await pane.getByRole("button", { name: /^C002/ }).click();
   await pane.getByText("Missing: two different tools are to be finished.").waitFor();
   expect(
     await pane.getByLabel("Tool", { exact: true }).locator("option").allTextContents()
@@ -55,12 +57,12 @@ test("two tools are filled by the pane, by keyboard too, and what is missing is 
   await page.keyboard.press("Tab");
   await page.keyboard.type("No stand-in for the leader");
   for (const key of ["Tab", "Tab", "Space", "Tab", "Enter"]) await page.keyboard.press(key);
-  await pane.getByText("Fishbone of C001: 1 added (FB001).").waitFor(long);
+  await pane.getByText("Fishbone of C002: 1 added (FB007).").waitFor(long);
   await pane.getByText(/^Missing: Fishbone: .*; two different tools are to be finished/).waitFor();
   await pane.getByLabel("Category").fill("People");
   await pane.getByLabel("Possible cause").fill("Nobody knows what it is for");
   await pane.getByRole("button", { name: "Add to Fishbone" }).click();
-  await pane.getByText("Fishbone of C001: 1 added (FB002).").waitFor(long);
+  await pane.getByText("Fishbone of C002: 1 added (FB008).").waitFor(long);
   expect(await faultsInEveryLook(bench)).toEqual([]);
   await pane.getByLabel("Tool", { exact: true }).selectOption("pareto");
   for (const [kind, count] of [
@@ -72,7 +74,7 @@ test("two tools are filled by the pane, by keyboard too, and what is missing is 
     await pane.getByLabel("Count", { exact: true }).fill(count);
     await pane.getByRole("button", { name: "Add to Pareto" }).click();
     await pane
-      .getByText(new RegExp(`PA00\\d ${kind} · ${count}`))
+      .getByText(new RegExp(`PA0\\d\\d ${kind} · ${count}`))
       .first()
       .waitFor(long);
   }
@@ -97,11 +99,11 @@ test("a cause is marked, and root causes become an action and a system issue wit
   const cause = pane.getByLabel("Which cause");
   const turn = pane.getByRole("button", { name: "Turn a root cause" });
   expect(await turn.isDisabled()).toBe(true);
-  await cause.selectOption("PA001");
+  await cause.selectOption("PA008");
   await pane.getByRole("button", { name: "Only mark it" }).click();
-  await pane.getByText("PA001 is marked as a root cause: Phone rings").waitFor(long);
+  await pane.getByText("PA008 is marked as a root cause: Phone rings").waitFor(long);
   await pane.getByText(/^Missing: root causes still to be turned.*: 2\.$/).waitFor(long);
-  await cause.selectOption("FB001");
+  await cause.selectOption("FB007");
   await pane.getByLabel("Of which plan").selectOption("P001");
   await turn.click();
   await pane.getByText(/say who owns it/i).waitFor(long);
@@ -109,24 +111,24 @@ test("a cause is marked, and root causes become an action and a system issue wit
   await pane.getByLabel("Who does it").selectOption("Coach");
   expect(await faultsInEveryLook(bench)).toEqual([]);
   await turn.click();
-  await pane.getByText(/^FB001 became A\d+ of Actions, owner Coach/).waitFor(long);
-  await cause.selectOption("PA001");
+  await pane.getByText(/^FB007 became A\d+ of Actions, owner Coach/).waitFor(long);
+  await cause.selectOption("PA008");
   await pane.getByLabel("Into what").selectOption("A work-system issue");
   await pane.getByLabel("Who answers for it").selectOption({ label: "Somebody new" });
   await pane.getByLabel("Name", { exact: true }).fill("Rosa Lind");
   await turn.click();
-  await pane.getByText(/^PA001 became W001 of Issues, owner .*Rosa Lind/).waitFor(long);
+  await pane.getByText(/^PA008 became W002 of Issues, owner .*Rosa Lind/).waitFor(long);
   await pane.getByText("Nothing is missing.").waitFor(long);
   expect(await faultsInEveryLook(bench)).toEqual([]);
   expect(await lastRow("Cases", ["State", "Root causes"])).toEqual(["Complete", "2"]);
   expect(await lastRow("Actions", ["Action"])).toEqual(["Name a stand-in for each day"]);
-  expect(await lastRow("Issues", ["Issue ID", "Issue"])).toEqual(["W001", "Phone rings"]);
+  expect(await lastRow("Issues", ["Issue ID", "Issue"])).toEqual(["W002", "Phone rings"]);
 });
 
 test("each tool that was begun has a printable page", async () => {
   const { page, pane } = bench;
   await pane.getByRole("button", { name: "Printable page: Fishbone" }).click();
-  await pane.getByText("Made the page Fishbone of case C001.").waitFor(long);
-  await page.getByRole("tab", { name: "Fishbone C001" }).waitFor();
+  await pane.getByText("Made the page Fishbone of case C002.").waitFor(long);
+  await page.getByRole("tab", { name: "Fishbone C002" }).waitFor();
   expect(bench.faults).toEqual([]);
 });

@@ -2,6 +2,9 @@
 import { listAttention } from "../../src/usecases/list-attention";
 import { setUpSample } from "../../src/usecases/set-up-sample";
 import { showHome } from "../../src/usecases/show-home";
+import { english } from "../../src/text/en";
+import { catalogues } from "../../src/text/languages";
+import { sampleCaseIn } from "../../src/text/sample-case-words";
 import { openHost, TODAY } from "../support/open-host";
 
 const host = openHost();
@@ -51,11 +54,42 @@ test("the pane's list names the same measures as the sheet, and the one plan who
   ]);
 });
 
+test("it holds a case that was solved with two tools into three actions and one issue, and followed through", () => {
+  expect(column("Cases", "State")).toEqual([english.caseStates.complete]);
+  expect(column("Cases", "Missing")).toEqual([""]);
+  expect(column("Cases", "PDCA")).toEqual([english.toolStates.finished]);
+  expect(column("Fishbone", "Became").filter((id) => id !== "")).toEqual([
+    ...["A073", "A074", "A075", "W001"],
+  ]);
+  expect(column("Actions", "State").slice(-3)).toEqual([
+    ...[
+      english.actionStates.doneOnTime,
+      english.actionStates.doneOnTime,
+      english.actionStates.dueSoon,
+    ],
+  ]);
+  expect(column("Issues", "State")).toEqual([english.issueStates.open]);
+  expect(host.viewCells("Home", { top: 4, bottom: 4, left: 8, right: 8 })[0]?.[0]?.text).toBe("1");
+  expect(host.view().sheets.filter(({ visibility }) => visibility === "visible")).toHaveLength(12);
+});
+
+test("its case is written in every language that is spoken", () => {
+  const [first, ...others] = catalogues.map(({ language }) => sampleCaseIn(language));
+  for (const other of others) {
+    expect(other.causes.map(({ category, becomes }) => [category, becomes])).toEqual(
+      first?.causes.map(({ category, becomes }) => [category, becomes])
+    );
+    expect(other.kinds.map(([, count]) => count)).toEqual(first?.kinds.map(([, count]) => count));
+    expect(other.issue).not.toBe(first?.issue);
+  }
+});
+
 test("pressing it again adds nothing", async () => {
   const before = column("Check-ins", "Measure ID");
   await setUpSample({ today: TODAY });
   expect(column("Check-ins", "Measure ID")).toEqual(before);
   expect(column("Plans", "Plan ID")).toHaveLength(12);
+  expect(column("Cases", "Case ID")).toEqual(["C001"]);
 });
 
 test("Home comes to the front under whatever name it has", async () => {
