@@ -11,6 +11,8 @@ export function dereference(operand: Operand, at: Place): Value {
   if (typeof operand !== "object" || operand === null) return operand;
   if (operand instanceof Region) {
     const { sheet, top, left, bottom, right } = operand;
+    // The one row of a table is its cell only as long as no other row joins it.
+    if (top === bottom) at.reading.noteEnd(operand);
     if (top === bottom && left === right) return at.reading.value(sheet, top, left);
     if (left === right) {
       if (at.row >= top && at.row <= bottom) return at.reading.value(sheet, at.row, left);

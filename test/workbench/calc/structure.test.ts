@@ -1,4 +1,4 @@
-import type { Calculation } from "../../../src/workbench/calc/calculation";
+import type { Calculation, Value } from "../../../src/workbench/calc/calculation";
 import { createCalculation } from "../../../src/workbench/calc/create-calculation";
 import { moveFormula } from "../../../src/workbench/calc/move-formula";
 
@@ -204,3 +204,31 @@ test.each([
     "=#REF!",
   ]);
 });
+
+test.each<[string, Value, Value]>([
+  ["=SUMPRODUCT(--(One[B]>0))", 1, 2],
+  ["=SUMPRODUCT(One[B]*2)", 6, 14],
+  ["=IF(One[B]>0,One[B],0)", 3, { error: "#VALUE!" }],
+  ["=SUMPRODUCT((One[[A]:[B]]>0)*1)", 2, 4],
+])(
+  "%s over the one row of a table hears of the second, and of what is typed there later",
+  (formula, of1, of2) => {
+    const calculation = createCalculation({ today: () => 46000 });
+    const shape = { name: "One", sheet: "s", top: 0, left: 0, right: 1, columns: ["A", "B"] };
+    const isPlain = { hasHeaders: true, hasTotals: false };
+    calculation.addSheet("s", "S");
+    calculation.setLiterals("s", 0, 0, [
+      ["A", "B"],
+      [1, 3],
+    ]);
+    calculation.setTable("one", { ...shape, ...isPlain, bottom: 1 });
+    calculation.setFormula("s", 5, 5, formula);
+    calculation.recalculate();
+    const before = calculation.valueAt("s", 5, 5);
+    calculation.setTable("one", { ...shape, ...isPlain, bottom: 2 });
+    calculation.recalculate();
+    calculation.setLiterals("s", 2, 0, [[2, 4]]);
+    calculation.recalculate();
+    expect([before, calculation.valueAt("s", 5, 5)]).toEqual([of1, of2]);
+  }
+);
