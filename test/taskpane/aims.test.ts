@@ -124,7 +124,7 @@ test("a wrong reading is mended by a row that names it, though a colleague sorts
     old?.slice(0, 5),
     ["M001", "2026-11-22", "82.5", "Two jobs were counted twice", "2026-11-22"],
   ]);
-  expect(rows.map(([, , , , , fate]) => fate)).toEqual(["Corrected", "Counted"]);
+  expect(rows.map(([, , , , , fate]) => fate)).toEqual(["Corrected by another row", "Counted"]);
   await press("Undo");
   await pane.getByText("Taken back.", { exact: true }).waitFor({ timeout: 60_000 });
   expect(await readings()).toEqual([old]);
