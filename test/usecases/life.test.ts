@@ -33,9 +33,9 @@ async function prepared(): Promise<Book> {
   const host = openHost();
   const roster = readRoster(readRosterText(list, "people.csv"), { told: [], dateOrder: null });
   await setUpPlans({ roster, template: "skills", start: TODAY - 30 });
-  host.type("People", "J5", "Locker");
-  host.type("People", "J6", "14");
-  host.type("People", "J7", "15");
+  host.type("People", "K5", "Locker");
+  host.type("People", "K6", "14");
+  host.type("People", "K7", "15");
   host.type("Plans", "R6", "Prefers =mornings");
   return host.toBook();
 }
@@ -246,8 +246,8 @@ test("a row that comes back brings the user's own cells with it", async () => {
   const host = open();
   await mergePerson({ keep: "L02", gone: "L01" }, asked);
   await undoLast({ today: TODAY, by: "" });
-  const people = host.viewCells("People", { top: 5, left: 0, bottom: 9, right: 9 });
-  expect(people.map((row) => [row[0]?.text, row[9]?.text])).toEqual([
+  const people = host.viewCells("People", { top: 5, left: 0, bottom: 9, right: 10 });
+  expect(people.map((row) => [row[0]?.text, row[10]?.text])).toEqual([
     ["L02", "15"],
     ["L03", ""],
     ["C01", ""],

@@ -82,6 +82,9 @@ test("S21 a session that was held stands on Sessions with analysis and reflectio
       Analysis: "Two calls listened to",
       Reflection: "Asks before answering",
       "Actions agreed": "0",
+      // The coach is not listed in People.
+      "Coach number": "0",
+      "First of coach": "0",
       "Look again": english.sessionHints.partMissing,
     },
   ]);
