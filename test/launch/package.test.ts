@@ -60,7 +60,7 @@ test("the folder holds the pane and neither office.js nor the workbench, and eve
     /OSF\.DDA|RichApi\.Error|_richApiNativeBridge/.test(read(`site/${name}`));
   expect(scripts.filter(isOfficeJs)).toEqual([]);
   expect(read("site/taskpane.html")).toContain(
-    "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>"
+    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>'
   );
 });
 
