@@ -148,6 +148,6 @@ test("the templates are listed for people and for programs, and every command ha
     code: 2,
     stdout: "",
     stderr:
-      "There is no command “nonsense”. Choose new, templates, log, attention, flag, import, rollup, check, plan-page, need, plan, agree, clash, change, case, session, skills, practice, decide, idea, issue, person, share, calendar, undo, upgrade, remove.\n",
+      "There is no command “nonsense”. Choose new, templates, log, attention, home, flag, import, rollup, check, plan-page, need, plan, agree, clash, change, case, session, skills, practice, decide, idea, issue, person, share, calendar, undo, upgrade, remove.\n",
   });
 });
