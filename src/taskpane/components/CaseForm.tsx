@@ -1,16 +1,16 @@
 // The form for a new case: which process, where, the problem that is met or may be met, whom it touches, and who sees to it.
-import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { caseSorts, caseTimings } from "../../domain/problem-case";
+import { say } from "../../text/catalogue";
 import { openCase } from "../../usecases/problem-case/open-case";
 import type { Desk } from "../../usecases/read-desk";
 import { useCaseWords } from "../case-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
-import { Failure } from "./Failure";
 import { Choice, TextBox } from "./FormField";
-import { nobody, OwnerChoice, ownerOf } from "./OwnerChoice";
+import { nobody, OwnerChoice, ownerName, ownerOf } from "./OwnerChoice";
 import { Step } from "./Step";
+import { WriteForm } from "./WriteForm";
 
 export interface CaseFormProps {
   readonly desk: Desk;
@@ -19,13 +19,10 @@ export interface CaseFormProps {
   readonly onWritten: (done: readonly string[]) => void;
 }
 
-const useStyles = makeStyles({ form: { display: "grid", rowGap: "10px" } });
-
 const blank = { process: "", where: "", timing: "", problem: "", who: "", sort: "" };
 
 export function CaseForm({ desk, today, by, onWritten }: CaseFormProps) {
-  const styles = useStyles();
-  const { words, pane } = useWords();
+  const { words } = useWords();
   const said = useCaseWords();
   const [typed, setTyped] = useState(blank);
   const [owner, setOwner] = useState(nobody);
@@ -38,26 +35,42 @@ export function CaseForm({ desk, today, by, onWritten }: CaseFormProps) {
     { value: "", label: said.notSaid },
     ...keys.map((key) => ({ value: key, label: of[key] })),
   ];
+  const process = typed.process.trim();
+  const problem = typed.problem.trim();
+  const request = {
+    ...{ process, problem, where: typed.where.trim(), who: typed.who.trim() },
+    timing: caseTimings.find((one) => one === typed.timing) ?? null,
+    sort: caseSorts.find((one) => one === typed.sort) ?? null,
+    ...ownerOf(owner),
+  };
+  const { where, who, timing, sort } = request;
+  const name = ownerName(owner, desk);
+  const more = [
+    ...[where, timing === null ? "" : words.caseTimings[timing], who],
+    sort === null ? "" : words.caseSorts[sort],
+  ].filter((part) => part !== "");
+  const preview = [
+    say(said.caseRow, { process, problem }),
+    ...(more.length === 0 ? [] : [more.join(" · ")]),
+    ...(name === "" ? [] : [say(said.seenTo, { name })]),
+    ...(request.isNew && name !== "" ? [say(said.personRow, { name })] : []),
+  ];
   const begin = (): void =>
     run(async () => {
-      const request = {
-        process: typed.process.trim(),
-        where: typed.where.trim(),
-        timing: caseTimings.find((one) => one === typed.timing) ?? null,
-        problem: typed.problem.trim(),
-        who: typed.who.trim(),
-        sort: caseSorts.find((one) => one === typed.sort) ?? null,
-        ...ownerOf(owner),
-      };
       const done = await openCase(request, { today, by, why: "" }, words);
       setTyped(blank);
       setOwner(nobody);
       onWritten(done);
     });
-  const isSaid = typed.process.trim() !== "" && typed.problem.trim() !== "";
   return (
     <Step title={said.begin}>
-      <div className={styles.form}>
+      <WriteForm
+        action={said.begin}
+        preview={process === "" || problem === "" ? [] : preview}
+        missing={said.needsCase}
+        task={task}
+        onWrite={begin}
+      >
         <TextBox label={said.process} {...bound("process")} />
         <TextBox label={said.where} {...bound("where")} />
         <Choice
@@ -74,11 +87,7 @@ export function CaseForm({ desk, today, by, onWritten }: CaseFormProps) {
           options={listed(caseSorts, words.caseSorts)}
           {...bound("sort")}
         />
-        <Button appearance="primary" disabled={!isSaid || task.phase === "busy"} onClick={begin}>
-          {task.phase === "busy" ? pane.working : said.begin}
-        </Button>
-        {task.phase === "failed" && <Failure explanation={task.explanation} />}
-      </div>
+      </WriteForm>
     </Step>
   );
 }

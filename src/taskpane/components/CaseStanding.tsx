@@ -1,5 +1,6 @@
 // How a case stands: its State, what is missing, the two tools that fit, and how each tool that was begun stands, with its printable page.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { CaseTool } from "../../domain/case-tool";
 import { toolsNeeded } from "../../domain/problem-case";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
@@ -16,7 +17,7 @@ import { Step } from "./Step";
 
 export interface CaseStandingProps {
   readonly one: ReadCase;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onMade: () => void;
 }
 
 const useStyles = makeStyles({
@@ -25,17 +26,24 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function CaseStanding({ one, onWritten }: CaseStandingProps) {
+export function CaseStanding({ one, onMade }: CaseStandingProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const said = useCaseWords();
-  const { task, run } = useTask<void>();
+  const { task, run } = useTask<readonly string[]>();
   const { state, tools } = one;
-  const { caseStates, caseTools, toolStates } = words;
+  const { caseTools, toolStates } = words;
+  const [stands = "", ...more] = sayStanding(one, words);
+  const make = (tool: CaseTool): void =>
+    run(async () => {
+      const made = await makeCasePage({ caseId: one.of.id, tool }, words);
+      onMade();
+      return made;
+    });
   return (
     <Step title={said.stands}>
-      <Notice kind={state === "complete" ? "success" : "note"} title={caseStates[state]}>
-        <Sentences sentences={sayStanding(one, words)} />
+      <Notice kind={state === "complete" ? "success" : "note"} title={stands}>
+        {more.length > 0 && <Sentences sentences={more} />}
       </Notice>
       {tools.length > 0 && (
         <ul className={styles.list}>
@@ -44,13 +52,8 @@ export function CaseStanding({ one, onWritten }: CaseStandingProps) {
               <span>
                 {say(words.toolMissing, { tool: caseTools[tool], state: toolStates[how] })}
               </span>
-              <Button
-                size="small"
-                disabled={task.phase === "busy"}
-                onClick={() =>
-                  run(async () => onWritten(await makeCasePage({ caseId: one.of.id, tool }, words)))
-                }
-              >
+              {/* Not disabled while it works, which would lose the focus; a second press does nothing then. */}
+              <Button size="small" onClick={() => make(tool)}>
                 {say(said.pageOf, { tool: caseTools[tool] })}
               </Button>
             </li>
@@ -58,6 +61,7 @@ export function CaseStanding({ one, onWritten }: CaseStandingProps) {
         </ul>
       )}
       {task.phase === "busy" && <p className={styles.line}>{pane.working}</p>}
+      {task.phase === "done" && <Notice kind="success" title={task.result.join(" ")} />}
       {task.phase === "failed" && <Failure explanation={task.explanation} />}
     </Step>
   );

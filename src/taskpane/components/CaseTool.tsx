@@ -1,6 +1,7 @@
 // Work with a tool of a case: what its tools hold so far, and a form with the few fields of one tool. The two that fit are named first.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ReactNode } from "react";
 import type { CaseTool as Tool } from "../../domain/case-tool";
 import { caseTools } from "../../domain/case-tool";
 import { usualCategories } from "../../domain/fishbone";
@@ -8,24 +9,32 @@ import { toolsOfFit } from "../../domain/problem-case";
 import { say } from "../../text/catalogue";
 import { addRows } from "../../usecases/problem-case/add-rows";
 import type { ReadCase } from "../../usecases/problem-case/read-case";
-import { headerOf, readField, toolFields } from "../../usecases/problem-case/tool-fields";
+import type { ToolField } from "../../usecases/problem-case/tool-fields";
+import {
+  choicesOf,
+  headerOf,
+  readField,
+  toolFields,
+} from "../../usecases/problem-case/tool-fields";
 import { useCaseWords } from "../case-words";
+import { dayFromInput, sayDay } from "../day-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { CaseToolField } from "./CaseToolField";
-import { Failure } from "./Failure";
 import { Choice } from "./FormField";
 import { Step } from "./Step";
+import { WriteForm } from "./WriteForm";
 
 export interface CaseToolProps {
   readonly one: ReadCase;
   readonly today: number;
   readonly by: string;
+  /** What this form wrote last. */
+  readonly notice: ReactNode;
   readonly onWritten: (done: readonly string[]) => void;
 }
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: "10px" },
   list: {
     margin: 0,
     paddingLeft: "18px",
@@ -33,13 +42,12 @@ const useStyles = makeStyles({
     rowGap: "4px",
     overflowWrap: "anywhere",
   },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
   mark: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function CaseTool({ one, today, by, onWritten }: CaseToolProps) {
+export function CaseTool({ one, today, by, notice, onWritten }: CaseToolProps) {
   const styles = useStyles();
-  const { words, pane } = useWords();
+  const { words } = useWords();
   const said = useCaseWords();
   const fitting: readonly Tool[] = one.fit === null ? [] : toolsOfFit[one.fit];
   const offered = [...new Set([...fitting, ...caseTools])];
@@ -48,23 +56,43 @@ export function CaseTool({ one, today, by, onWritten }: CaseToolProps) {
   const { task, run, reset } = useTask<void>();
   const { fields } = toolFields[tool];
   const entries = one.entries.filter((entry) => entry.tool === tool);
-  const isSaid = fields.every(
-    ({ name, isNeeded }) => !isNeeded || (typed[name] ?? "").trim() !== ""
-  );
+  const valueOf = ({ name }: ToolField): string => (typed[name] ?? "").trim();
+  const lacking = fields.filter((field) => field.isNeeded && valueOf(field) === "");
   // In French one writes decimal commas; the file that is made of the form says so by what would stand between its columns.
   const delimiter = words.language === "fr" ? ";" : ",";
   const unread = fields
     .filter(({ kind }) => kind === "count")
-    .map((field) => ({ text: (typed[field.name] ?? "").trim(), field }))
-    .find(({ text, field }) => readField(field, text, words, delimiter).kind === "unfit");
+    .find((field) => readField(field, valueOf(field), words, delimiter).kind === "unfit");
+  const sayValue = (field: ToolField): string => {
+    const value = valueOf(field);
+    const { column, kind } = field;
+    if (column === "Under") {
+      const above = entries.find(({ id }) => id === value);
+      return above === undefined ? said.problemItself : `${above.id} ${above.said}`;
+    }
+    const day = kind === "day" ? dayFromInput(value) : null;
+    if (day !== null) return sayDay(day);
+    return choicesOf(field, words).find(([key]) => key === value)?.[1] ?? value;
+  };
+  const missing =
+    unread === undefined
+      ? say(said.needsFields, {
+          fields: lacking.map((field) => headerOf(tool, field, words)).join(", "),
+        })
+      : say(said.noNumber, { value: valueOf(unread) });
+  const preview = [
+    say(said.toolRow, { tool: words.caseTools[tool], id: one.of.id }),
+    ...fields
+      .filter((field) => valueOf(field) !== "" || field.column === "Under")
+      .map((field) =>
+        say(said.fieldRow, { field: headerOf(tool, field, words), value: sayValue(field) })
+      ),
+  ];
   const add = (): void =>
     run(async () => {
       const file = {
         ...{ source: "", firstRow: 0, delimiter },
-        rows: [
-          fields.map(({ name }) => name),
-          fields.map(({ name }) => (typed[name] ?? "").trim()),
-        ],
+        rows: [fields.map(({ name }) => name), fields.map(valueOf)],
       };
       const request = { caseId: one.of.id, tool, file };
       const done = await addRows(request, { today, by, why: "" }, words);
@@ -73,7 +101,14 @@ export function CaseTool({ one, today, by, onWritten }: CaseToolProps) {
     });
   return (
     <Step title={said.row}>
-      <div className={styles.form}>
+      {notice}
+      <WriteForm
+        action={say(said.addRow, { tool: words.caseTools[tool] })}
+        preview={lacking.length > 0 || unread !== undefined ? [] : preview}
+        missing={missing}
+        task={task}
+        onWrite={add}
+      >
         <Choice
           label={said.tool}
           value={tool}
@@ -116,20 +151,7 @@ export function CaseTool({ one, today, by, onWritten }: CaseToolProps) {
             onChange={(value) => setTyped({ ...typed, [field.name]: value })}
           />
         ))}
-        {unread !== undefined && (
-          <p className={styles.line} role="alert">
-            {say(said.noNumber, { value: unread.text })}
-          </p>
-        )}
-        <Button
-          appearance="primary"
-          disabled={!isSaid || unread !== undefined || task.phase === "busy"}
-          onClick={add}
-        >
-          {task.phase === "busy" ? pane.working : say(said.addRow, { tool: words.caseTools[tool] })}
-        </Button>
-        {task.phase === "failed" && <Failure explanation={task.explanation} />}
-      </div>
+      </WriteForm>
     </Step>
   );
 }

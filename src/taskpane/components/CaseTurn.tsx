@@ -1,107 +1,150 @@
-// Turns a cause into an action, a measure or a work-system issue with an owner.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+// Turns a cause into an action, a measure or a work-system issue with an owner, or marks it only.
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { owners } from "../../domain/plan";
+import type { ReactNode } from "react";
+import { owners, sameId } from "../../domain/plan";
 import { say } from "../../text/catalogue";
 import { markRoot } from "../../usecases/problem-case/mark-root";
-import type { ReadCase } from "../../usecases/problem-case/read-case";
-import { turnCause, turnings } from "../../usecases/problem-case/turn-cause";
-import type { TurnRequest } from "../../usecases/problem-case/turn-cause";
+import type { ReadCase, ServedMeasure } from "../../usecases/problem-case/read-case";
+import { turnCause } from "../../usecases/problem-case/turn-cause";
 import type { Desk } from "../../usecases/read-desk";
 import { readNumber } from "../../usecases/read-number";
 import { useCaseWords } from "../case-words";
-import { dayFromInput, dayToInput } from "../day-words";
+import { dayFromInput, sayDay } from "../day-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
-import { Failure } from "./Failure";
-import { Choice, DayBox, TextBox } from "./FormField";
-import { nobody, OwnerChoice, ownerOf } from "./OwnerChoice";
+import { blankTurn, CaseTurnBoxes, ways, type Way } from "./CaseTurnBoxes";
+import { Choice } from "./FormField";
+import { nobody, ownerName, ownerOf } from "./OwnerChoice";
 import { Step } from "./Step";
+import { WriteForm } from "./WriteForm";
 
 export interface CaseTurnProps {
   readonly one: ReadCase;
+  readonly measures: readonly ServedMeasure[];
   readonly desk: Desk;
   readonly today: number;
   readonly by: string;
+  /** What this form wrote last. */
+  readonly notice: ReactNode;
   readonly onWritten: (done: readonly string[]) => void;
 }
 
 /** Days within which it is to be done, unless another day is said. */
 const usualDays = 14;
 
-const useStyles = makeStyles({
-  form: { display: "grid", rowGap: "10px" },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ line: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-const blank = { row: "", text: "", plan: "", who: "", due: "", unit: "", baseline: "", target: "" };
-
-export function CaseTurn({ one, desk, today, by, onWritten }: CaseTurnProps) {
+export function CaseTurn(props: CaseTurnProps) {
+  const { one, measures, desk, today, by, notice, onWritten } = props;
   const styles = useStyles();
-  const { words, pane } = useWords();
+  const { words } = useWords();
   const said = useCaseWords();
   const causes = one.entries.filter(({ isCause }) => isCause);
   const left = causes.filter(({ became }) => became === "");
   const ordered = [...left.filter(({ isRoot }) => isRoot), ...left.filter(({ isRoot }) => !isRoot)];
   const plans = desk.plans.filter(({ stage }) => stage !== "closed");
-  const [into, setInto] = useState<TurnRequest["into"]>(plans.length > 0 ? "action" : "issue");
-  const [typed, setTyped] = useState(blank);
+  const usual: Way = plans.length > 0 ? "action" : "issue";
+  const [into, setInto] = useState<Way>(usual);
+  const [typed, setTyped] = useState(blankTurn);
   const [person, setPerson] = useState(nobody);
-  const { task, run } = useTask<void>();
-  const bound = (field: keyof typeof blank) => ({
-    value: typed[field],
-    onChange: (value: string) => setTyped({ ...typed, [field]: value }),
-  });
+  const { task, run, reset } = useTask<void>();
   const numbers = [typed.baseline, typed.target].map((text) => ({
     text,
     value: numberIn(text, words.language),
   }));
   const unread = into === "measure" ? numbers.find(({ value }) => value === "unread") : undefined;
-  const turn = (): void =>
+  const chosen = left.find(({ id }) => id === typed.row);
+  const isMarked = chosen?.isRoot === true;
+  const offered = ways.filter((way) => way !== "mark" || !isMarked);
+  const isOfPlan = into === "action" || into === "measure";
+  const plan = plans.find(({ id }) => id === typed.plan);
+  const ofPlan = measures.filter(({ planId }) => sameId(planId, typed.plan));
+  const served = ofPlan.find(({ id }) => id === typed.serves);
+  const doer = owners.find((each) => each === typed.who) ?? null;
+  const owner = ownerOf(person);
+  const due = dayFromInput(typed.due) ?? today + usualDays;
+  const write = (): void =>
     run(async () => {
-      const common = {
-        rowId: typed.row,
-        text: typed.text.trim(),
-        due: dayFromInput(typed.due) ?? today + usualDays,
-        planId: typed.plan,
-      };
-      const [baseline, target] = numbers.map(({ value }) => (value === "unread" ? null : value));
+      const asked = { today, by, why: "" };
+      const common = { rowId: typed.row, text: typed.text.trim(), due, planId: typed.plan };
+      const [baseline = null, target = null] = numbers.map(({ value }) =>
+        value === "unread" ? null : value
+      );
+      const who = typed.who.trim();
+      const unit = typed.unit.trim();
       const requests = {
-        action: {
-          ...common,
-          into: "action",
-          measureId: "",
-          owner: owners.find((each) => each === typed.who) ?? null,
-        },
-        measure: {
-          ...common,
-          into: "measure",
-          owner: typed.who.trim(),
-          unit: typed.unit.trim(),
-          baseline: baseline ?? null,
-          target: target ?? null,
-        },
-        issue: { ...common, into: "issue", ...ownerOf(person) },
+        action: { ...common, into: "action", measureId: served?.id ?? "", owner: doer },
+        measure: { ...common, into: "measure", owner: who, unit, baseline, target },
+        issue: { ...common, into: "issue", ...owner },
       } as const;
-      const done = await turnCause(requests[into], { today, by, why: "" }, words);
-      setTyped(blank);
+      const done =
+        into === "mark"
+          ? await markRoot(typed.row, asked, words)
+          : await turnCause(requests[into], asked, words);
+      setTyped(blankTurn);
       setPerson(nobody);
+      setInto(usual);
       onWritten(done);
     });
-  const mark = (): void =>
-    run(async () => onWritten(await markRoot(typed.row, { today, by, why: "" }, words)));
-  const isMarked = left.some(({ id, isRoot }) => id === typed.row && isRoot);
+  const name = {
+    action: doer === null ? "" : words.owners[doer],
+    measure: typed.who.trim(),
+    issue: ownerName(person, desk),
+    mark: "",
+  }[into];
+  const missing = ((): string => {
+    if (chosen === undefined) return said.needsCause;
+    if (isOfPlan && plan === undefined) return plans.length === 0 ? said.noPlans : said.needsPlan;
+    if (into !== "mark" && name === "") return said.needsOwner;
+    return unread === undefined ? "" : say(said.noNumber, { value: unread.text });
+  })();
+  const preview = ((): readonly string[] => {
+    if (missing !== "" || chosen === undefined) return [];
+    const { id } = chosen;
+    if (into === "mark") return [say(said.markRow, { id })];
+    const row = { action: said.actionRow, measure: said.measureRow, issue: said.issueRow }[into];
+    const values = {
+      plan: plan === undefined ? "" : `${plan.learner} (${plan.id})`,
+      text: typed.text.trim() || chosen.cause,
+      owner: name,
+      day: sayDay(due),
+    };
+    const boxes = [
+      [said.unit, typed.unit],
+      [said.baseline, typed.baseline],
+      [said.target, typed.target],
+    ] as const;
+    return [
+      say(row, values),
+      ...(into === "action" && served !== undefined
+        ? [say(said.servesRow, { measure: `${served.name} (${served.id})` })]
+        : []),
+      ...(into === "measure" ? boxes : [])
+        .filter(([, value]) => value.trim() !== "")
+        .map(([field, value]) => say(said.fieldRow, { field, value: value.trim() })),
+      ...(into === "issue" && owner.isNew ? [say(said.personRow, { name })] : []),
+      say(said.linkRow, { id }),
+    ];
+  })();
   if (left.length === 0)
     return (
       <Step title={said.turn}>
+        {notice}
         <p className={styles.line}>{causes.length === 0 ? said.noCauses : said.allTurned}</p>
       </Step>
     );
-  const isOfPlan = into !== "issue";
   return (
     <Step title={said.turn}>
-      <div className={styles.form}>
-        <p className={styles.line}>{said.turnHint}</p>
+      {notice}
+      <p className={styles.line}>{said.turnHint}</p>
+      <WriteForm
+        action={into === "mark" ? said.markIt : said.turn}
+        preview={preview}
+        missing={missing}
+        task={task}
+        onWrite={write}
+      >
         <Choice
           label={said.cause}
           options={[
@@ -111,72 +154,31 @@ export function CaseTurn({ one, desk, today, by, onWritten }: CaseTurnProps) {
               label: `${id} ${text}${isRoot ? ` ${said.rootMark}` : ""}`,
             })),
           ]}
-          {...bound("row")}
+          value={chosen?.id ?? ""}
+          onChange={(row) => {
+            setTyped({ ...typed, row });
+            if (into === "mark") setInto(usual);
+          }}
         />
         <Choice
           label={said.into}
           value={into}
           onChange={(value) => {
-            setInto(turnings.find((each) => each === value) ?? into);
+            setInto(ways.find((each) => each === value) ?? into);
             setTyped({ ...typed, who: "" });
+            reset();
           }}
-          options={turnings.map((each) => ({ value: each, label: said[each] }))}
+          options={offered.map((each) => ({
+            value: each,
+            label: each === "mark" ? said.onlyMark : said[each],
+          }))}
         />
-        <TextBox label={said.what} hint={said.whatHint} {...bound("text")} />
-        {isOfPlan && (
-          <Choice
-            label={said.plan}
-            {...(plans.length === 0 && { hint: said.noPlans })}
-            options={[
-              { value: "", label: said.choose },
-              ...plans.map(({ id, learner }) => ({ value: id, label: `${id} ${learner}` })),
-            ]}
-            {...bound("plan")}
-          />
-        )}
-        {into === "action" && (
-          <Choice
-            label={said.does}
-            options={[
-              { value: "", label: said.choose },
-              ...owners.map((each) => ({ value: each, label: words.owners[each] })),
-            ]}
-            {...bound("who")}
-          />
-        )}
-        {into === "measure" && (
-          <>
-            <TextBox label={said.measures} {...bound("who")} />
-            <TextBox label={said.unit} {...bound("unit")} />
-            <TextBox label={said.baseline} {...bound("baseline")} />
-            <TextBox label={said.target} {...bound("target")} />
-          </>
-        )}
-        {into === "issue" && (
-          <OwnerChoice label={said.answers} desk={desk} chosen={person} onChange={setPerson} />
-        )}
-        <DayBox
-          label={said.due}
-          value={typed.due === "" ? dayToInput(today + usualDays) : typed.due}
-          onChange={bound("due").onChange}
+        <CaseTurnBoxes
+          {...{ into, plans, ofPlan, desk, typed, person, due }}
+          onType={(field, value) => setTyped({ ...typed, [field]: value })}
+          onPerson={setPerson}
         />
-        {unread !== undefined && (
-          <p className={styles.line} role="alert">
-            {say(said.noNumber, { value: unread.text })}
-          </p>
-        )}
-        <Button
-          appearance="primary"
-          disabled={typed.row === "" || unread !== undefined || task.phase === "busy"}
-          onClick={turn}
-        >
-          {task.phase === "busy" ? pane.working : said.turn}
-        </Button>
-        <Button disabled={typed.row === "" || isMarked || task.phase === "busy"} onClick={mark}>
-          {said.onlyMark}
-        </Button>
-        {task.phase === "failed" && <Failure explanation={task.explanation} />}
-      </div>
+      </WriteForm>
     </Step>
   );
 }

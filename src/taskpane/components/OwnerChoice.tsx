@@ -23,6 +23,12 @@ export function ownerOf({ person, name }: OwnerChosen): {
   return { owner: isNew ? name.trim() : person, isNew };
 }
 
+/** In words; "" for nobody. */
+export function ownerName(chosen: OwnerChosen, { people }: Desk): string {
+  const { owner, isNew } = ownerOf(chosen);
+  return isNew ? owner : (people.find(({ id }) => id === owner)?.name ?? owner);
+}
+
 export interface OwnerChoiceProps {
   readonly label: string;
   readonly desk: Desk;

@@ -6,6 +6,7 @@ import type { Row } from "../../schema/codec";
 import { causeTables, toolTables } from "../../schema/sheets/case-formulas";
 import type { Catalogue } from "../../text/catalogue";
 import { isId, textOf } from "../change/find-rows";
+import { causeWords } from "./find-case";
 import { toolFields } from "./tool-fields";
 
 export interface CaseEntry {
@@ -14,6 +15,8 @@ export interface CaseEntry {
   readonly id: string;
   /** What its needed columns hold: "Method · No stand-in". */
   readonly said: string;
+  /** The cause alone, as what it becomes is called: "No stand-in"; "" for a row that is no cause. */
+  readonly cause: string;
   /** False for rows of tools that find no causes, such as PDCA. */
   readonly isCause: boolean;
   readonly isRoot: boolean;
@@ -36,10 +39,15 @@ export function entriesOf(
       .map((row): CaseEntry => {
         const { id, isRoot, became } = foundCauseRows.from(row, words);
         const parts = needed.map(({ column }) => textOf(row[column])).filter((one) => one !== "");
-        const cause = isCause
-          ? { isRoot: isRoot === "yes", became }
-          : { isRoot: false, became: "" };
-        return { tool, id, said: parts.join(" · "), isCause, ...cause };
+        const mark = isCause ? { isRoot: isRoot === "yes", became } : { isRoot: false, became: "" };
+        return {
+          tool,
+          id,
+          said: parts.join(" · "),
+          isCause,
+          cause: causeWords(table, row),
+          ...mark,
+        };
       });
   });
 }

@@ -4,6 +4,7 @@ import type { FoundCause } from "../../domain/root-cause";
 import type { ProblemCase } from "../../domain/problem-case";
 import type { TableRow } from "../../gateway/rows";
 import { caseRows, foundCauseRows } from "../../schema/case-rows";
+import type { Row } from "../../schema/codec";
 import type { ToolTable } from "../../schema/sheets/case-formulas";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
@@ -43,12 +44,18 @@ const causeTablesSaid = [
   ["fmea", "Fmea", "Failure"],
 ] as const satisfies readonly (readonly [CaseTool, ToolTable, string])[];
 
+/** The cause of a row in its own words; "" for a row of a tool that finds no causes. */
+export function causeWords(table: ToolTable, cells: Row): string {
+  const column = causeTablesSaid.find(([, of]) => of === table)?.[2];
+  return column === undefined ? "" : textOf(cells[column]);
+}
+
 /** Every cause that a tool found, of all cases. */
 export function causesIn({ rows, words }: Found): readonly FoundRow[] {
-  return causeTablesSaid.flatMap(([tool, table, column]) =>
+  return causeTablesSaid.flatMap(([tool, table]) =>
     rows(table).map((row): FoundRow => {
       const cause = foundCauseRows.from(row.cells, words);
-      return { tool, table, row, cause, said: textOf(row.cells[column]) };
+      return { tool, table, row, cause, said: causeWords(table, row.cells) };
     })
   );
 }

@@ -5,6 +5,7 @@ import type { CaseFit, CaseVerdict, ProblemCase } from "../../domain/problem-cas
 import { fitOf, judgeCase } from "../../domain/problem-case";
 import { run } from "../../gateway/run";
 import { caseRows, toolRowsFrom, turnedFrom } from "../../schema/case-rows";
+import { measureFrom } from "../../schema/row";
 import { toolTables } from "../../schema/sheets/case-formulas";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
@@ -23,11 +24,25 @@ export interface ReadCase extends CaseVerdict {
   readonly entries: readonly CaseEntry[];
 }
 
+/** A measure that an action may serve. */
+export interface ServedMeasure {
+  readonly id: string;
+  readonly planId: string;
+  readonly name: string;
+}
+
+export interface CasesReport {
+  readonly cases: readonly ReadCase[];
+  /** Of all plans. */
+  readonly measures: readonly ServedMeasure[];
+  readonly words: Catalogue;
+}
+
 /** All cases, or the one that is named. Words in the workbook's own language. @throws InputError for an unknown ID */
 export async function readCases(
   caseId: string | null,
   reader: Catalogue = english
-): Promise<{ readonly cases: readonly ReadCase[]; readonly words: Catalogue }> {
+): Promise<CasesReport> {
   const tables = ["Cases", ...Object.values(toolTables), "Actions", "Measures", "Issues"];
   const { result } = await run((context) => openWorkbook(context, reader, tables));
   const { words } = result;
@@ -48,5 +63,9 @@ export async function readCases(
     const entries = entriesOf(one.id, of, words);
     return { of: one, fit: fitOf(one), tools, roots, open, entries, ...judgeCase(one, findings) };
   });
-  return { cases, words };
+  const measures = of("Measures")
+    .map((row) => measureFrom(row, words))
+    .filter(({ id }) => id !== "")
+    .map(({ id, planId, name }): ServedMeasure => ({ id, planId, name }));
+  return { cases, measures, words };
 }
