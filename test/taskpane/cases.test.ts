@@ -206,9 +206,9 @@ test("a cause becomes a measure of a plan with its numbers", async () => {
   await pane.getByRole("button", { name: "Turn a root cause" }).click();
   await pane.getByText(/^PA008 became M\d+ of Measures, owner The team/).waitFor(long);
   await pane.getByText("Nothing is missing.").waitFor(long);
-  expect(await lastRow("Measures", ["Plan ID", "Measure", "Unit", "Baseline", "Target"])).toEqual([
-    ...["P001", "Calls in the meeting", "calls", "12", "2"],
-  ]);
+  expect(
+    await lastRow("Measures", ["Plan ID", "Measure of success", "Unit", "Baseline", "Target"])
+  ).toEqual([...["P001", "Calls in the meeting", "calls", "12", "2"]]);
 });
 
 test("by keyboard alone a case is opened, gets a row of a tool and its cause turned, and the focus goes along", async () => {

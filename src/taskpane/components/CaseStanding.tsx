@@ -32,8 +32,7 @@ export function CaseStanding({ one, onMade }: CaseStandingProps) {
   const said = useCaseWords();
   const { task, run } = useTask<readonly string[]>();
   const { state, tools } = one;
-  const { caseTools, toolStates } = words;
-  const [stands = "", ...more] = sayStanding(one, words);
+  const { caseStates, caseTools, toolStates } = words;
   const make = (tool: CaseTool): void =>
     run(async () => {
       const made = await makeCasePage({ caseId: one.of.id, tool }, words);
@@ -42,8 +41,8 @@ export function CaseStanding({ one, onMade }: CaseStandingProps) {
     });
   return (
     <Step title={said.stands}>
-      <Notice kind={state === "complete" ? "success" : "note"} title={stands}>
-        {more.length > 0 && <Sentences sentences={more} />}
+      <Notice kind={state === "complete" ? "success" : "note"} title={caseStates[state]}>
+        <Sentences sentences={sayStanding(one, words)} />
       </Notice>
       {tools.length > 0 && (
         <ul className={styles.list}>
