@@ -3,12 +3,14 @@
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
 import type { Catalogue } from "../../src/text/catalogue";
 import { putAside } from "../../src/usecases/change/put-aside";
+import { addIdea } from "../../src/usecases/ideas/change-ideas";
 import { listAttention } from "../../src/usecases/list-attention";
 import { raiseNeed } from "../../src/usecases/need/raise-need";
 import { addRows } from "../../src/usecases/problem-case/add-rows";
 import { openCase } from "../../src/usecases/problem-case/open-case";
 import { readRosterText } from "../../src/usecases/read-roster-file";
 import { readRoster } from "../../src/usecases/roster/read-roster";
+import { setLevel } from "../../src/usecases/skills/set-level";
 import { setUpPlans } from "../../src/usecases/set-up-plans";
 import { setUpSample } from "../../src/usecases/set-up-sample";
 import { openHost, TODAY } from "./open-host";
@@ -64,12 +66,27 @@ async function needAndCase(words: Catalogue): Promise<void> {
   await addRows({ caseId: "C001", tool: "fishbone", file }, asked, words);
 }
 
-/** The sample a fortnight later, with a manager, a need, a case, a flag put aside and a plan closed long ago. */
+async function ideaAndLevels(words: Catalogue): Promise<void> {
+  const [idea = "", skill = "", evidence = ""] =
+    words.language === "fr"
+      ? ["Étiqueter les étagères", "Conduite d’appel", "Deux appels écoutés"]
+      : ["Label the shelves", "Call handling", "Two calls listened to"];
+  await addIdea({ idea, from: "", benefit: "time", on: TODAY - 20 }, asked, words);
+  const one = { skill, isNew: true, team: "" };
+  for (const [person, actual] of [
+    ["L01", 1],
+    ["L02", 4],
+  ] as const)
+    await setLevel({ ...one, person, required: 3, actual, evidence }, asked, words);
+}
+
+/** The sample a fortnight later, with a manager, a need, a case, an idea, levels of two people, a flag put aside and a plan closed long ago. */
 export async function fullBook(words: Catalogue): Promise<Buffer> {
   const host = openHost();
   await setUpSample({ today: TODAY }, undefined, words);
   await managersAndClosed(words);
   await needAndCase(words);
+  await ideaAndLevels(words);
   host.type(words.workbook.sheets.Settings.tab, "B3", asOf);
   const [, , , flag] = (await listAttention({}, words)).flags;
   if (flag === undefined) throw new Error("The sample has no fourth flag.");

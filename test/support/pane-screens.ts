@@ -3,6 +3,7 @@
 import type { PaneStage } from "./pane-stage";
 import { careScreens } from "./screens/care";
 import { dailyScreens } from "./screens/daily";
+import { improveScreens } from "./screens/improve";
 import { planScreens } from "./screens/plans";
 import { problemScreens } from "./screens/problems";
 import type { PaneScreen } from "./screens/screen";
@@ -13,6 +14,7 @@ const screens: readonly PaneScreen[] = [
   ...setUpScreens,
   ...planScreens,
   ...problemScreens,
+  ...improveScreens,
   ...careScreens,
 ];
 

@@ -1,5 +1,13 @@
 // More, and one plan: paused, closed, handed over.
 import { englishClosePane } from "../../../src/text/en-close-pane";
+import { englishAimPane } from "../../../src/text/en-aim-pane";
+import { englishMeasurePane } from "../../../src/text/en-measure-pane";
+import { englishPeoplePane } from "../../../src/text/en-people-pane";
+import { englishSessionPane } from "../../../src/text/en-session-pane";
+import { frenchAimPane } from "../../../src/text/fr-aim-pane";
+import { frenchMeasurePane } from "../../../src/text/fr-measure-pane";
+import { frenchPeoplePane } from "../../../src/text/fr-people-pane";
+import { frenchSessionPane } from "../../../src/text/fr-session-pane";
 import { frenchClosePane } from "../../../src/text/fr-close-pane";
 import type { PaneStage } from "../pane-stage";
 import type { PaneScreen, Steps } from "./screen";
@@ -38,6 +46,33 @@ const handOver: Steps = async (stage) => {
   await stage.choose(wordsOf(stage).handOverTo, "C02");
 };
 
+/** The forms of one plan that look into the workbook before they ask. */
+const forms = {
+  "plan-session": (stage: PaneStage) => stage.said(englishSessionPane, frenchSessionPane).open,
+  "plan-aims": (stage: PaneStage) => stage.said(englishAimPane, frenchAimPane).review,
+  "plan-measure": (stage: PaneStage) => stage.said(englishMeasurePane, frenchMeasurePane).open,
+  "plan-mend": (stage: PaneStage) => stage.said(englishAimPane, frenchAimPane).mend,
+} as const;
+
+const formScreens = Object.entries(forms).map(([name, button]): PaneScreen => {
+  const press: Steps = (stage) => stage.press(button(stage));
+  return {
+    name,
+    data: async (stage) => {
+      await plan(stage);
+      await press(stage);
+      await stage.pane.getByRole("textbox").first().waitFor();
+    },
+    asks: { before: plan, press },
+  };
+});
+
+const people: Steps = async (stage) => {
+  await more(stage);
+  await stage.press(stage.said(englishPeoplePane, frenchPeoplePane).open);
+  await stage.see(stage.said(englishPeoplePane, frenchPeoplePane).awayHint);
+};
+
 const write: Steps = ({ press, paneWords }) => press(paneWords.write);
 
 export const planScreens: readonly PaneScreen[] = [
@@ -60,5 +95,7 @@ export const planScreens: readonly PaneScreen[] = [
   },
   { name: "plan-pause", data: pause, asks: { before: pause, press: write } },
   { name: "plan-close", data: close, asks: { before: close, press: write } },
+  ...formScreens,
+  { name: "people", data: people },
   { name: "plan-hand-over", data: handOver, asks: { before: handOver, press: write } },
 ];
