@@ -42,7 +42,12 @@ const CareView = lazy(async () => ({ default: (await import("./CareView")).CareV
 const useStyles = makeStyles({
   view: { padding: "0 16px 16px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  part: { display: "grid", rowGap: "10px", paddingTop: "14px" },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "10px",
+    paddingTop: "14px",
+  },
   back: { justifySelf: "start" },
   top: { padding: "14px 0" },
   title: {
@@ -50,6 +55,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
   },
 });
 
