@@ -49,12 +49,19 @@ const heldUpAfter = (requests: number): readonly number[] => [
   ...Array<number>(60).fill(0),
 ];
 
-test.each([
-  [note, answer],
-  [answer, tryOut],
-  [tryOut, begin],
-])("$name while a colleague does the other", async (...pair) => {
+async function isRightAtOnce(pair: readonly [ProductOperation, ProductOperation]): Promise<void> {
   const serial = await oneAfterTheOther(book, ...pair);
   for (const order of [heldUpAfter(7), heldUpAfter(10), [0, 1]])
     expect(await wrongAtOnce(book, pair, serial, order)).toBe(null);
-});
+}
+
+test.each([[note, answer] as const, [tryOut, begin] as const])(
+  "$name while a colleague does the other",
+  (...pair) => isRightAtOnce(pair)
+);
+
+// Known, and told in docs/reliability.md: held up between the look at where a table ends and the writing below it, an operation resizes the
+// table over the rows that a colleague added meanwhile. This test is to fail until that is mended, and says so when it is.
+test.failing("answering an idea, held up, while a colleague tries another one out", () =>
+  isRightAtOnce([answer, tryOut])
+);
