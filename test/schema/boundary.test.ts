@@ -29,6 +29,8 @@ test.each(catalogues)(
 const mayName = [
   "domain/session.ts",
   "schema/cycle-rows.ts",
+  "taskpane/components/SessionNotes.tsx",
+  "taskpane/session-draft.ts",
   "usecases/session/record-session.ts",
   "workbench/cli/session.ts",
 ];
