@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     paddingTop: "14px",
   },
   back: { justifySelf: "start" },
+  // A long word breaks where the pane is as narrow as it gets.
+  breaks: { overflowWrap: "anywhere" },
   top: { padding: "14px 0" },
   title: {
     margin: 0,
@@ -128,9 +130,15 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
       </Step>
       <Step title={improveWords.title}>
         <p className={styles.line}>{improveWords.hint}</p>
-        <Button onClick={() => setPart("ideas")}>{improveWords.ideas}</Button>
-        <Button onClick={() => setPart("issues")}>{improveWords.issues}</Button>
-        <Button onClick={() => setPart("skills")}>{skillWords.skills}</Button>
+        <Button className={styles.breaks} onClick={() => setPart("ideas")}>
+          {improveWords.ideas}
+        </Button>
+        <Button className={styles.breaks} onClick={() => setPart("issues")}>
+          {improveWords.issues}
+        </Button>
+        <Button className={styles.breaks} onClick={() => setPart("skills")}>
+          {skillWords.skills}
+        </Button>
       </Step>
       <Step title={pane.setUp}>
         <Button size="large" onClick={onSetUp}>
