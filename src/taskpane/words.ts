@@ -17,17 +17,28 @@ export function useWords(): Words {
   return given;
 }
 
+/** The sentence for a number: `One` or `Many` as the language counts ("0 plan" in French). */
+export function sayNumbered(
+  said: Readonly<Record<"One" | "Many", string>>,
+  n: number,
+  language: string,
+  values: Readonly<Record<string, string | number>> = {}
+): string {
+  const form = new Intl.PluralRules(language).select(n) === "one" ? "One" : "Many";
+  return say(said[form], { n, ...values });
+}
+
 type Counted = {
   [Key in keyof PaneWords]: Key extends `${infer Stem}One` ? Stem : never;
 }[keyof PaneWords];
 
-/** The sentence for a number: `One` or `Many` as the language counts ("0 plan" in French). */
+/** The same for the pane's own sentences, by the beginning of their keys. */
 export function sayCount(
   { words, pane }: Words,
   stem: Counted,
   n: number,
   values: Readonly<Record<string, string | number>> = {}
 ): string {
-  const form = new Intl.PluralRules(words.language).select(n) === "one" ? "One" : "Many";
-  return say(pane[`${stem}${form}`], { n, ...values });
+  const said = { One: pane[`${stem}One`], Many: pane[`${stem}Many`] };
+  return sayNumbered(said, n, words.language, values);
 }

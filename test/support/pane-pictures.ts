@@ -1,13 +1,11 @@
 // Pictures of the pane for the guide: the sample in the workbench, each view at 320 px, as narrow as Excel lets a pane be.
 // Made by `npm run pictures`; looked at by people.
 import { join } from "node:path";
-import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
-import { coachWorkbook } from "./coach-workbook";
 import { trySample } from "./sample-pane";
+import { coachFile } from "./screens/care";
 import { openSheet, openWorkbenchPage, typeInto, type WorkbenchPage } from "./workbench-page";
 
 const width = 320;
-const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The sample two weeks after its last check-ins, with Lee Wong in the pane, who is also made everybody's manager. */
 async function openSample(): Promise<WorkbenchPage> {
@@ -29,18 +27,6 @@ async function openSample(): Promise<WorkbenchPage> {
   await pane.getByRole("button", { name: "Keep on this device" }).click();
   await pane.getByRole("heading", { name: "Plans that you coach" }).waitFor();
   return bench;
-}
-
-/** A coach's workbook with one plan, whose coach bears the same name in each. */
-async function coachFile(name: string, learner: string) {
-  const people = [
-    { PersonId: "L01", Name: learner },
-    { PersonId: "C01", Name: "Nia Okoye" },
-  ];
-  const plan = { PlanId: "P001", LearnerId: "L01", Learner: learner, CoachId: "C01" };
-  const words = { Coach: "Nia Okoye", Mode: "Coaching", Kind: "Skills", Stage: "Active" };
-  const bytes = await writeXlsx(coachWorkbook({ People: people, Plans: [{ ...plan, ...words }] }));
-  return { name, mimeType: spreadsheet, buffer: Buffer.from(bytes) };
 }
 
 /** Writes pane-*.png into the folder. */

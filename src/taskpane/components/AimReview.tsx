@@ -16,11 +16,11 @@ import { Choice, DayBox, TextBox } from "./FormField";
 import type { PlanPartProps } from "./plan-part";
 import { ShownFirst } from "./ShownFirst";
 import { Waiting } from "./Waiting";
+import { WrongLine } from "./WrongLine";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   sides: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", gap: "12px" },
   side: {
     display: "grid",
@@ -114,11 +114,7 @@ export function AimReview(props: PlanPartProps) {
           />
         </section>
       </div>
-      {wrong !== "" && (
-        <p className={styles.wrong} role="alert">
-          {wrong}
-        </p>
-      )}
+      <WrongLine wrong={wrong} />
       {!isSame && wrong === "" && (
         <AimPaceLine {...{ of, seen: reading.result.seen, today, aim, withUnit }} />
       )}

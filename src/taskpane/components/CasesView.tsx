@@ -1,79 +1,40 @@
 // Solve a problem with two tools: the cases of the workbook, a form for a new one, and the tools and root causes of the one that is open.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
-import type { ReadCase } from "../../usecases/problem-case/read-case";
+import { useCallback } from "react";
+import type { CasesReport, ReadCase } from "../../usecases/problem-case/read-case";
 import { readCases } from "../../usecases/problem-case/read-case";
-import type { Desk } from "../../usecases/read-desk";
 import { useCaseWords } from "../case-words";
-import type { Me } from "../me";
-import { useReading } from "../use-reading";
 import { useWords } from "../words";
 import { CaseForm } from "./CaseForm";
 import { CaseStanding, sayStanding } from "./CaseStanding";
 import { CaseTool } from "./CaseTool";
 import { CaseTurn } from "./CaseTurn";
+import type { MorePartProps } from "./more-part";
 import { OpenedOne } from "./OpenedOne";
 import { PickList } from "./PickList";
-import { ReadFailure } from "./ReadFailure";
 import type { Tone } from "./StandMark";
 import { Step } from "./Step";
-import { Waiting } from "./Waiting";
-import { WrittenNotice } from "./WrittenNotice";
-
-export interface CasesViewProps {
-  readonly desk: Desk;
-  readonly me: Me | null;
-  readonly today: number;
-  readonly onWritten: () => void;
-}
+import { useOpenOne, useReadPart } from "./use-read-part";
 
 /** The form that wrote: what it wrote is said there, so that the next row is one step of the keyboard away. */
 type Place = "case" | "tool" | "turn";
 
 const useStyles = makeStyles({ line: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-export function CasesView({ desk, me, today, onWritten }: CasesViewProps) {
+export function CasesView(props: MorePartProps) {
+  const { desk, today } = props;
   const styles = useStyles();
   const { words } = useWords();
   const said = useCaseWords();
-  const [openId, setOpenId] = useState<string | null>(null);
-  const [cameFrom, setCameFrom] = useState<string | null>(null);
-  const [done, setDone] = useState<{ at: Place; sentences: readonly string[] } | null>(null);
   const read = useCallback(() => readCases(null, words), [words]);
-  const { result, failure, again } = useReading(read, desk);
-  const by = me?.personId ?? "";
-  if (result === null)
-    return failure === null ? (
-      <Waiting label={said.listed} />
-    ) : (
-      <ReadFailure explanation={failure} onAgain={again} />
-    );
-  const changed = (): void => {
-    again();
-    onWritten();
-  };
-  const writtenAt = (at: Place) => (sentences: readonly string[]) => {
-    setDone({ at, sentences });
-    changed();
-  };
-  const look = (id: string | null): void => {
-    setCameFrom(openId);
-    setOpenId(id);
-    setDone(null);
-  };
-  const noticeAt = (at: Place) =>
-    done?.at === at ? (
-      <WrittenNotice
-        key={done.sentences.join(" ")}
-        {...{ sentences: done.sentences, today, by }}
-        onUndone={changed}
-      />
-    ) : null;
+  const part = useReadPart<CasesReport, Place>(read, said.listed, props);
+  const { openId, cameFrom, look } = useOpenOne(part.forget);
+  const { result, by, changed, failed, noticeAt, writtenAt } = part;
+  if (result === null) return part.waiting;
   const standOf = ({ state }: ReadCase): { label: string; tone: Tone } => ({
     label: words.caseStates[state],
     tone: state === "complete" ? "good" : "open",
   });
-  const unread = failure !== null && <ReadFailure explanation={failure} onAgain={again} />;
   const { cases, measures } = result;
   const one = cases.find(({ of }) => of.id === openId);
   if (one !== undefined) {
@@ -94,7 +55,7 @@ export function CasesView({ desk, me, today, onWritten }: CasesViewProps) {
         stand={standOf(one)}
         facts={facts.filter(([, value]) => value !== "")}
       >
-        {unread}
+        {failed}
         <CaseStanding one={one} onMade={changed} />
         <CaseTool {...{ one, today, by }} notice={noticeAt("tool")} onWritten={writtenAt("tool")} />
         <CaseTurn
@@ -107,7 +68,7 @@ export function CasesView({ desk, me, today, onWritten }: CasesViewProps) {
   }
   return (
     <>
-      {unread}
+      {failed}
       {noticeAt("case")}
       <Step title={said.listed}>
         {cases.length === 0 && <p className={styles.line}>{said.none}</p>}

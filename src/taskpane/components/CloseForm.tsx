@@ -9,10 +9,8 @@ import { useCloseWords } from "../close-words";
 import { sayDay } from "../day-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
-import { Failure } from "./Failure";
 import { Choice, TextBox } from "./FormField";
-import { Notice } from "./Notice";
-import { WriteRow } from "./WriteRow";
+import { SaidFirst } from "./SaidFirst";
 
 export interface CloseFormProps {
   readonly planId: string;
@@ -111,9 +109,7 @@ export function CloseForm(props: CloseFormProps) {
           { value: "done", label: said.actionsDone },
         ]}
       />
-      <Notice kind="note" title={say(pane.closePreview, values)} />
-      <WriteRow isBusy={task.phase === "busy"} onWrite={close} onCancel={onCancel} />
-      {task.phase === "failed" && <Failure explanation={task.explanation} />}
+      <SaidFirst what={say(pane.closePreview, values)} {...{ task, onCancel }} onWrite={close} />
     </div>
   );
 }

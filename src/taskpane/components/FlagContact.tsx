@@ -7,12 +7,10 @@ import { say } from "../../text/catalogue";
 import { putAside } from "../../usecases/change/put-aside";
 import { weMet } from "../../usecases/change/we-met";
 import { dayFromInput, dayToInput, sayDay } from "../day-words";
-import { type Task, useTask } from "../use-task";
+import { useTask } from "../use-task";
 import { useWords } from "../words";
-import { Failure } from "./Failure";
 import { DayBox, Labelled, useBoxStyles } from "./FormField";
-import { Notice } from "./Notice";
-import { WriteRow } from "./WriteRow";
+import { SaidFirst } from "./SaidFirst";
 
 export interface FlagContactProps {
   readonly flag: Flag;
@@ -118,30 +116,6 @@ export function MetForm({ flag, today, by, onMoved, onCancel }: FlagContactProps
         onCancel={onCancel}
       />
     </div>
-  );
-}
-
-interface SaidFirstProps {
-  /** What will be written, or what is still to be said. */
-  readonly what: string;
-  readonly isWaiting: boolean;
-  readonly task: Task<void>;
-  readonly onWrite: () => void;
-  readonly onCancel: () => void;
-}
-
-function SaidFirst({ what, isWaiting, task, onWrite, onCancel }: SaidFirstProps) {
-  return (
-    <>
-      <Notice kind="note" title={what} />
-      <WriteRow
-        isBusy={task.phase === "busy"}
-        isWaiting={isWaiting}
-        onWrite={onWrite}
-        onCancel={onCancel}
-      />
-      {task.phase === "failed" && <Failure explanation={task.explanation} />}
-    </>
   );
 }
 

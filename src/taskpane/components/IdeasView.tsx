@@ -1,65 +1,36 @@
 // Ideas for better work: those that wait for an answer first, a form for a new one, and the answer and the way on of the one that is open.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import { say } from "../../text/catalogue";
 import { readIdeas, type ReadIdea } from "../../usecases/ideas/read-ideas";
-import type { Desk } from "../../usecases/read-desk";
 import { sayDay } from "../day-words";
-import { sayNumbered, useImproveWords } from "../improve-words";
-import type { Me } from "../me";
-import { useReading } from "../use-reading";
-import { useWords } from "../words";
+import { useImproveWords } from "../improve-words";
+import { sayNumbered, useWords } from "../words";
 import { IdeaAnswer } from "./IdeaAnswer";
 import { IdeaForm } from "./IdeaForm";
 import { IdeaTurn } from "./IdeaTurn";
+import type { MorePartProps } from "./more-part";
 import { OpenedOne } from "./OpenedOne";
 import { PickList } from "./PickList";
-import { ReadFailure } from "./ReadFailure";
 import { StandMark, type Tone } from "./StandMark";
 import { Step } from "./Step";
-import { Waiting } from "./Waiting";
-import { WrittenNotice } from "./WrittenNotice";
-
-export interface IdeasViewProps {
-  readonly desk: Desk;
-  readonly me: Me | null;
-  readonly today: number;
-  readonly onWritten: () => void;
-}
+import { useOpenOne, useReadPart } from "./use-read-part";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function IdeasView({ desk, me, today, onWritten }: IdeasViewProps) {
+export function IdeasView(props: MorePartProps) {
+  const { desk, today } = props;
   const styles = useStyles();
   const { words } = useWords();
   const said = useImproveWords();
-  const [openId, setOpenId] = useState<string | null>(null);
-  const [cameFrom, setCameFrom] = useState<string | null>(null);
-  const [done, setDone] = useState<readonly string[]>([]);
   const read = useCallback(() => readIdeas(undefined, words), [words]);
-  const { result, failure, again } = useReading(read, desk);
-  const by = me?.personId ?? "";
-  if (result === null)
-    return failure === null ? (
-      <Waiting label={said.ideas} />
-    ) : (
-      <ReadFailure explanation={failure} onAgain={again} />
-    );
-  const changed = (): void => {
-    again();
-    onWritten();
-  };
-  const written = (sentences: readonly string[]): void => {
-    setDone(sentences);
-    changed();
-  };
-  const look = (id: string | null): void => {
-    setCameFrom(openId);
-    setOpenId(id);
-    setDone([]);
-  };
+  const part = useReadPart(read, said.ideas, props);
+  const { openId, cameFrom, look } = useOpenOne(part.forget);
+  const { result, by } = part;
+  if (result === null) return part.waiting;
+  const written = part.writtenAt("list");
   const { ideas, asOf } = result;
   /** How long nobody has answered, or how it stands. */
   const standOf = ({ state, raisedOn }: ReadIdea): { label: string; tone: Tone } => {
@@ -77,14 +48,8 @@ export function IdeasView({ desk, me, today, onWritten }: IdeasViewProps) {
   };
   const top = (
     <>
-      {failure !== null && <ReadFailure explanation={failure} onAgain={again} />}
-      {done.length > 0 && (
-        <WrittenNotice
-          key={done.join(" ")}
-          {...{ sentences: done, today, by }}
-          onUndone={changed}
-        />
-      )}
+      {part.failed}
+      {part.noticeAt("list")}
     </>
   );
   const one = ideas.find(({ of }) => of.id !== "" && of.id === openId);

@@ -1,63 +1,34 @@
 // Work-system issues and training needs: the open ones first, with owner, day and the plans that wait; and the answer or close of the open one.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import { say } from "../../text/catalogue";
 import { readIssues, type ReadIssue } from "../../usecases/issues/read-issues";
-import type { Desk } from "../../usecases/read-desk";
 import { sayDay } from "../day-words";
-import { sayNumbered, useImproveWords } from "../improve-words";
-import type { Me } from "../me";
-import { useReading } from "../use-reading";
-import { useWords } from "../words";
+import { useImproveWords } from "../improve-words";
+import { sayNumbered, useWords } from "../words";
 import { IssueSettle } from "./IssueSettle";
+import type { MorePartProps } from "./more-part";
 import { OpenedOne } from "./OpenedOne";
 import { PickList } from "./PickList";
-import { ReadFailure } from "./ReadFailure";
 import { StandMark, type Tone } from "./StandMark";
 import { Step } from "./Step";
-import { Waiting } from "./Waiting";
-import { WrittenNotice } from "./WrittenNotice";
-
-export interface IssuesViewProps {
-  readonly desk: Desk;
-  readonly me: Me | null;
-  readonly today: number;
-  readonly onWritten: () => void;
-}
+import { useOpenOne, useReadPart } from "./use-read-part";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function IssuesView({ desk, me, today, onWritten }: IssuesViewProps) {
+export function IssuesView(props: MorePartProps) {
+  const { desk, today } = props;
   const styles = useStyles();
   const { words } = useWords();
   const said = useImproveWords();
-  const [openId, setOpenId] = useState<string | null>(null);
-  const [cameFrom, setCameFrom] = useState<string | null>(null);
-  const [done, setDone] = useState<readonly string[]>([]);
   const read = useCallback(() => readIssues(undefined, words), [words]);
-  const { result, failure, again } = useReading(read, desk);
-  const by = me?.personId ?? "";
-  if (result === null)
-    return failure === null ? (
-      <Waiting label={said.issues} />
-    ) : (
-      <ReadFailure explanation={failure} onAgain={again} />
-    );
-  const changed = (): void => {
-    again();
-    onWritten();
-  };
-  const written = (sentences: readonly string[]): void => {
-    setDone(sentences);
-    changed();
-  };
-  const look = (id: string | null): void => {
-    setCameFrom(openId);
-    setOpenId(id);
-    setDone([]);
-  };
+  const part = useReadPart(read, said.issues, props);
+  const { openId, cameFrom, look } = useOpenOne(part.forget);
+  const { result, by } = part;
+  if (result === null) return part.waiting;
+  const written = part.writtenAt("list");
   const { issues, notStarted, asOf } = result;
   const ownerOf = ({ of: { ownerId } }: ReadIssue): string => {
     const name = desk.people.find(({ id }) => id === ownerId)?.name;
@@ -78,14 +49,8 @@ export function IssuesView({ desk, me, today, onWritten }: IssuesViewProps) {
     waiting.map(({ id, learner }) => `${learner} (${id})`).join(", ");
   const top = (
     <>
-      {failure !== null && <ReadFailure explanation={failure} onAgain={again} />}
-      {done.length > 0 && (
-        <WrittenNotice
-          key={done.join(" ")}
-          {...{ sentences: done, today, by }}
-          onUndone={changed}
-        />
-      )}
+      {part.failed}
+      {part.noticeAt("list")}
     </>
   );
   const one = issues.find(({ of }) => of.id !== "" && of.id === openId);

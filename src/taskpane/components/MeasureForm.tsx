@@ -17,11 +17,11 @@ import { ClashChoices } from "./ClashChoices";
 import { Failure } from "./Failure";
 import { Choice, DayBox, TextBox } from "./FormField";
 import { MeasureLights } from "./MeasureLights";
-import { Notice } from "./Notice";
 import type { PlanPartProps } from "./plan-part";
 import { RadioList } from "./RadioList";
+import { SaidFirst } from "./SaidFirst";
 import { Waiting } from "./Waiting";
-import { WriteRow } from "./WriteRow";
+import { WrongLine } from "./WrongLine";
 
 /** Days until a measure is due where neither plan nor person says. */
 const usualDays = 56;
@@ -29,7 +29,6 @@ const usualDays = 56;
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 export function MeasureForm({ planId, today, by, onWritten, onCancel }: PlanPartProps) {
@@ -91,11 +90,7 @@ export function MeasureForm({ planId, today, by, onWritten, onCancel }: PlanPart
       {text("name", said.nameHint)}
       {draft.kind !== "yesNo" && draft.kind !== "level" && text("unit")}
       {numbers.map(number)}
-      {wrong !== "" && (
-        <p className={styles.wrong} role="alert">
-          {wrong}
-        </p>
-      )}
+      <WrongLine wrong={wrong} />
       <DayBox
         label={said.due}
         value={draft.due}
@@ -119,21 +114,17 @@ export function MeasureForm({ planId, today, by, onWritten, onCancel }: PlanPart
         verdicts={verdicts}
         onChange={(id, verdict) => setVerdicts(new Map(verdicts).set(id, verdict))}
       />
-      <Notice
-        kind="note"
-        title={
+      <SaidFirst
+        what={
           isReady && typeof measure.due === "number"
             ? say(said.preview, { measure: measure.name, day: sayDay(measure.due) })
             : said.missing
         }
-      />
-      <WriteRow
-        isBusy={writing.task.phase === "busy"}
         isWaiting={!isReady}
+        task={writing.task}
         onWrite={write}
         onCancel={onCancel}
       />
-      {writing.task.phase === "failed" && <Failure explanation={writing.task.explanation} />}
     </div>
   );
 }

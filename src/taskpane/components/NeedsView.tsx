@@ -5,12 +5,11 @@ import type { Need } from "../../domain/need";
 import { needCheck } from "../../domain/suggest-help";
 import type { Catalogue } from "../../text/catalogue";
 import { readNeeds } from "../../usecases/need/list-needs";
-import type { Desk } from "../../usecases/read-desk";
-import type { Me } from "../me";
 import { useNeedWords } from "../need-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
+import type { MorePartProps } from "./more-part";
 import { NeedDecision } from "./NeedDecision";
 import { NeedQuestions } from "./NeedQuestions";
 import { NeedRaise } from "./NeedRaise";
@@ -20,19 +19,12 @@ import { Sentences } from "./Sentences";
 import { Step } from "./Step";
 import { Waiting } from "./Waiting";
 
-export interface NeedsViewProps {
-  readonly desk: Desk;
-  readonly me: Me | null;
-  readonly today: number;
-  readonly onWritten: () => void;
-}
-
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   back: { justifySelf: "start" },
 });
 
-export function NeedsView({ desk, me, today, onWritten }: NeedsViewProps) {
+export function NeedsView({ desk, me, today, onWritten }: MorePartProps) {
   const styles = useStyles();
   const { words } = useWords();
   const said = useNeedWords();

@@ -6,25 +6,16 @@ import { handOver } from "../../usecases/change/hand-over";
 import { type SaidOfWriting, withoutHowBack } from "../../usecases/change/how-back";
 import { mergePerson } from "../../usecases/change/merge-person";
 import { personAway } from "../../usecases/change/person-away";
-import type { Desk } from "../../usecases/read-desk";
 import { dayFromInput, dayToInput, sayDay } from "../day-words";
-import type { Me } from "../me";
 import { usePeopleWords } from "../people-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
-import { Failure } from "./Failure";
 import { Choice, DayBox } from "./FormField";
+import type { MorePartProps } from "./more-part";
 import { Notice } from "./Notice";
 import { RadioList } from "./RadioList";
+import { SaidFirst } from "./SaidFirst";
 import { UndoNotice } from "./UndoNotice";
-import { WriteRow } from "./WriteRow";
-
-export interface PeopleViewProps {
-  readonly desk: Desk;
-  readonly me: Me | null;
-  readonly today: number;
-  readonly onWritten: () => void;
-}
 
 const whats = ["away", "over", "merge"] as const;
 type What = (typeof whats)[number];
@@ -34,7 +25,7 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function PeopleView({ desk, me, today, onWritten }: PeopleViewProps) {
+export function PeopleView({ desk, me, today, onWritten }: MorePartProps) {
   const styles = useStyles();
   const { words } = useWords();
   const said = usePeopleWords();
@@ -147,13 +138,10 @@ export function PeopleView({ desk, me, today, onWritten }: PeopleViewProps) {
           {who(said.gone, other, setOther)}
         </>
       )}
-      <Notice
-        kind="note"
-        title={told ?? (one !== "" && one === other && what !== "away" ? said.same : said.missing)}
-      />
-      <WriteRow
-        isBusy={task.phase === "busy"}
+      <SaidFirst
+        what={told ?? (one !== "" && one === other && what !== "away" ? said.same : said.missing)}
         isWaiting={told === null}
+        task={task}
         onWrite={write}
         onCancel={() =>
           change(() => {
@@ -162,7 +150,6 @@ export function PeopleView({ desk, me, today, onWritten }: PeopleViewProps) {
           })
         }
       />
-      {task.phase === "failed" && <Failure explanation={task.explanation} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 // A list of things that can be opened: each a button with its name, and lines that say more of it. Long lists show their beginning first.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { say } from "../../text/catalogue";
 import { useWords } from "../words";
+import { ListEntry } from "./ListEntry";
 
 export interface PickListProps {
   readonly items: readonly {
@@ -22,17 +23,6 @@ export interface PickListProps {
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
-  one: {
-    width: "100%",
-    display: "grid",
-    justifyContent: "stretch",
-    textAlign: "left",
-    rowGap: "2px",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-  },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  more: { color: tokens.colorNeutralForeground2 },
 });
 
 const shownAtFirst = 25;
@@ -50,18 +40,7 @@ export function PickList({ items, cameFrom = null, onPick }: PickListProps) {
     <ul className={styles.list}>
       {shown.map(({ id, title, text, more, mark }) => (
         <li key={id} ref={id === cameFrom ? last : null}>
-          <Button className={styles.one} onClick={() => onPick(id)}>
-            <span className={styles.title}>{title}</span>
-            <span>{text}</span>
-            {more
-              .filter((line) => line !== "")
-              .map((line) => (
-                <span key={line} className={styles.more}>
-                  {line}
-                </span>
-              ))}
-            {mark !== undefined && <span>{mark}</span>}
-          </Button>
+          <ListEntry {...{ title, text, mark }} lines={more} onPick={() => onPick(id)} />
         </li>
       ))}
       {shown.length < items.length && (

@@ -5,11 +5,10 @@ import { say } from "../../text/catalogue";
 import { type SaidOfWriting, withoutHowBack } from "../../usecases/change/how-back";
 import { handOver } from "../../usecases/change/hand-over";
 import { movePlan } from "../../usecases/change/move-plan";
-import type { Desk } from "../../usecases/read-desk";
 import { useAimWords } from "../aim-words";
 import { useCloseWords } from "../close-words";
 import { sayDay } from "../day-words";
-import { type Me, plansOf } from "../me";
+import { plansOf } from "../me";
 import { useMeasureWords } from "../measure-words";
 import { useSessionWords } from "../session-words";
 import { useTask } from "../use-task";
@@ -17,17 +16,11 @@ import { useWords } from "../words";
 import { CloseForm } from "./CloseForm";
 import { Failure } from "./Failure";
 import { Choice } from "./FormField";
+import type { MorePartProps } from "./more-part";
 import { Notice } from "./Notice";
 import { UndoNotice } from "./UndoNotice";
 import { Waiting } from "./Waiting";
 import { WriteRow } from "./WriteRow";
-
-export interface PlansViewProps {
-  readonly desk: Desk;
-  readonly me: Me | null;
-  readonly today: number;
-  readonly onWritten: () => void;
-}
 
 // Each is loaded when it is opened.
 const parts = {
@@ -48,7 +41,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
-export function PlansView({ desk, me, today, onWritten }: PlansViewProps) {
+export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const said = useCloseWords();

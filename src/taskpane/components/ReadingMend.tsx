@@ -1,9 +1,8 @@
 // Mends a wrong reading of a plan: which one, what it really was, and why. The old row stays; what is written is said first.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { readMeasure } from "../../domain/measure-facts";
-import { sortReadings } from "../../domain/readings";
 import { say } from "../../text/catalogue";
+import { countedOf } from "../../usecases/decide/decided-on";
 import { correctReading } from "../../usecases/log/correct-reading";
 import { useAimWords } from "../aim-words";
 import { sayDay, sayNumber } from "../day-words";
@@ -13,11 +12,11 @@ import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
 import { Choice, TextBox } from "./FormField";
-import { Notice } from "./Notice";
 import type { PlanPartProps } from "./plan-part";
 import { RadioList } from "./RadioList";
+import { SaidFirst } from "./SaidFirst";
 import { Waiting } from "./Waiting";
-import { WriteRow } from "./WriteRow";
+import { WrongLine } from "./WrongLine";
 
 /** As many of the last readings are offered. */
 const offered = 12;
@@ -25,7 +24,6 @@ const offered = 12;
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 export function ReadingMend({ planId, today, by, onWritten, onCancel }: PlanPartProps) {
@@ -43,12 +41,11 @@ export function ReadingMend({ planId, today, by, onWritten, onCancel }: PlanPart
   if (reading.phase === "failed") return <Failure explanation={reading.explanation} />;
   if (reading.phase !== "done") return <Waiting label={pane.looking} />;
   const measured = reading.result.measures.flatMap((of) => {
-    const { facts } = readMeasure(of);
-    if (facts === null || facts.kind === "milestones") return [];
-    const { counted } = sortReadings(of.readings, facts.start, today);
-    return counted.length === 0
+    const counted = countedOf({ of }, today);
+    const { kind } = of.measure;
+    return kind === null || counted.length === 0
       ? []
-      : [{ of, kind: facts.kind, readings: counted.slice(-offered).reverse() }];
+      : [{ of, kind, readings: counted.slice(-offered).reverse() }];
   });
   const chosen = measured.find(({ of }) => of.measure.id === measureId) ?? measured[0];
   const wrongOne = chosen?.readings.find(({ on }) => String(on) === day) ?? chosen?.readings[0];
@@ -102,29 +99,21 @@ export function ReadingMend({ planId, today, by, onWritten, onCancel }: PlanPart
         ]}
       />
       {what === "other" && <TextBox label={said.right} value={typed} onChange={setTyped} />}
-      {what === "other" && wrong !== "" && (
-        <p className={styles.wrong} role="alert">
-          {wrong}
-        </p>
-      )}
+      {what === "other" && <WrongLine wrong={wrong} />}
       <TextBox label={said.whyMend} hint={said.whyMendHint} value={why} onChange={setWhy} />
-      <Notice
-        kind="note"
-        title={
+      <SaidFirst
+        what={
           what === "none"
             ? say(said.backPreview, about)
             : value === null
               ? said.rightMissing
               : say(said.mendPreview, { ...about, value: withUnit(value) })
         }
-      />
-      <WriteRow
-        isBusy={writing.task.phase === "busy"}
         isWaiting={!isReady}
+        task={writing.task}
         onWrite={write}
         onCancel={onCancel}
       />
-      {writing.task.phase === "failed" && <Failure explanation={writing.task.explanation} />}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 // A list of any length that can be searched: only what is in sight is drawn, so that thousands of entries scroll without a hitch. Each entry
 // says which of how many it is.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { fold } from "../../usecases/fold";
-import { sayNumbered } from "../improve-words";
 import { useSkillWords } from "../skill-words";
-import { useWords } from "../words";
+import { sayNumbered, useWords } from "../words";
 import { TextBox } from "./FormField";
+import { ListEntry } from "./ListEntry";
 import { StandMark, type Tone } from "./StandMark";
 
 export interface SearchItem {
@@ -35,17 +35,6 @@ const useStyles = makeStyles({
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyle: "none", margin: 0, padding: 0, position: "relative", width: "100%" },
   row: { position: "absolute", top: 0, left: 0, width: "100%", paddingBottom: "8px" },
-  one: {
-    width: "100%",
-    display: "grid",
-    justifyContent: "stretch",
-    textAlign: "left",
-    rowGap: "2px",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-  },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  line: { color: tokens.colorNeutralForeground2 },
 });
 
 export function SearchList({ label, items, cameFrom, onPick }: SearchListProps) {
@@ -110,21 +99,12 @@ export function SearchList({ label, items, cameFrom, onPick }: SearchListProps) 
               className={styles.row}
               style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
             >
-              <Button className={styles.one} onClick={() => onPick(item.id)}>
-                <span className={styles.title}>{item.title}</span>
-                {item.lines
-                  .filter((line) => line !== "")
-                  .map((line) => (
-                    <span key={line} className={styles.line}>
-                      {line}
-                    </span>
-                  ))}
-                {item.mark !== null && (
-                  <span>
-                    <StandMark {...item.mark} />
-                  </span>
-                )}
-              </Button>
+              <ListEntry
+                title={item.title}
+                lines={item.lines}
+                mark={item.mark === null ? undefined : <StandMark {...item.mark} />}
+                onPick={() => onPick(item.id)}
+              />
             </li>
           );
         })}

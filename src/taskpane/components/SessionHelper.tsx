@@ -14,15 +14,14 @@ import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
 import { Choice, DayBox } from "./FormField";
-import { Notice } from "./Notice";
 import type { PlanPartProps } from "./plan-part";
+import { SaidFirst } from "./SaidFirst";
 import { Sentences } from "./Sentences";
 import { SessionActions } from "./SessionActions";
 import { SessionNotes } from "./SessionNotes";
 import { SessionQuestions } from "./SessionQuestions";
 import { Step } from "./Step";
 import { Waiting } from "./Waiting";
-import { WriteRow } from "./WriteRow";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -115,16 +114,14 @@ function SessionForm(props: PlanPartProps & { readonly paper: SessionPaper }) {
           earliest={dayToInput(request.held + 1)}
           onChange={(text) => put({ next: text })}
         />
-        <Notice kind="note" title={isReady ? pane.setUpWritten : said.nextMissing}>
-          {isReady && <Sentences sentences={preview} />}
-        </Notice>
-        <WriteRow
-          isBusy={writing.task.phase === "busy"}
+        <SaidFirst
+          what={isReady ? pane.setUpWritten : said.nextMissing}
+          more={isReady ? preview : []}
           isWaiting={!isReady}
+          task={writing.task}
           onWrite={write}
           onCancel={onCancel}
         />
-        {writing.task.phase === "failed" && <Failure explanation={writing.task.explanation} />}
       </Step>
     </div>
   );

@@ -2,9 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TeamReadiness } from "../../domain/team-readiness";
 import { say } from "../../text/catalogue";
-import { sayNumbered } from "../improve-words";
 import { useSkillWords } from "../skill-words";
-import { useWords } from "../words";
+import { sayNumbered, useWords } from "../words";
 import { StandMark } from "./StandMark";
 
 const useStyles = makeStyles({

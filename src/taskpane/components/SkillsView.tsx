@@ -2,15 +2,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { say } from "../../text/catalogue";
-import type { Desk } from "../../usecases/read-desk";
 import { skillReport, teamsOf } from "../../usecases/skills/list-skills";
 import { readSkills } from "../../usecases/skills/read-skills";
-import type { Me } from "../me";
 import { useSkillWords } from "../skill-words";
-import { useReading } from "../use-reading";
 import { useWords } from "../words";
 import { Choice } from "./FormField";
-import { ReadFailure } from "./ReadFailure";
+import type { MorePartProps } from "./more-part";
 import { gapItems, peopleItems, skillItems } from "./skill-items";
 import { SearchList } from "./SearchList";
 import { SkillLevel } from "./SkillLevel";
@@ -19,16 +16,8 @@ import { SkillOne } from "./SkillOne";
 import { SkillPerson } from "./SkillPerson";
 import { SkillTeams } from "./SkillTeams";
 import { Step } from "./Step";
+import { useReadPart } from "./use-read-part";
 import { ViewSwitch } from "./ViewSwitch";
-import { Waiting } from "./Waiting";
-import { WrittenNotice } from "./WrittenNotice";
-
-export interface SkillsViewProps {
-  readonly desk: Desk;
-  readonly me: Me | null;
-  readonly today: number;
-  readonly onWritten: () => void;
-}
 
 const sides = ["gaps", "cover", "people", "teams"] as const;
 type Side = (typeof sides)[number];
@@ -42,7 +31,8 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function SkillsView({ desk, me, today, onWritten }: SkillsViewProps) {
+export function SkillsView(props: MorePartProps) {
+  const { desk, me, today } = props;
   const styles = useStyles();
   const { words } = useWords();
   const said = useSkillWords();
@@ -50,9 +40,9 @@ export function SkillsView({ desk, me, today, onWritten }: SkillsViewProps) {
   const [team, setTeam] = useState("");
   const [opened, setOpened] = useState<Opened | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
-  const [done, setDone] = useState<readonly string[]>([]);
   const load = useCallback(() => readSkills(undefined, words), [words]);
-  const { result: read, failure, again } = useReading(load, desk);
+  const part = useReadPart(load, said.reading, props);
+  const { result: read } = part;
   const report = useMemo(
     () => (read === null ? null : skillReport(read, team === "" ? null : team)),
     [read, team]
@@ -64,42 +54,23 @@ export function SkillsView({ desk, me, today, onWritten }: SkillsViewProps) {
       ? skillItems(report, words, said)
       : peopleItems(read, team, words, said);
   }, [read, report, side, team, words, said]);
-  if (read === null || report === null)
-    return failure === null ? (
-      <Waiting label={said.reading} />
-    ) : (
-      <ReadFailure explanation={failure} onAgain={again} />
-    );
-  const changed = (): void => {
-    again();
-    onWritten();
-  };
-  const written = (sentences: readonly string[]): void => {
-    setDone(sentences);
-    changed();
-  };
+  if (read === null || report === null) return part.waiting;
+  const written = part.writtenAt("list");
   const open = (next: Opened | null): void => {
     setCameFrom(next === null ? (opened?.from ?? null) : null);
     setOpened(next);
-    setDone([]);
+    part.forget();
   };
   const pick = (id: string): void => {
     if (side === "cover") return open({ kind: "skill", skill: id, from: id });
     const [personId = "", skill = ""] = id.split("\n");
     open({ kind: "person", id: personId, skill, from: id });
   };
-  const by = me?.personId ?? "";
   const form = { read, desk, me, today, onWritten: written };
   const top = (
     <>
-      {failure !== null && <ReadFailure explanation={failure} onAgain={again} />}
-      {done.length > 0 && (
-        <WrittenNotice
-          key={done.join(" ")}
-          {...{ sentences: done, today, by }}
-          onUndone={changed}
-        />
-      )}
+      {part.failed}
+      {part.noticeAt("list")}
     </>
   );
   if (opened?.kind === "person")

@@ -7,7 +7,7 @@ import { fold } from "../../usecases/fold";
 import type { SkillReport, SkillSituation } from "../../usecases/skills/list-skills";
 import type { SkillsRead } from "../../usecases/skills/read-skills";
 import { pageLanguage } from "../day-words";
-import { sayNumbered } from "../improve-words";
+import { sayNumbered } from "../words";
 import type { SearchItem } from "./SearchList";
 import type { Tone } from "./StandMark";
 

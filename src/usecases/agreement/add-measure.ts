@@ -16,7 +16,6 @@ import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
 import { agreementTables, wholePlan } from "./plan-parts";
 import { reopen } from "./reopen";
-import { isAgreed } from "./revise-aim";
 
 export interface NewMeasure {
   /** Its ID is given. */
@@ -65,14 +64,14 @@ export function addMeasure(
           steps.add("Clashes", clashRows.to(clash, words));
         }
         steps.log({ of: plan.id, field: id, before: null, after: measure.name });
-        const version = isAgreed(whole) ? reopen(steps, whole) : null;
+        const reopened = reopen(steps, whole);
         return {
           kind: "reworked",
           of: plan.id,
           steps: steps.all(),
           done: [
             say(said.measureAdded, { id, plan: plan.id, measure: measure.name }),
-            ...(version === null ? [] : [say(said.reopened, { id: plan.id, version })]),
+            ...reopened.said,
           ],
         };
       },

@@ -1,5 +1,4 @@
 // Changes where a measure is to be and by when, as one change; looked at beforehand in the same words. What was agreed is opened again.
-import { versionOf } from "../../domain/agreement";
 import { isoDay } from "../../domain/day";
 import type { Day } from "../../domain/day";
 import { aimInForce } from "../../domain/aim-pace";
@@ -18,7 +17,7 @@ import { openWorkbook } from "../open-workbook";
 import { flagTables, readFlags } from "../read-flags";
 import { agreementTables, wholePlan } from "./plan-parts";
 import { reopen } from "./reopen";
-import { isAgreed, isFollowed, reviseAim } from "./revise-aim";
+import { isFollowed, reviseAim } from "./revise-aim";
 
 export interface AimRequest extends Aim {
   readonly measureId: string;
@@ -68,8 +67,8 @@ function decideOn({ measureId, target, due, seen }: AimRequest, asked: Asked) {
     if (now.target !== seen.target || now.due !== seen.due)
       throw refusal(say(said.aimMeanwhile, { id: measureId, ...told(now) }), words);
     const whole = wholePlan(steps, textOf(row.cells["PlanId"]), words);
-    const opens = isAgreed(whole);
-    const version = opens ? reopen(steps, whole) : versionOf(whole.plan);
+    const reopened = reopen(steps, whole);
+    const { version } = reopened;
     const lined = isFollowed(whole) ? reviseAim(steps, row, { target, due }, version, asked) : null;
     if (lined === null) {
       steps.set("Measures", row, "Target", target);
@@ -91,7 +90,7 @@ function decideOn({ measureId, target, due, seen }: AimRequest, asked: Asked) {
             say(said.changed, { id: measureId, field, before, after })
           ),
         ...(lined ?? []),
-        ...(opens ? [say(said.reopened, { id: whole.plan.id, version })] : []),
+        ...reopened.said,
       ],
     };
   };

@@ -14,7 +14,7 @@ import type { ChangeField } from "./change-fields";
 import { changeFields, contentOf } from "./change-fields";
 import { agreementTables, wholePlan } from "./plan-parts";
 import { reopen } from "./reopen";
-import { isAgreed, isFollowed, reviseAim } from "./revise-aim";
+import { isFollowed, reviseAim } from "./revise-aim";
 
 export interface ChangeRequest {
   /** ID of a plan, a measure or an action. */
@@ -61,8 +61,7 @@ export function changePlan(
         const before = found.row.cells[known.column] ?? null;
         if (before === after) return null;
         const whole = wholePlan(steps, textOf(found.row.cells["PlanId"]), words);
-        const opens = isAgreed(whole) && known.isTerm;
-        const version = opens ? reopen(steps, whole) : versionOf(whole.plan);
+        const reopened = known.isTerm ? reopen(steps, whole) : null;
         const isAim = known.column === "Target" || known.column === "Due";
         const lined =
           found.table === "Measures" && isAim && isFollowed(whole)
@@ -70,7 +69,7 @@ export function changePlan(
                 steps,
                 found.row,
                 known.column === "Target" ? { target: after } : { due: after },
-                version,
+                reopened?.version ?? versionOf(whole.plan),
                 asked
               )
             : null;
@@ -85,7 +84,7 @@ export function changePlan(
               ...{ before: told(before, known), after: told(after, known) },
             }),
             ...(lined ?? []),
-            ...(opens ? [say(said.reopened, { id: whole.plan.id, version })] : []),
+            ...(reopened?.said ?? []),
           ],
         };
       },

@@ -100,3 +100,8 @@ export function wholePlan(steps: Steps, planId: string, words: Catalogue): Whole
       pairs.find(([one, other]) => mayFight(one.name, other.name) && !isJudged(one, other)) ?? null,
   };
 }
+
+/** Somebody has agreed it, or both have. */
+export function isAgreed({ state }: WholePlan): boolean {
+  return state !== "open" && state !== null;
+}

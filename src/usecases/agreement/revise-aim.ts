@@ -7,12 +7,7 @@ import type { CellContent } from "../../schema/spec";
 import { say } from "../../text/catalogue";
 import { isId, refusal } from "../change/find-rows";
 import type { Asked, Steps } from "../change/operation";
-import type { WholePlan } from "./plan-parts";
-
-/** Somebody has agreed it, or both have. */
-export function isAgreed({ state }: WholePlan): boolean {
-  return state !== "open" && state !== null;
-}
+import { isAgreed, type WholePlan } from "./plan-parts";
 
 /** From then on an aim line stands. One whose agreement was just opened again is followed still. */
 export function isFollowed(whole: WholePlan): boolean {

@@ -1,5 +1,6 @@
 // What an operation said, for a place that has a button to take it back: without the sentence on how, which is also the sign that it wrote.
-import { catalogues } from "../../text/languages";
+import { englishLife } from "../../text/en-life";
+import { frenchLife } from "../../text/fr-life";
 
 export interface SaidOfWriting {
   readonly done: readonly string[];
@@ -7,9 +8,12 @@ export interface SaidOfWriting {
   readonly hasWritten: boolean;
 }
 
+/** Of every language, by these words alone: a workbook may speak another than its reader, whose catalogue is not loaded for this. */
+const beginnings = [englishLife, frenchLife].map(
+  ({ lifeSentences }) => lifeSentences.howBack.split("{id}")[0] ?? ""
+);
+
 export function withoutHowBack(sentences: readonly string[]): SaidOfWriting {
-  const beginnings = catalogues.map(({ lifeSentences }) => lifeSentences.howBack.split("{id}")[0]);
-  const isHow = (one: string) => beginnings.some((words) => words && one.startsWith(words));
-  const done = sentences.filter((one) => !isHow(one));
+  const done = sentences.filter((one) => !beginnings.some((words) => one.startsWith(words)));
   return { done, hasWritten: done.length < sentences.length };
 }

@@ -7,7 +7,6 @@ import { actionFrom, actionRow } from "../../schema/row";
 import { say } from "../../text/catalogue";
 import { wholePlan } from "../agreement/plan-parts";
 import { reopen } from "../agreement/reopen";
-import { isAgreed } from "../agreement/revise-aim";
 import { refusal } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked, Steps } from "../change/operation";
@@ -66,12 +65,6 @@ export function addActions(
         day: isoDay(added[index]?.due ?? today),
       })
     ),
-    ...(isAgreed(whole)
-      ? [
-          say(words.agreementSentences.reopened, {
-            ...{ id: whole.plan.id, version: reopen(steps, whole) },
-          }),
-        ]
-      : []),
+    ...reopen(steps, whole).said,
   ];
 }

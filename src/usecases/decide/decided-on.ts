@@ -24,7 +24,10 @@ export function measureOf({ judged }: ReadFlags, id: string, words: Catalogue): 
 }
 
 /** Those that count, oldest first. */
-export function countedOf({ of }: JudgedMeasure, today: Day): readonly CountedReading[] {
+export function countedOf(
+  { of }: Pick<JudgedMeasure, "of">,
+  today: Day
+): readonly CountedReading[] {
   const { facts } = readMeasure(of);
   if (facts === null || facts.kind === "milestones") return [];
   return sortReadings(of.readings, facts.start, today).counted;
