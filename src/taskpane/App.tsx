@@ -1,6 +1,6 @@
 // The pane: which view is shown. A workbook without plans begins with what Aimline is for; one with plans begins with Today.
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Catalogue } from "../text/catalogue";
 import type { PaneWords } from "../text/en-pane";
 import { AttentionView } from "./components/AttentionView";
@@ -16,6 +16,7 @@ import { darkTheme, lightTheme } from "./theme";
 import { useDark } from "./use-dark";
 import { useDesk } from "./use-desk";
 import { useTask } from "./use-task";
+import { useTour } from "./use-tour";
 import type { View } from "./views";
 import { WordsContext } from "./words";
 
@@ -26,6 +27,8 @@ export interface AppProps {
   /** Null where Office does not tell. */
   readonly officeIsDark: boolean | null;
   readonly device: Device;
+  /** Keeps whether the tour was offered here. */
+  readonly tourDevice: Device;
   /** What a button of the ribbon asked for. */
   readonly firstView?: View;
 }
@@ -38,9 +41,13 @@ const MoreView = lazy(async () => ({ default: (await import("./components/MoreVi
 const SetUpView = lazy(async () => ({
   default: (await import("./components/SetUpView")).SetUpView,
 }));
+const TourCard = lazy(async () => ({
+  default: (await import("./components/TourCard")).TourCard,
+}));
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh" },
+  main: { outlineStyle: "none" },
   // A page has a heading for those who hear it, while it is read, too.
   unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden" },
 });
@@ -52,6 +59,8 @@ export function App(props: AppProps) {
   const [reading, refresh] = useDesk();
   const [view, setView] = useState<View>(props.firstView ?? "today");
   const [me, keepMe] = useMe(props.device);
+  const tour = useTour(props.tourDevice);
+  const main = useRef<HTMLElement>(null);
   const sample = useTask<void>();
   useEffect(() => {
     document.body.style.background = (isDark ? darkTheme : lightTheme).colorNeutralBackground1;
@@ -72,8 +81,19 @@ export function App(props: AppProps) {
       const { showHome } = await import("../usecases/show-home");
       await setUpSample({ today: today() }, say, words);
       await showHome(words);
+      tour.offer();
       refresh();
     });
+  const goTo = (step: number, next: View): void => {
+    tour.goTo(step);
+    show(next);
+  };
+  const endTour = (): void => {
+    tour.end();
+    main.current?.focus();
+  };
+  // It is offered where the pane begins; elsewhere somebody is at work.
+  const tourStand = tour.stand === "offered" && view !== "today" ? null : tour.stand;
   const viewOf = () => {
     if (view === "setUp") return <SetUpView today={today()} onFinished={() => show("attention")} />;
     if (desk === null)
@@ -110,11 +130,13 @@ export function App(props: AppProps) {
           onSetUp={() => setView("setUp")}
           onKeepMe={keepMe}
           onWritten={refresh}
+          onTour={() => goTo(0, "today")}
         />
       );
     if (view === "attention")
       return <AttentionView reading={reading} me={me} today={today()} onRefresh={refresh} />;
-    return <TodayView reading={reading} desk={desk} me={me} onKeepMe={keepMe} onShow={show} />;
+    const asksWho = typeof tour.stand !== "number";
+    return <TodayView {...{ reading, desk, me, asksWho }} onKeepMe={keepMe} onShow={show} />;
   };
   return (
     <WordsContext.Provider value={{ words, pane }}>
@@ -140,7 +162,12 @@ export function App(props: AppProps) {
           />
         )}
         {hasPlans && desk.isByHand && <ByHandNotice />}
-        <main>
+        {hasPlans && sample.task.phase !== "busy" && tourStand !== null && (
+          <Suspense fallback={null}>
+            <TourCard {...{ stand: tourStand, desk, me, view }} onStep={goTo} onEnd={endTour} />
+          </Suspense>
+        )}
+        <main ref={main} tabIndex={-1} className={styles.main}>
           <Suspense fallback={<Waiting label={pane.opening} />}>{viewOf()}</Suspense>
         </main>
         <VersionLine words={words} />

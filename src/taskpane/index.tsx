@@ -13,9 +13,9 @@ function officeIsDark(): boolean | null {
   return theme?.isDarkTheme ?? null;
 }
 
-/** Browsers that keep the storage of frames apart, or forbid it, leave a pane that does not remember who sits there. */
-function thisDevice(): Device {
-  const key = `${(Office.context as { partitionKey?: string }).partitionKey ?? ""}aimline.me`;
+/** Browsers that keep the storage of frames apart, or forbid it, leave a pane that remembers nothing. */
+function thisDevice(name: string): Device {
+  const key = `${(Office.context as { partitionKey?: string }).partitionKey ?? ""}aimline.${name}`;
   const storage = (): Storage | null => {
     try {
       return window.localStorage;
@@ -50,7 +50,8 @@ async function start(): Promise<void> {
       pane={pane}
       today={() => todayHere(new Date())}
       officeIsDark={officeIsDark()}
-      device={thisDevice()}
+      device={thisDevice("me")}
+      tourDevice={thisDevice("tour")}
       {...(firstView && { firstView })}
     />
   );

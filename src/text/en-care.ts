@@ -59,7 +59,8 @@ export const englishCare = {
   storedUndo: "In this workbook, for undoing",
   storedUndoWhat: "What the last three changes replaced, for 30 days at most.",
   storedDevice: "On this device",
-  storedDeviceWhat: "Your role and your Person ID, in this browser’s storage. No name.",
+  storedDeviceWhat:
+    "Your role and your Person ID, and whether the tour was offered, in this browser’s storage. No name.",
   storedNowhere: "Nowhere else",
   storedNowhereWhat:
     "Nothing in settings of add-ins, custom XML or cookies. The server that serves this pane is asked for its files and its version, and told nothing.",

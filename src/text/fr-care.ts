@@ -61,7 +61,8 @@ export const frenchCare: CareWords = {
   storedUndo: "Dans ce classeur, pour annuler",
   storedUndoWhat: "Ce que les trois derniers changements ont remplacé, 30 jours au plus.",
   storedDevice: "Sur cet appareil",
-  storedDeviceWhat: "Votre rôle et votre identifiant, dans la mémoire de ce navigateur. Aucun nom.",
+  storedDeviceWhat:
+    "Votre rôle, votre identifiant et si la visite a été proposée, dans la mémoire de ce navigateur. Aucun nom.",
   storedNowhere: "Nulle part ailleurs",
   storedNowhereWhat:
     "Rien dans les réglages des compléments, le XML personnalisé ou des cookies. Le serveur de ce volet est prié de donner ses fichiers et sa version, et n’apprend rien.",

@@ -80,8 +80,20 @@ async function ideaAndLevels(words: Catalogue): Promise<void> {
     await setLevel({ ...one, person, required: 3, actual, evidence }, asked, words);
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One host answers office.js in a process: the workbook of one language is made after that of the other. */
+function afterTheLast(make: () => Promise<Buffer>): Promise<Buffer> {
+  const made = last.then(make, make);
+  last = made;
+  return made;
+}
+
+export const fullBook = (words: Catalogue): Promise<Buffer> => afterTheLast(() => fullOf(words));
+export const freshBook = (words: Catalogue): Promise<Buffer> => afterTheLast(() => freshOf(words));
+
 /** The sample a fortnight later, with a manager, a need, a case, an idea, levels of two people, a flag put aside and a plan closed long ago. */
-export async function fullBook(words: Catalogue): Promise<Buffer> {
+async function fullOf(words: Catalogue): Promise<Buffer> {
   const host = openHost();
   await setUpSample({ today: TODAY }, undefined, words);
   await managersAndClosed(words);
@@ -96,7 +108,7 @@ export async function fullBook(words: Catalogue): Promise<Buffer> {
 }
 
 /** Plans that begin today: nothing is due, nobody is flagged, and the other lists are empty. */
-export async function freshBook(words: Catalogue): Promise<Buffer> {
+async function freshOf(words: Catalogue): Promise<Buffer> {
   const host = openHost();
   const list = readRosterText("Name,Coach\nAna Souza,Lee Wong\n", "people.csv");
   const roster = readRoster(list, { told: [], dateOrder: null });

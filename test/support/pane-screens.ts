@@ -8,9 +8,11 @@ import { planScreens } from "./screens/plans";
 import { problemScreens } from "./screens/problems";
 import type { PaneScreen } from "./screens/screen";
 import { setUpScreens } from "./screens/set-up";
+import { tourScreens } from "./screens/tour";
 
 const screens: readonly PaneScreen[] = [
   ...dailyScreens,
+  ...tourScreens,
   ...setUpScreens,
   ...planScreens,
   ...problemScreens,

@@ -23,6 +23,7 @@ function open(): Host {
       today={() => TODAY}
       officeIsDark={false}
       device={{ read: () => null, write: () => undefined }}
+      tourDevice={{ read: () => "over", write: () => undefined }}
     />
   );
   return host;

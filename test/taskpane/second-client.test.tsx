@@ -290,6 +290,7 @@ test.each(flows)("$name", async ({ toPreview, write, gone = [], come }) => {
       today={() => TODAY}
       officeIsDark={false}
       device={{ read: () => "hr ", write: () => undefined }}
+      tourDevice={{ read: () => "over", write: () => undefined }}
     />
   );
   const before = await everyRow();

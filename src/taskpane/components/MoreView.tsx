@@ -11,6 +11,7 @@ import { useNeedWords } from "../need-words";
 import { usePeopleWords } from "../people-words";
 import { useSkillWords } from "../skill-words";
 import { useTask } from "../use-task";
+import { useTourWords } from "../tour-words";
 import { useWords } from "../words";
 import { CareChoices, type CarePart } from "./CareChoices";
 import { Failure } from "./Failure";
@@ -26,6 +27,7 @@ export interface MoreViewProps {
   readonly onSetUp: () => void;
   readonly onKeepMe: (me: Me) => void;
   readonly onWritten: () => void;
+  readonly onTour: () => void;
 }
 
 // Makes and writes workbooks: as large again as the rest. Each stands in a Suspense of its own: Preact drops the state of whatever stands between
@@ -61,7 +63,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: MoreViewProps) {
+export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour }: MoreViewProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const needWords = useNeedWords();
@@ -70,6 +72,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
   const caseWords = useCaseWords();
   const improveWords = useImproveWords();
   const skillWords = useSkillWords();
+  const tourWords = useTourWords();
   const [isAsking, setIsAsking] = useState(false);
   const [care, setCare] = useState<CarePart | null>(null);
   const [part, setPart] = useState<
@@ -178,6 +181,10 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten }: More
         </Step>
       )}
       <CareChoices onChoose={setCare} />
+      <Step title={tourWords.offer}>
+        <p className={styles.line}>{tourWords.againHint}</p>
+        <Button onClick={onTour}>{tourWords.again}</Button>
+      </Step>
     </div>
   );
 }

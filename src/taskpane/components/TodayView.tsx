@@ -17,11 +17,14 @@ export interface TodayViewProps {
   readonly reading: DeskReading;
   readonly desk: Desk;
   readonly me: Me | null;
+  /** Whether to ask who sits here where nobody said so. */
+  readonly asksWho: boolean;
   readonly onKeepMe: (me: Me) => void;
   readonly onShow: (view: View) => void;
 }
 
-const firstFlags = 3;
+/** How many of those who need attention are named at once. */
+export const namedFirst = 3;
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: "14px", padding: "14px 16px" },
@@ -51,7 +54,7 @@ const useStyles = makeStyles({
   measure: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
 });
 
-export function TodayView({ reading, desk, me, onKeepMe, onShow }: TodayViewProps) {
+export function TodayView({ reading, desk, me, asksWho, onKeepMe, onShow }: TodayViewProps) {
   const styles = useStyles();
   const given = useWords();
   const { words, pane } = given;
@@ -63,7 +66,7 @@ export function TodayView({ reading, desk, me, onKeepMe, onShow }: TodayViewProp
   const title = { hr: pane.mineHr, coach: pane.mineCoach, manager: pane.mineManager };
   return (
     <div className={styles.view}>
-      {me === null && !isLater && (
+      {me === null && asksWho && !isLater && (
         <WhoAreYou desk={desk} me={me} onKeep={onKeepMe} onLater={() => setIsLater(true)} />
       )}
       {reading.failure !== null && <Failure explanation={reading.failure} />}
@@ -95,7 +98,7 @@ export function TodayView({ reading, desk, me, onKeepMe, onShow }: TodayViewProp
         <section aria-label={pane.stalledTitle}>
           <h2 className={styles.part}>{pane.stalledTitle}</h2>
           <ul className={styles.list}>
-            {flags.slice(0, firstFlags).map((flag) => (
+            {flags.slice(0, namedFirst).map((flag) => (
               <li key={`${flag.planId} ${flag.measureId ?? ""}`} className={styles.flag}>
                 <bdi>{flag.learner === "" ? flag.planId : flag.learner}</bdi>
                 {flag.state !== null && (
