@@ -54,7 +54,7 @@ export async function openWorkbenchPage(
     await browser.close();
     server.stop();
   };
-  const pane = page.frameLocator("iframe");
+  const pane = page.frameLocator(`iframe[title="Aimline task pane"]`);
   const excel = async (batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> => {
     await pane.getByRole("main").waitFor();
     const frame = page.frames().find((each) => each.url().includes("taskpane"));

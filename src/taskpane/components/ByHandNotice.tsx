@@ -23,7 +23,7 @@ export function ByHandNotice() {
     <div className={styles.place}>
       <Notice kind="note" title={task.phase === "done" ? pane.calculated : pane.byHand}>
         {task.phase !== "done" && (
-          <Button disabled={task.phase === "busy"} onClick={calculate}>
+          <Button disabledFocusable={task.phase === "busy"} onClick={calculate}>
             {pane.calculateNow}
           </Button>
         )}

@@ -15,7 +15,7 @@ export function CareChoices({ onChoose }: { readonly onChoose: (part: CarePart) 
     <Step title={care.title}>
       <div className={styles.buttons}>
         {careParts.map((part) => (
-          <Button key={part} onClick={() => onChoose(part)}>
+          <Button key={part} data-part={part} onClick={() => onChoose(part)}>
             {care[part]}
           </Button>
         ))}

@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import type { Desk } from "../../usecases/read-desk";
 import { useCareWords } from "../care-words";
 import type { Me } from "../me";
+import { useLanding } from "../use-landing";
 import type { CarePart } from "./CareChoices";
 import { CopyView } from "./CopyView";
 import { KeptLongView } from "./KeptLongView";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
   back: { justifySelf: "start" },
 });
@@ -45,12 +47,15 @@ const titles = {
 export function CareView({ part, desk, me, today, onBack, onWritten }: CareViewProps) {
   const styles = useStyles();
   const care = useCareWords();
+  const top = useLanding<HTMLHeadingElement>();
   return (
     <div className={styles.view}>
       <Button className={styles.back} size="small" onClick={onBack}>
         {care.back}
       </Button>
-      <h1 className={styles.title}>{care[titles[part]]}</h1>
+      <h1 ref={top} tabIndex={-1} className={styles.title}>
+        {care[titles[part]]}
+      </h1>
       {part === "rollup" && (
         <Suspense fallback={<Waiting label={care.rollupTitle} />}>
           <RollupView today={today} by={me?.personId ?? ""} onWritten={onWritten} />

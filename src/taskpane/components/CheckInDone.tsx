@@ -1,6 +1,6 @@
 // What became of a check-in: each measure's State and when it is due next, and the button that takes the readings back.
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { DueMeasure } from "../../domain/due";
 import { ruleOf } from "../../domain/attention-rules";
 import { nextStepOf } from "../../domain/next-step";
@@ -9,6 +9,7 @@ import { say } from "../../text/catalogue";
 import type { CheckInResult } from "../../usecases/check-in";
 import type { TakenBack } from "../../usecases/take-back-readings";
 import { sayDay } from "../day-words";
+import { useLanding } from "../use-landing";
 import { useTask } from "../use-task";
 import { sayCount, useWords } from "../words";
 import { Failure } from "./Failure";
@@ -34,8 +35,8 @@ export function CheckInDone({ result, known, onWritten, onDecide }: CheckInDoneP
   const { words, pane } = given;
   const [names] = useState(() => new Map(known.map((one) => [one.measureId, one])));
   const undoing = useTask<TakenBack>();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  const place = useLanding<HTMLDivElement>(undoing.task.phase);
+  useEffect(() => place.current?.focus(), [place]);
   const naming = (measureId: string) => ({
     learner: names.get(measureId)?.learner ?? "",
     measure: names.get(measureId)?.measure ?? measureId,
@@ -77,7 +78,7 @@ export function CheckInDone({ result, known, onWritten, onDecide }: CheckInDoneP
                 {pane.decideNow}
               </Button>
               <Button
-                disabled={task.phase === "busy"}
+                disabledFocusable={task.phase === "busy"}
                 onClick={() =>
                   undoing.run(async () => {
                     const { takeBackReadings } = await import("../../usecases/take-back-readings");

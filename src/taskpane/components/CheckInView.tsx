@@ -8,6 +8,7 @@ import type { Desk } from "../../usecases/read-desk";
 import { dayFromInput, dayToInput } from "../day-words";
 import { type Me, plansOf } from "../me";
 import { readTyped } from "../typed-number";
+import { isNowhere } from "../use-landing";
 import { useTask } from "../use-task";
 import { sayCount, useWords } from "../words";
 import { CheckInDone } from "./CheckInDone";
@@ -57,6 +58,8 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
   const writing = useTask<CheckInResult & { readonly asked: readonly DueMeasure[] }>();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
+    // Who came by a button of Today, which is gone, begins to type.
+    if (isNowhere()) boxes()[0]?.focus();
     // What cannot be fetched now is fetched again at the press, which tells why it fails.
     void Promise.allSettled([loadWriting()]);
   }, []);

@@ -159,10 +159,10 @@ export function DecisionForm(props: DecisionFormProps) {
       </Notice>
       {task.phase === "failed" && <Failure explanation={task.explanation} />}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={task.phase === "busy"} onClick={write}>
+        <Button appearance="primary" disabledFocusable={task.phase === "busy"} onClick={write}>
           {task.phase === "busy" ? pane.working : pane.write}
         </Button>
-        <Button disabled={task.phase === "busy"} onClick={onSkip}>
+        <Button disabledFocusable={task.phase === "busy"} onClick={onSkip}>
           {said.skip}
         </Button>
       </div>

@@ -56,6 +56,12 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
     ["close", pane.close],
     ["message", pane.copyMessage],
   ] as const;
+  const buttonsOf = useRef<HTMLDivElement>(null);
+  /** Back to the button that opened the form. */
+  const cancel = (): void => {
+    buttonsOf.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    setAction(null);
+  };
   const choose = (next: Action): void => {
     moving.reset();
     setCopied("");
@@ -77,7 +83,7 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
   };
   return (
     <div className={styles.actions} role="group" aria-label={`${pane.act}: ${learner}`}>
-      <div className={styles.buttons}>
+      <div ref={buttonsOf} className={styles.buttons}>
         {buttons.map(([key, label]) => (
           <Button key={key} size="small" aria-expanded={action === key} onClick={() => choose(key)}>
             {label}
@@ -85,11 +91,9 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
         ))}
       </div>
       {action === "aside" && (
-        <PutAsideForm {...{ flag, asOf, today, by, onMoved }} onCancel={() => setAction(null)} />
+        <PutAsideForm {...{ flag, asOf, today, by, onMoved }} onCancel={cancel} />
       )}
-      {action === "met" && (
-        <MetForm {...{ flag, today, by, onMoved }} onCancel={() => setAction(null)} />
-      )}
+      {action === "met" && <MetForm {...{ flag, today, by, onMoved }} onCancel={cancel} />}
       {action === "message" && (
         <>
           <Labelled label={pane.copyMessage} hint={pane.messageHint}>
@@ -119,18 +123,14 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
           <CloseForm
             {...{ planId, learner, today, by }}
             onClosed={(sentences) => onMoved(sentences.join("\n"))}
-            onCancel={() => setAction(null)}
+            onCancel={cancel}
           />
         </Suspense>
       )}
       {action === "pause" && (
         <>
           <Notice kind="note" title={say(pane.pausePreview, values)} />
-          <WriteRow
-            isBusy={moving.task.phase === "busy"}
-            onWrite={pause}
-            onCancel={() => setAction(null)}
-          />
+          <WriteRow isBusy={moving.task.phase === "busy"} onWrite={pause} onCancel={cancel} />
         </>
       )}
       {moving.task.phase === "failed" && <Failure explanation={moving.task.explanation} />}

@@ -58,13 +58,13 @@ export function HomeView({ isBusy, step, onSetUp, onSample, notice }: HomeViewPr
       <h1 className={styles.title}>{pane.firstTitle}</h1>
       <p className={styles.line}>{pane.firstLine}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" size="large" disabled={isBusy} onClick={onSetUp}>
+        <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onSetUp}>
           {pane.firstSetUp}
         </Button>
         <Button
           size="large"
           className={styles.button}
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           data-action="sample"
           onClick={onSample}
           {...(isBusy ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}

@@ -72,7 +72,7 @@ export function KeptLongView({ desk, today, by, onWritten }: KeptLongViewProps) 
             <Button
               size="small"
               className={styles.remove}
-              disabled={task.phase === "busy"}
+              disabledFocusable={task.phase === "busy"}
               onClick={() => remove(learnerId)}
               aria-label={say(care.keptRemoveNamed, { name: nameOf(learnerId) })}
             >

@@ -1,6 +1,6 @@
 // What is wanted less often: needs before a plan, one plan, cases, ideas and issues, setting up plans, who sits here, taking the last change back, copies and privacy.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
 import { useCaseWords } from "../case-words";
@@ -10,6 +10,7 @@ import type { Me } from "../me";
 import { useNeedWords } from "../need-words";
 import { usePeopleWords } from "../people-words";
 import { useSkillWords } from "../skill-words";
+import { useLanding } from "../use-landing";
 import { useTask } from "../use-task";
 import { useTourWords } from "../tour-words";
 import { useWords } from "../words";
@@ -60,6 +61,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    outlineStyle: "none",
   },
 });
 
@@ -79,6 +81,15 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour
     "needs" | "plans" | "people" | "cases" | "ideas" | "issues" | "skills" | null
   >(null);
   const { task, run } = useTask<void>();
+  const top = useLanding<HTMLHeadingElement>(part);
+  const choices = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<string | null>(null);
+  useEffect(() => {
+    const back = cameFrom.current;
+    cameFrom.current = part ?? care;
+    if (cameFrom.current === null && back !== null)
+      choices.current?.querySelector<HTMLElement>(`[data-part=${back}]`)?.focus();
+  }, [part, care]);
   if (care !== null)
     return (
       <Suspense fallback={<Waiting label={pane.opening} />}>
@@ -107,7 +118,9 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour
         <Button className={styles.back} size="small" onClick={() => setPart(null)}>
           {needWords.toMore}
         </Button>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 ref={top} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
         <Suspense fallback={<Waiting label={pane.opening} />}>
           <Part {...{ desk, me, today, onWritten }} />
         </Suspense>
@@ -115,31 +128,39 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour
     );
   }
   return (
-    <div className={styles.view}>
+    <div ref={choices} className={styles.view}>
       <h1 className={mergeClasses(styles.title, styles.top)}>{pane.more}</h1>
       <Step title={needWords.open}>
         <p className={styles.line}>{needWords.hint}</p>
-        <Button onClick={() => setPart("needs")}>{needWords.look}</Button>
+        <Button data-part="needs" onClick={() => setPart("needs")}>
+          {needWords.look}
+        </Button>
       </Step>
       <Step title={closeWords.plansTitle}>
-        <Button onClick={() => setPart("plans")}>{closeWords.plans}</Button>
+        <Button data-part="plans" onClick={() => setPart("plans")}>
+          {closeWords.plans}
+        </Button>
       </Step>
       <Step title={peopleWords.title}>
-        <Button onClick={() => setPart("people")}>{peopleWords.open}</Button>
+        <Button data-part="people" onClick={() => setPart("people")}>
+          {peopleWords.open}
+        </Button>
       </Step>
       <Step title={caseWords.open}>
         <p className={styles.line}>{caseWords.hint}</p>
-        <Button onClick={() => setPart("cases")}>{caseWords.look}</Button>
+        <Button data-part="cases" onClick={() => setPart("cases")}>
+          {caseWords.look}
+        </Button>
       </Step>
       <Step title={improveWords.title}>
         <p className={styles.line}>{improveWords.hint}</p>
-        <Button className={styles.breaks} onClick={() => setPart("ideas")}>
+        <Button className={styles.breaks} data-part="ideas" onClick={() => setPart("ideas")}>
           {improveWords.ideas}
         </Button>
-        <Button className={styles.breaks} onClick={() => setPart("issues")}>
+        <Button className={styles.breaks} data-part="issues" onClick={() => setPart("issues")}>
           {improveWords.issues}
         </Button>
-        <Button className={styles.breaks} onClick={() => setPart("skills")}>
+        <Button className={styles.breaks} data-part="skills" onClick={() => setPart("skills")}>
           {skillWords.skills}
         </Button>
       </Step>
@@ -151,7 +172,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour
       <Step title={pane.undoLast}>
         <p className={styles.line}>{pane.undoLastHint}</p>
         <Button
-          disabled={task.phase === "busy"}
+          disabledFocusable={task.phase === "busy"}
           onClick={() =>
             run(async () => {
               await undoLast({ today, by: me?.personId ?? "" }, words);

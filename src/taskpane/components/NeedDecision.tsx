@@ -103,7 +103,8 @@ export function NeedDecision({ need, desk, me, today, onWritten }: NeedDecisionP
         <TextBox label={said.decidedBy} hint={said.decidedByHint} value={name} onChange={setName} />
         <Button
           appearance="primary"
-          disabled={chosen === null || task.phase === "busy"}
+          disabled={chosen === null}
+          disabledFocusable={task.phase === "busy"}
           onClick={decide}
         >
           {task.phase === "busy" ? pane.working : said.decide}

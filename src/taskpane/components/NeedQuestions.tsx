@@ -95,7 +95,7 @@ export function NeedQuestions({ need, today, by, onWritten }: NeedQuestionsProps
             ]}
           />
         </Notice>
-        <Button disabled={!isChanged || task.phase === "busy"} onClick={note}>
+        <Button disabled={!isChanged} disabledFocusable={task.phase === "busy"} onClick={note}>
           {task.phase === "busy" ? pane.working : said.note}
         </Button>
         {task.phase === "failed" && <Failure explanation={task.explanation} />}

@@ -112,7 +112,12 @@ export function NeedRaise({ desk, today, by, onWritten }: NeedRaiseProps) {
         {ask("kind", needKinds, words.needKinds)}
         {ask("purpose", purposes, words.purposes)}
         {ask("trigger", triggers, words.triggers)}
-        <Button appearance="primary" disabled={!isSaid || task.phase === "busy"} onClick={raise}>
+        <Button
+          appearance="primary"
+          disabled={!isSaid}
+          disabledFocusable={task.phase === "busy"}
+          onClick={raise}
+        >
           {task.phase === "busy" ? pane.working : said.raise}
         </Button>
         {task.phase === "failed" && <Failure explanation={task.explanation} />}

@@ -1,6 +1,6 @@
 // One plan, whether it is flagged or not: paused or resumed, closed and evaluated, handed to another coach. What is written is said first.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { say } from "../../text/catalogue";
 import { type SaidOfWriting, withoutHowBack } from "../../usecases/change/how-back";
 import { handOver } from "../../usecases/change/hand-over";
@@ -60,6 +60,12 @@ export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
     setDone(withoutHowBack(sentences));
     setAction(null);
     onWritten();
+  };
+  const buttonsOf = useRef<HTMLDivElement>(null);
+  /** Back to the button that opened the form. */
+  const cancel = (): void => {
+    buttonsOf.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    setAction(null);
   };
   const choose = (next: Action): void => {
     moving.reset();
@@ -126,7 +132,7 @@ export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
               ...(plan.state === null ? [] : [words.states[plan.state]]),
             ].join(" · ")}
           </p>
-          <div className={styles.buttons}>
+          <div ref={buttonsOf} className={styles.buttons}>
             {buttons.map(([key, label]) => (
               <Button key={key} aria-expanded={action === key} onClick={() => choose(key)}>
                 {label}
@@ -139,7 +145,7 @@ export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
               {...{ planId, learner: plan.learner, today, by }}
               isExecutive={plan.kind === "executive"}
               onClosed={written}
-              onCancel={() => setAction(null)}
+              onCancel={cancel}
             />
           )}
           {action === "handOver" && (
@@ -162,7 +168,7 @@ export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
                 {...{ planId, learner: plan.learner, today, by }}
                 isExecutive={plan.kind === "executive"}
                 onWritten={written}
-                onCancel={() => setAction(null)}
+                onCancel={cancel}
               />
             </Suspense>
           )}
@@ -173,7 +179,7 @@ export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
                 isBusy={moving.task.phase === "busy"}
                 isWaiting={action === "handOver" && to === ""}
                 onWrite={write}
-                onCancel={() => setAction(null)}
+                onCancel={cancel}
               />
             </>
           )}

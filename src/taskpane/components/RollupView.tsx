@@ -97,7 +97,7 @@ export function RollupView({ today, by, onWritten }: RollupViewProps) {
           <Button onClick={() => (isCancelled.current = true)}>{rollup.cancel}</Button>
         </div>
       ) : (
-        <Button disabled={isBusy} onClick={() => input.current?.click()}>
+        <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
           {reading.task.phase === "idle" ? rollup.choose : rollup.again}
         </Button>
       )}

@@ -40,14 +40,14 @@ export function RosterSource({ isBusy, onText, onFile, onSelection }: RosterSour
           />
         )}
       </Labelled>
-      <Button disabled={isBusy || text.trim() === ""} onClick={() => onText(text)}>
+      <Button disabled={text.trim() === ""} disabledFocusable={isBusy} onClick={() => onText(text)}>
         {pane.setUpRead}
       </Button>
       <div className={styles.ways}>
-        <Button disabled={isBusy} onClick={() => file.current?.click()}>
+        <Button disabledFocusable={isBusy} onClick={() => file.current?.click()}>
           {pane.setUpFile}
         </Button>
-        <Button disabled={isBusy} onClick={onSelection}>
+        <Button disabledFocusable={isBusy} onClick={onSelection}>
           {pane.setUpSelection}
         </Button>
       </div>

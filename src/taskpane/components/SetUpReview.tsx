@@ -75,7 +75,7 @@ export function SetUpReview(props: SetUpReviewProps) {
         ) : (
           <Sentences sentences={roster.said} />
         )}
-        <Button disabled={isBusy} onClick={props.onAnotherList}>
+        <Button disabledFocusable={isBusy} onClick={props.onAnotherList}>
           {pane.setUpOther}
         </Button>
       </Step>

@@ -5,6 +5,7 @@ import { readRosterFile, readRosterText } from "../../usecases/read-roster-file"
 import { readSelectedRoster } from "../../usecases/read-selected-roster";
 import type { RosterTable } from "../../usecases/roster/roster-table";
 import { showHome } from "../../usecases/show-home";
+import { useLanding } from "../use-landing";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
@@ -28,8 +29,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
-  result: { display: "grid", rowGap: "12px", padding: "16px 0" },
+  result: { display: "grid", rowGap: "12px", padding: "16px 0", outlineStyle: "none" },
 });
 
 export function SetUpView({ today, onFinished }: SetUpViewProps) {
@@ -43,6 +45,9 @@ export function SetUpView({ today, onFinished }: SetUpViewProps) {
     run(async () => {
       setTable(await read());
     });
+  const step = result !== null ? "done" : table === null ? "list" : "review";
+  const told = useLanding<HTMLDivElement>(step);
+  const top = useLanding<HTMLHeadingElement>(step);
   const again = (): void => {
     reset();
     setTable(null);
@@ -50,9 +55,11 @@ export function SetUpView({ today, onFinished }: SetUpViewProps) {
   };
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{pane.firstSetUp}</h1>
+      <h1 ref={top} tabIndex={-1} className={styles.title}>
+        {pane.firstSetUp}
+      </h1>
       {result !== null ? (
-        <div className={styles.result}>
+        <div ref={told} tabIndex={-1} className={styles.result}>
           <Notice kind="success" title={pane.setUpDone}>
             <Sentences sentences={result} />
           </Notice>
@@ -61,7 +68,7 @@ export function SetUpView({ today, onFinished }: SetUpViewProps) {
           </Button>
           <Button
             size="large"
-            disabled={goingHome.task.phase === "busy"}
+            disabledFocusable={goingHome.task.phase === "busy"}
             onClick={() =>
               goingHome.run(async () => {
                 await showHome(words);

@@ -39,7 +39,7 @@ export function SkillMatrix({ me, desk, today, onWritten }: SkillMatrixProps) {
     <Step title={said.matrix}>
       <p className={styles.line}>{said.matrixHint}</p>
       <TextBox label={said.typed} hint={said.typedHint} value={why} onChange={setWhy} />
-      <Button disabled={task.phase === "busy"} onClick={make}>
+      <Button disabledFocusable={task.phase === "busy"} onClick={make}>
         {task.phase === "busy" ? pane.working : said.makeMatrix}
       </Button>
       {task.phase === "failed" && <Failure explanation={task.explanation} />}

@@ -1,6 +1,7 @@
 // What was just written, with the button that takes it back by its restore point. Stands above the list, whose rows come and go.
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
+import { useLanding } from "../use-landing";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
@@ -25,8 +26,9 @@ export function UndoNotice({ sentence, more = [], today, by, onWritten }: UndoNo
   const styles = useStyles();
   const { words, pane } = useWords();
   const { task, run } = useTask<void>();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  // The button that was pressed goes when it is taken back.
+  const place = useLanding<HTMLDivElement>(task.phase);
+  useEffect(() => place.current?.focus(), [place]);
   const undo = (): void =>
     run(async () => {
       const { undoLast } = await import("../../usecases/change/undo");
@@ -40,7 +42,7 @@ export function UndoNotice({ sentence, more = [], today, by, onWritten }: UndoNo
       ) : (
         <Notice kind="success" title={sentence}>
           {more.length > 0 && <Sentences sentences={more} />}
-          <Button className={styles.undo} disabled={task.phase === "busy"} onClick={undo}>
+          <Button className={styles.undo} disabledFocusable={task.phase === "busy"} onClick={undo}>
             {task.phase === "busy" ? pane.undoing : pane.undo}
           </Button>
         </Notice>

@@ -38,7 +38,7 @@ export function WriteButton({ action, isBusy, step, label, onPress }: WriteButto
         appearance="primary"
         size="large"
         className={styles.button}
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         data-action={action}
         onClick={onPress}
         {...(isBusy ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}

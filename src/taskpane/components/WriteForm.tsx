@@ -67,7 +67,8 @@ export function WriteForm(props: WriteFormProps) {
         type="submit"
         appearance="primary"
         aria-describedby={id}
-        disabled={!isReady || task.phase === "busy"}
+        disabled={!isReady}
+        disabledFocusable={task.phase === "busy"}
       >
         {task.phase === "busy" ? pane.working : action}
       </Button>

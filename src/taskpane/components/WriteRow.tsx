@@ -17,7 +17,12 @@ export function WriteRow({ isBusy, isWaiting = false, onWrite, onCancel }: Write
   const { pane } = useWords();
   return (
     <div className={styles.row}>
-      <Button appearance="primary" disabled={isBusy || isWaiting} onClick={onWrite}>
+      <Button
+        appearance="primary"
+        disabled={isWaiting}
+        disabledFocusable={isBusy}
+        onClick={onWrite}
+      >
         {isBusy ? pane.working : pane.write}
       </Button>
       <Button onClick={onCancel}>{pane.cancel}</Button>

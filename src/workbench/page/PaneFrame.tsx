@@ -6,11 +6,13 @@ import { pressSample } from "./press-sample";
 
 export interface PaneFrameProps {
   readonly host: Host;
+  /** Of the frame, for those who hear it. */
+  readonly title: string;
   /** Presses the pane's own button for the sample, as a person would. */
   readonly wantsSample: boolean;
 }
 
-export function PaneFrame({ host, wantsSample }: PaneFrameProps) {
+export function PaneFrame({ host, title, wantsSample }: PaneFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useLayoutEffect(() => {
     const element = frame.current;
@@ -25,9 +27,9 @@ export function PaneFrame({ host, wantsSample }: PaneFrameProps) {
     };
   }, [host, wantsSample]);
   return (
-    <aside className="pane" aria-label="Task pane">
+    <aside className="pane" aria-label={title}>
       <p className="pane-title">Aimline</p>
-      <iframe ref={frame} title="Aimline task pane" />
+      <iframe ref={frame} title={title} />
     </aside>
   );
 }

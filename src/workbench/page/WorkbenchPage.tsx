@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { createHost } from "../host/host";
 import type { Host } from "../host/contract";
 import { Busy, drawn } from "./Busy";
+import { ColleaguePane } from "./ColleaguePane";
 import { NewWorkbook } from "./NewWorkbook";
 import { PaneFrame } from "./PaneFrame";
 import { Question } from "./Question";
@@ -37,7 +38,13 @@ interface Problem {
   readonly message: string;
 }
 
-export function WorkbenchPage({ today }: { readonly today: () => number }) {
+export interface WorkbenchPageProps {
+  readonly today: () => number;
+  /** A second pane stands beside the first: somebody else's, with an add-in of their own, at the same workbook. */
+  readonly hasColleague: boolean;
+}
+
+export function WorkbenchPage({ today, hasColleague }: WorkbenchPageProps) {
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
@@ -97,6 +104,7 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
   );
   const isOver = useFileDrop(wantLeave);
   useSaveKey(wantSave);
+  usePaneKey();
 
   return (
     <div className={isOver ? "page over" : "page"}>
@@ -116,7 +124,8 @@ export function WorkbenchPage({ today }: { readonly today: () => number }) {
       ) : (
         <main className="work" key={open.number}>
           <Sheet host={open.host} />
-          <PaneFrame host={open.host} wantsSample={open.wantsSample} />
+          <PaneFrame host={open.host} title="Aimline task pane" wantsSample={open.wantsSample} />
+          {hasColleague && <ColleaguePane host={open.host} />}
         </main>
       )}
       {doing !== null && <Busy doing={doing} />}
@@ -178,4 +187,17 @@ function useSaveKey(save: () => void): void {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [onKey]);
+}
+
+/** F6 goes from the sheet to the pane beside it, as in Excel: Tab stays in the grid. */
+function usePaneKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      document.querySelector<HTMLIFrameElement>(".pane iframe")?.focus();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
 }

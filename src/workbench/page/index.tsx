@@ -11,5 +11,10 @@ const standIns = ["Sheet Arial", "Sheet DejaVu"].flatMap((family) =>
   [400, 600].map((weight) => document.fonts.load(`${weight} 11pt "${family}"`))
 );
 void Promise.allSettled(standIns).then(() =>
-  page.render(<WorkbenchPage today={() => today(window.location.search)} />)
+  page.render(
+    <WorkbenchPage
+      today={() => today(window.location.search)}
+      hasColleague={new URLSearchParams(window.location.search).has("colleague")}
+    />
+  )
 );

@@ -1,0 +1,16 @@
+// Where the focus goes when what was pressed is gone from the pane: a keyboard and a screen reader go on from there, not from the top.
+import { type RefObject, useEffect, useRef } from "react";
+
+/** For a heading or a place that is no stop of Tab (tabIndex -1): takes the focus when it appears, and whenever `since` changes, unless it is somewhere. */
+export function useLanding<Place extends HTMLElement>(since?: unknown): RefObject<Place> {
+  const place = useRef<Place>(null);
+  useEffect(() => {
+    if (isNowhere()) place.current?.focus();
+  }, [since]);
+  return place;
+}
+
+/** What had it is gone, or nothing had it yet. */
+export function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
