@@ -1,7 +1,7 @@
 // Where the focus goes when what was pressed is gone from the pane: a keyboard and a screen reader go on from there, not from the top.
 import { type RefObject, useEffect, useRef } from "react";
 
-/** For a heading or a place that is no stop of Tab (tabIndex -1): takes the focus when it appears, and whenever `since` changes, unless it is somewhere. */
+/** For a heading or a place that is no stop of Tab (tabIndex -1), or a box: takes the focus when it appears or `since` changes, if nothing has it. */
 export function useLanding<Place extends HTMLElement>(since?: unknown): RefObject<Place> {
   const place = useRef<Place>(null);
   useEffect(() => {

@@ -40,7 +40,6 @@ export const englishNeedPane = {
   decidedBy: "Decided by",
   decidedByHint: "A name: asked for when you choose something else than is suggested.",
   back: "All needs",
-  done: "Written.",
 } as const;
 
 export type NeedPaneWords = Readonly<Record<keyof typeof englishNeedPane, string>>;

@@ -41,5 +41,4 @@ export const frenchNeedPane: NeedPaneWords = {
   decidedBy: "Décidé par",
   decidedByHint: "Un nom : demandé si vous choisissez autre chose que ce qui est proposé.",
   back: "Tous les besoins",
-  done: "C’est écrit.",
 };

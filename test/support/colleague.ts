@@ -71,8 +71,8 @@ export async function workInTheMiddle(
     const plans = tables.getItem("Plans");
     const ids = plans.columns.getItem("Plan ID").getDataBodyRange().load("values");
     await context.sync();
-    const third = ids.values.findIndex(([id]) => id === "P003");
-    plans.columns.getItem("Note").getDataBodyRange().getCell(third, 0).values = [["Colleague " + turn]];
+    const fourth = ids.values.findIndex(([id]) => id === "P004");
+    plans.columns.getItem("Note").getDataBodyRange().getCell(fourth, 0).values = [["Colleague " + turn]];
     plans.worksheet.getRange("1:1").insert("Down");
     for (const name of names) tables.getItem(name).worksheet.name = "Our " + name + " " + turn;
     await context.sync();

@@ -33,7 +33,12 @@ export async function readEntered({ page }: WorkbenchPage): Promise<Entered> {
   })`)) as Entered;
 }
 
-const keyOf = (row: EnteredRow): string => row[0]?.[1] ?? "";
+/** What a row is known by: its ID, or what stands first and beside it where that is a day. */
+const keyOf = (row: EnteredRow): string =>
+  row
+    .slice(0, row[0]?.[0].endsWith(" ID") ? 1 : 2)
+    .map(([, text]) => text)
+    .join(" ");
 const sayRow = (row: EnteredRow): string =>
   row.map(([header, text]) => `${header} ${text}`).join(" · ");
 
@@ -46,7 +51,7 @@ function without(one: readonly EnteredRow[], other: readonly EnteredRow[]): read
   });
 }
 
-/** A row that is still there, by what stands in its first cell: only the cells that changed. */
+/** A row that is still there, by what it is known by: only the cells that changed. */
 function sayChange(before: EnteredRow, after: EnteredRow): string {
   const [old, now] = [new Map(before), new Map(after)];
   return [...new Set([...old.keys(), ...now.keys()])]

@@ -14,7 +14,9 @@ export interface FlowBench extends WorkbenchPage {
 }
 
 export interface Flow {
-  /** From the opened pane to what will be written. */
+  /** What stands before the flow begins, from the opened pane on. */
+  readonly prepare?: (keys: OnlyKeys) => Promise<void>;
+  /** From there to what will be written. */
   readonly toPreview: (keys: OnlyKeys) => Promise<void>;
   /** The row that the colleague puts in above all others meanwhile. */
   readonly above: RowAbove;
@@ -71,8 +73,9 @@ async function openPane({ page, pane, keys }: FlowBench): Promise<void> {
 /** What differs on the sheets after the flow: first with what was written, then with it taken back. */
 export async function walk(bench: FlowBench, flow: Flow): Promise<void> {
   const { keys } = bench;
-  const before = await readEntered(bench);
   await openPane(bench);
+  await flow.prepare?.(keys);
+  const before = await readEntered(bench);
   await flow.toPreview(keys);
   expect(changesBetween(before, await readEntered(bench))).toEqual([]);
   await workInTheMiddle(bench, bench.turn, flow.above);

@@ -21,6 +21,10 @@ export interface OnlyKeys {
   /** Tab to a group of radio buttons and the arrows, or Space where none is chosen yet. */
   readonly pick: (group: string | RegExp, option: string | RegExp) => Promise<void>;
   readonly key: (key: string) => Promise<void>;
+  /** Where the focus is. */
+  readonly type: (text: string) => Promise<void>;
+  /** Ctrl+V of a text that the clipboard holds. */
+  readonly paste: (text: string) => Promise<void>;
   /** The focus went there by itself, after what was done last. */
   readonly lands: (thing: Locator) => Promise<void>;
 }
@@ -123,6 +127,8 @@ export function takeOnlyKeys(page: Page, pane: FrameLocator): OnlyKeys {
         throw new Error(`The arrows do not lead to ${String(wanted)}.`);
     },
     key: (key) => keyboard.press(key),
+    type: (text) => keyboard.type(text),
+    paste: (text) => keyboard.insertText(text),
     lands: async (thing) => {
       await thing.waitFor({ timeout: 60_000 });
       const focused = pane.locator(":focus");

@@ -192,7 +192,9 @@ test("F10: a plan is closed and evaluated", () =>
     above: planAbove("P092"),
     write,
     written: [
-      ...["A001", "A002", "A003", "A004", "A005", "A006"].map((id) => `Actions ${id}: Done blank → 2026-11-23`),
+      ...["A001", "A002", "A003", "A004", "A005", "A006"].map(
+        (id) => `Actions ${id}: Done blank → 2026-11-23`
+      ),
       /^Plans P001: Stage Active → Closed · Result blank → Not achieved · Closed on blank → 2026-11-23 · Reason for the result blank → The new gauge came late · .* I check the gauge first · .* The list at the desk · .* Show it to Ben · .*Planning a shift · .* A peer$/,
     ],
     takeBack,

@@ -69,7 +69,7 @@ test("a decision against the suggestion asks for a reason; the suggested one ask
   await pane.getByLabel("Who sees to it").selectOption({ label: "Mia Roth (C02)" });
   expect(await faultsInEveryLook(bench)).toEqual([]);
   await decide.click();
-  await pane.getByText(/^Work-system issue W002 opened, owner C02 Mia Roth/).waitFor({
+  await pane.getByText(/Work-system issue W002 opened, owner C02 Mia Roth/).waitFor({
     timeout: 60_000,
   });
   await pane.getByText("N001 is decided already: Fix the work system.").waitFor();

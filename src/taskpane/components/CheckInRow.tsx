@@ -64,6 +64,7 @@ export function CheckInRow({ due, asOf, typed, wrong, onType, onKeyDown }: Check
   const boxes = useBoxStyles();
   const { pane } = useWords();
   const [hasNote, setHasNote] = useState(false);
+  const note = useLanding<HTMLInputElement>(hasNote);
   const id = useId();
   const names = { measure: due.measure, learner: due.learner };
   const placeholder = { yesNo: pane.yesOrNo, level: pane.levelHint };
@@ -116,10 +117,10 @@ export function CheckInRow({ due, asOf, typed, wrong, onType, onKeyDown }: Check
       )}
       {hasNote && (
         <input
+          ref={note}
           className={mergeClasses(boxes.box, styles.whole)}
           aria-label={say(pane.noteOf, names)}
           placeholder={pane.note}
-          autoFocus
           value={typed.note}
           onChange={(event) => onType({ ...typed, note: event.currentTarget.value })}
         />

@@ -1,5 +1,6 @@
 // The button that writes into the workbook; it stays in sight at the bottom of the pane.
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 
 export interface WriteButtonProps {
   /** Its name for those who go to it by script or key: "record", "write". */
@@ -10,6 +11,9 @@ export interface WriteButtonProps {
   readonly label: string;
   readonly onPress: () => void;
 }
+
+/** What Tab leads to is scrolled so far that the bar does not lie over it; the bar with a label of two lines. */
+const roomForBar = "96px";
 
 const useButtonStyles = makeStyles({
   bar: {
@@ -32,6 +36,13 @@ const useButtonStyles = makeStyles({
 
 export function WriteButton({ action, isBusy, step, label, onPress }: WriteButtonProps) {
   const styles = useButtonStyles();
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = roomForBar;
+    return () => {
+      style.scrollPaddingBottom = "";
+    };
+  }, []);
   return (
     <div className={styles.bar}>
       <Button
