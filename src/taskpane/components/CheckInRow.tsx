@@ -5,6 +5,7 @@ import type { KeyboardEvent } from "react";
 import type { DueMeasure } from "../../domain/due";
 import { say } from "../../text/catalogue";
 import { sayDay, sayNumber } from "../day-words";
+import { useLanding } from "../use-landing";
 import { useWords } from "../words";
 import { useBoxStyles } from "./FormField";
 
