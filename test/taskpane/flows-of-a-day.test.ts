@@ -22,6 +22,8 @@ const button = (name: string | RegExp, within?: Locator) =>
 const heading = (name: string) => bench.pane.getByRole("heading", { name, level: 1, exact: true });
 const box = (measureId: string) => bench.pane.locator(`[data-reading="${measureId}"]`);
 
+const noteOf = (of: string) => bench.pane.getByRole("textbox", { name: `Note on ${of}` });
+
 /** A check-in of another measure that the colleague makes meanwhile. */
 const theirs = (value: number) => ({
   table: "CheckIns",
@@ -40,26 +42,26 @@ test("F4: what is due is typed down the list, with a note where it surprises", (
   walk(bench, {
     toPreview: async (keys) => {
       await checkIn(keys);
-      await keys.to(box("M001"));
-      for (const value of ["91", "9"]) {
-        await keys.type(value);
-        await keys.key("Enter");
-      }
-      // Enter in the last box goes to the button.
-      await keys.lands(button("Record 2 readings"));
-      await keys.backTo(button("Add a note: Errors per 100 items, Ana Souza"));
-      await keys.key("Enter");
-      const note = bench.pane.getByRole("textbox", {
-        name: "Note on Errors per 100 items, Ana Souza",
-      });
-      await keys.lands(note);
+      await keys.to(box("M002"));
+      await keys.type("9");
+      await keys.press("Add a note: Errors per 100 items, Ana Souza");
+      await keys.lands(noteOf("Errors per 100 items, Ana Souza"));
       await keys.type("The new gauge");
+      await keys.to(box("M001"));
+      await keys.type("91");
+      await keys.key("Enter");
+      await keys.lands(box("M004"));
+      await keys.press("Add a note: Work finished on time, Ben Okafor");
+      await keys.lands(noteOf("Work finished on time, Ben Okafor"));
+      await keys.type("He was away");
     },
     above: theirs(41),
     write: async (keys) => {
       await keys.to(button("Record 2 readings"));
       await keys.key("Enter");
       await keys.lands(recorded("2 readings are recorded."));
+      // A note without a number waits for it.
+      expect(await noteOf("Work finished on time, Ben Okafor").inputValue()).toBe("He was away");
       await bench.pane
         .getByText(/^Ana Souza, .* Next due Nov 30, 2026/)
         .first()

@@ -64,7 +64,7 @@ export function CheckInRow({ due, asOf, typed, wrong, onType, onKeyDown }: Check
   const styles = useStyles();
   const boxes = useBoxStyles();
   const { pane } = useWords();
-  const [hasNote, setHasNote] = useState(false);
+  const [hasNote, setHasNote] = useState(typed.note !== "");
   const note = useLanding<HTMLInputElement>(hasNote);
   const id = useId();
   const names = { measure: due.measure, learner: due.learner };

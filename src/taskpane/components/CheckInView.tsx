@@ -94,7 +94,14 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
     writing.run(async () => {
       const { checkIn } = await loadWriting();
       const result = await checkIn(ready, Math.min(day, asOf), words);
-      setTyped(new Map());
+      // A note without its number is still to be said.
+      setTyped(
+        new Map(
+          rows.flatMap(({ one, note, value }) =>
+            value === null && note.trim() !== "" ? [[one.measureId, { text: "", note }]] : []
+          )
+        )
+      );
       setKept([]);
       onWritten();
       return { ...result, asked: shown };
