@@ -34,6 +34,7 @@ export const englishMeasurePane = {
   objectivity: "Where the value comes from",
   notSaid: "Not said",
   lights: "How the measure is put",
+  colon: ": ",
   specific: "Specific",
   measurable: "Measurable",
   achievable: "Achievable",
@@ -43,6 +44,17 @@ export const englishMeasurePane = {
   noFight: "Its words suggest no fight with another aim of the learner.",
   fight: "With “{measure}”",
   preview: "On Measures: {measure}, by {day}. An agreed plan is to be agreed anew.",
+  ofTemplate: "Measures of success",
+  ofTemplateHint:
+    "The template proposes these for each plan. Put the numbers of your people in their place; one plan can be changed later.",
+  course: "{baseline} → {target} by {day}",
+  change: "Change",
+  changeDone: "Close",
+  asTemplate: "As in the template",
+  dueHint: "{n} days after the start, also for a plan that starts on another day.",
+  empty: "Type where it stands now and the target.",
+  mayFight: "May fight {aims}: say so under “Change”.",
+  toMend: "Mend the measures first.",
   missing: "Say what is measured, its kind, and the numbers it needs.",
 } as const;
 

@@ -36,6 +36,7 @@ export const frenchMeasurePane: MeasurePaneWords = {
   objectivity: "D’où vient la valeur",
   notSaid: "Non précisé",
   lights: "La façon dont la mesure est posée",
+  colon: " : ",
   specific: "Précise",
   measurable: "Mesurable",
   achievable: "Atteignable",
@@ -46,5 +47,16 @@ export const frenchMeasurePane: MeasurePaneWords = {
   fight: "Avec « {measure} »",
   preview:
     "Dans « Mesures » : {measure}, pour le {day}. Un plan convenu sera à convenir de nouveau.",
+  ofTemplate: "Mesures de réussite",
+  ofTemplateHint:
+    "Le modèle les propose pour chaque plan. Mettez à leur place les chiffres de vos équipes ; un plan pourra être changé ensuite.",
+  course: "{baseline} → {target} d’ici au {day}",
+  change: "Changer",
+  changeDone: "Fermer",
+  asTemplate: "Comme dans le modèle",
+  dueHint: "{n} jours après le début, y compris pour un plan qui débute un autre jour.",
+  empty: "Saisissez où l’on en est et la cible.",
+  mayFight: "Peut contredire {aims} : précisez-le sous « Changer ».",
+  toMend: "Corrigez d’abord les mesures.",
   missing: "Indiquez ce qui est mesuré, sa sorte et les nombres nécessaires.",
 };

@@ -1,19 +1,18 @@
 // Sets up plans for the people of a roster: the sheets that are missing, then their rows. The same job again completes what
 // was broken off, and adds nothing when all of it is there.
-import { agreementState } from "../domain/agreement";
 import type { Day } from "../domain/day";
+import { type SetMeasure, setProblem, withMeasures } from "../domain/set-measures";
 import { dayIn } from "../domain/day";
 import type { Action } from "../domain/plan";
 import { planTemplates } from "../domain/plan-templates";
-import type { TemplateId } from "../domain/templates";
+import type { PlanTemplate, TemplateId } from "../domain/templates";
 import { apply } from "../gateway/apply";
 import { dropBlankSheet } from "../gateway/drop-blank-sheet";
 import { observe } from "../gateway/observe";
 import { run } from "../gateway/run";
-import { describe } from "../schema/describe";
+import { clashRows } from "../schema/cycle-rows";
 import { diff } from "../schema/diff";
 import { problems } from "../schema/problems";
-import type { Change } from "../schema/change";
 import {
   actionFrom,
   actionRow,
@@ -26,15 +25,14 @@ import {
 } from "../schema/row";
 import type { Row } from "../schema/row";
 import type { Located, Snapshot } from "../schema/snapshot";
-import type { WorkbookSpec } from "../schema/spec";
 import type { Catalogue } from "../text/catalogue";
-import { say } from "../text/catalogue";
 import { english } from "../text/en";
 import { contentsOf, openWorkbook } from "./open-workbook";
-import { sayAside } from "./say-aside";
 import type { Roster } from "./roster/roster";
+import type { JudgedAim } from "./set-up/judged-aims";
 import type { Additions } from "./set-up/new-plans";
 import { newPlans } from "./set-up/new-plans";
+import { type PlannedSetUp, sayDone, sayPlanned } from "./set-up/say-set-up";
 import type { RowsToAppend } from "../gateway/append-rows";
 import { appendRows } from "../gateway/append-rows";
 import { wantedWith } from "./wanted-with";
@@ -44,6 +42,9 @@ export interface SetUpRequest {
   readonly template: TemplateId;
   /** Start of the plans that the roster gives no day. */
   readonly start: Day;
+  /** What is set otherwise than the template has it, for all of these plans. */
+  readonly measures?: readonly SetMeasure[];
+  readonly judged?: readonly JudgedAim[];
   /** Whose actions up to a day were done in time: a sample that begins in the past has a past. */
   readonly done?: (learner: string, due: Day) => boolean;
   /** Rows that come with the new plans: the sample's case. */
@@ -53,12 +54,9 @@ export interface SetUpRequest {
 /** Tells a step of the work in words while it goes on. */
 export type Tell = (step: string) => void;
 
-interface Planned {
+interface Planned extends PlannedSetUp {
   readonly before: Located;
-  readonly wanted: WorkbookSpec;
   readonly observed: Snapshot;
-  readonly changes: readonly Change[];
-  readonly additions: Additions;
   readonly rows: RowsToAppend;
 }
 
@@ -99,17 +97,23 @@ async function plan(
   request: SetUpRequest,
   reader: Catalogue
 ): Promise<Planned> {
-  const opened = await openWorkbook(context, reader, ["People", "Plans", "Measures", "Actions"]);
+  const opened = await openWorkbook(context, reader, [
+    "People",
+    "Plans",
+    "Measures",
+    "Actions",
+    "Clashes",
+  ]);
   const { words } = opened;
-  const template = planTemplates.find(({ id }) => id === request.template);
-  if (template === undefined) throw new Error(`No template is called ${request.template}.`);
+  const template = templateOf(request);
   const fresh = newPlans(
-    { roster: request.roster, template, start: request.start },
+    { ...request, template },
     {
       people: contentsOf(opened, "People").map((row) => personFrom(row, words)),
       plans: contentsOf(opened, "Plans").map((row) => planFrom(row, words)),
       measures: contentsOf(opened, "Measures").map((row) => measureFrom(row, words)),
       actions: contentsOf(opened, "Actions").map((row) => actionFrom(row, words)),
+      clashes: contentsOf(opened, "Clashes").map((row) => clashRows.from(row, words)),
     },
     words
   );
@@ -132,6 +136,18 @@ async function plan(
   };
 }
 
+/** The pane asks for what can be followed; a measure that could not be is nobody's to mend in a sheet. */
+function templateOf({ template: id, measures = [] }: SetUpRequest): PlanTemplate {
+  const template = planTemplates.find((one) => one.id === id);
+  if (template === undefined) throw new Error(`No template is called ${id}.`);
+  for (const set of measures) {
+    const measure = template.measures.find(({ key }) => key === set.key);
+    const problem = measure === undefined ? "noMeasureId" : setProblem(set, measure);
+    if (problem !== null) throw new Error(`The measure ${set.key} was set wrongly: ${problem}.`);
+  }
+  return withMeasures(template, measures);
+}
+
 function withPast(action: Action, { plans }: Additions, { done }: SetUpRequest): Action {
   const due = dayIn(action.due);
   const learner = plans.find(({ id }) => id === action.planId)?.learner ?? "";
@@ -144,6 +160,9 @@ function rowsOf(additions: Additions, words: Catalogue): RowsToAppend {
     ["Plans", additions.plans.map((one) => planRow(one, words))],
     ["Measures", additions.measures.map((measure) => measureRow(measure, words))],
     ["Actions", additions.actions.map((action) => actionRow(action, words))],
+    ...(additions.clashes.length === 0
+      ? []
+      : [["Clashes", additions.clashes.map((clash) => clashRows.to(clash, words))] as const]),
   ]);
 }
 
@@ -154,57 +173,4 @@ function together(rows: RowsToAppend, more: RowsToAppend): RowsToAppend {
       [...(rows.get(table) ?? []), ...(more.get(table) ?? [])],
     ])
   );
-}
-
-function sayAdditions(
-  { people, plans, measures, actions }: Additions,
-  { setUpSentences: said }: Catalogue
-): string {
-  return [
-    `${plans.length} ${plans.length === 1 ? said.plan : said.plans}`,
-    `${people.length} ${people.length === 1 ? said.person : said.people}`,
-    `${measures.length} ${measures.length === 1 ? said.measure : said.measures}`,
-    `${actions.length} ${actions.length === 1 ? said.action : said.actions}`,
-  ].join(", ");
-}
-
-function isNothing({ people, plans, measures, actions }: Additions): boolean {
-  return people.length + plans.length + measures.length + actions.length === 0;
-}
-
-function sayPlanned({ changes, additions }: Planned, reader: Catalogue): readonly string[] {
-  const { noneToAdd, toAdd } = reader.setUpSentences;
-  const rows = isNothing(additions)
-    ? noneToAdd
-    : say(toAdd, { rows: sayAdditions(additions, reader) });
-  return [...describe(changes, reader), rows, ...sayKnown(additions, reader)];
-}
-
-function sayDone({ additions, changes, wanted }: Planned, reader: Catalogue): readonly string[] {
-  const { allThere, repaired, unchanged, added } = reader.setUpSentences;
-  if (isNothing(additions)) return [`${allThere} ${changes.length > 0 ? repaired : unchanged}`];
-  return [
-    say(added, { rows: sayAdditions(additions, reader) }),
-    ...sayKnown(additions, reader),
-    ...sayUnagreed(additions, reader),
-    ...sayAside(wanted, changes, reader),
-  ];
-}
-
-/** A set-up begins at once what a roster asks for; that nobody has agreed it is said here and stands in Plans. */
-function sayUnagreed({ plans }: Additions, reader: Catalogue): readonly string[] {
-  const open = plans.filter(
-    (one) => one.stage === "active" && agreementState(one, false) === "open"
-  );
-  if (open.length === 0) return [];
-  const column = reader.workbook.headers.Plans.Agreement;
-  return [say(reader.setUpSentences.unagreed, { count: open.length, column })];
-}
-
-function sayKnown(
-  { known, plans }: Additions,
-  { setUpSentences: said }: Catalogue
-): readonly string[] {
-  if (known === 0 || plans.length === 0) return [];
-  return [known === 1 ? said.knownOne : say(said.known, { count: known })];
 }

@@ -66,6 +66,55 @@ test("a list is pasted, corrected, previewed in words, and only then written", a
   await screen.findByText(/Nobody needs attention now: 2 plans are/, {}, slow);
 });
 
+test("the measures of the template stand with their lights and pace, are set for all, and what may fight is said of", async () => {
+  const user = userEvent.setup();
+  const host = open();
+  await user.click(await screen.findByRole("button", { name: "Set up plans" }, slow));
+  await user.click(await screen.findByRole("textbox", { name: "Paste your list" }, slow));
+  await user.paste(list);
+  await user.click(screen.getByRole("button", { name: "Read the list" }));
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Template" }),
+    english.templates.serviceDesk.name
+  );
+  const { name } = english.templateMeasures.ticketsPerDay;
+  const card = screen.getByRole("heading", { name }).closest("li") as HTMLElement;
+  const inside = within(card);
+  inside.getByText(/^14 → 16 /);
+  inside.getByText(/^That is 0\.25 /);
+  inside.getByText(new RegExp(`^May fight ${english.templateMeasures.ticketsFirstContact.name}`));
+  await user.click(inside.getByRole("button", { name: `Change: ${name}` }));
+  const target = inside.getByRole("textbox", { name: "Target" });
+  await user.clear(target);
+  await user.type(target, "14");
+  inside.getByText(english.measureProblems.targetIsBaseline);
+  const mend = screen.getByRole("button", { name: "Mend the measures first." });
+  expect(mend.getAttribute("aria-disabled")).toBe("true");
+  await user.clear(target);
+  await user.type(target, "22");
+  inside.getByText(/^That is 1 /);
+  await user.selectOptions(
+    inside.getByRole("combobox", {
+      name: `With “${english.templateMeasures.ticketsReopened.name}”`,
+    }),
+    english.clashVerdicts.fights
+  );
+  await user.click(screen.getByRole("button", { name: "Show what will be written" }));
+  await user.click(await screen.findByRole("button", { name: "Set up 2 plans" }, slow));
+  await screen.findByText("The plans are set up", {}, slow);
+  const cells = (sheet: string) =>
+    host
+      .viewCells(sheet, { top: 0, left: 0, bottom: 12, right: 12 })
+      .map((row) => row.map((cell) => cell?.text));
+  const set = cells("Measures").filter((row) => row.includes(name));
+  expect(set.map((row) => row.includes("22"))).toEqual([true, true]);
+  const judged = cells("Clashes").filter((row) => row.includes(english.clashVerdicts.fights));
+  expect(judged.map((row) => row.filter((text) => /^M\d+$/.test(text ?? "")))).toEqual([
+    ["M003", "M002"],
+    ["M006", "M005"],
+  ]);
+});
+
 test("a list that cannot be used is explained by row and column, and can be taken again", async () => {
   const user = userEvent.setup();
   open();

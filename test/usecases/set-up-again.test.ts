@@ -8,7 +8,7 @@ import { readRoster } from "../../src/usecases/roster/read-roster";
 import { newPlans } from "../../src/usecases/set-up/new-plans";
 import type { PresentRows } from "../../src/usecases/set-up/new-plans";
 
-const nothing: PresentRows = { people: [], plans: [], measures: [], actions: [] };
+const nothing: PresentRows = { people: [], plans: [], measures: [], actions: [], clashes: [] };
 const list =
   "Name,ID,E-mail,Team,Coach\nAna,1,a@x.org,Desk,Lee\nAna,2,,Desk,Lee\nBen,,,Yard,Mia\nBen,,,Yard,Lee\n";
 
@@ -24,6 +24,7 @@ function together(one: PresentRows, other: PresentRows): PresentRows {
     plans: [...one.plans, ...other.plans],
     measures: [...one.measures, ...other.measures],
     actions: [...one.actions, ...other.actions],
+    clashes: [...one.clashes, ...other.clashes],
   };
 }
 
@@ -149,11 +150,11 @@ test("a run that broke off after any of its rows is completed to the same rows, 
   for (const present of [
     { ...nothing, people: people.slice(0, 700) },
     { ...nothing, people, plans: plans.slice(0, 50) },
-    { people, plans, measures: measures.slice(0, 1001), actions: [] },
-    { people, plans, measures, actions: actions.slice(0, 5) },
+    { people, plans, measures: measures.slice(0, 1001), actions: [], clashes: [] },
+    { people, plans, measures, actions: actions.slice(0, 5), clashes: [] },
   ]) {
     const all = together(present, add(text, present));
-    expect(all).toEqual({ people, plans, measures, actions });
+    expect(all).toEqual({ people, plans, measures, actions, clashes: [] });
   }
 });
 

@@ -1,5 +1,5 @@
 // The three lights of a measure as it is typed, each a symbol and its reason in words, and its pace beside the best that was seen.
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SeenMeasure } from "../../domain/measure-lights";
 import {
   achievableLight,
@@ -17,6 +17,8 @@ import { useWords } from "../words";
 export interface MeasureLightsProps {
   readonly measure: Measure;
   readonly seen: readonly SeenMeasure[];
+  /** Without frame and title, and without the reasons of what is well. */
+  readonly isBrief?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -28,6 +30,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  brief: { display: "grid", rowGap: "2px" },
+  inLine: { display: "flex", flexWrap: "wrap", gap: "2px 12px" },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "4px" },
   light: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "6px" },
@@ -35,7 +39,7 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function MeasureLights({ measure, seen }: MeasureLightsProps) {
+export function MeasureLights({ measure, seen, isBrief = false }: MeasureLightsProps) {
   const styles = useStyles();
   const { words } = useWords();
   const said = useMeasureWords();
@@ -48,15 +52,19 @@ export function MeasureLights({ measure, seen }: MeasureLightsProps) {
   const best = bestSeen(measure, seen);
   const withUnit = (value: number): string => `${sayNumber(value)} ${measure.unit ?? ""}`.trim();
   return (
-    <section className={styles.card} aria-label={said.lights}>
-      <p className={styles.title}>{said.lights}</p>
-      <ul className={styles.list}>
+    <section
+      className={isBrief ? styles.brief : styles.card}
+      aria-label={isBrief ? `${said.lights}: ${measure.name}` : said.lights}
+    >
+      {!isBrief && <p className={styles.title}>{said.lights}</p>}
+      <ul className={mergeClasses(styles.list, isBrief && styles.inLine)}>
         {lights.map(([name, light, all]) => (
           <li key={name} className={styles.light}>
             <span aria-hidden="true">{light === "yes" ? "✓" : "○"}</span>
             <span>
               <span className={styles.name}>{name}</span>
-              {`: ${(all as Readonly<Record<string, string>>)[light] ?? ""}`}
+              {!(isBrief && light === "yes") &&
+                `${said.colon}${(all as Readonly<Record<string, string>>)[light] ?? ""}`}
             </span>
           </li>
         ))}

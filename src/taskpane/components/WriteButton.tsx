@@ -6,6 +6,8 @@ export interface WriteButtonProps {
   /** Its name for those who go to it by script or key: "record", "write". */
   readonly action?: string;
   readonly isBusy: boolean;
+  /** False while something is to be mended first. */
+  readonly isReady?: boolean;
   /** What is being done, while it is being done. */
   readonly step: string;
   readonly label: string;
@@ -34,7 +36,14 @@ const useButtonStyles = makeStyles({
   },
 });
 
-export function WriteButton({ action, isBusy, step, label, onPress }: WriteButtonProps) {
+export function WriteButton({
+  action,
+  isBusy,
+  isReady = true,
+  step,
+  label,
+  onPress,
+}: WriteButtonProps) {
   const styles = useButtonStyles();
   useEffect(() => {
     const { style } = document.documentElement;
@@ -49,7 +58,7 @@ export function WriteButton({ action, isBusy, step, label, onPress }: WriteButto
         appearance="primary"
         size="large"
         className={styles.button}
-        disabledFocusable={isBusy}
+        disabledFocusable={isBusy || !isReady}
         data-action={action}
         onClick={onPress}
         {...(isBusy ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}

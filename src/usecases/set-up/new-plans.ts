@@ -1,12 +1,14 @@
 // The rows that a set-up adds: plans of a roster by a template, with their measures and actions. What is there already, in
 // whole or in part, is known again and only completed.
 import type { Day } from "../../domain/day";
+import type { Clash } from "../../domain/clash";
 import { unsaidOfPlan } from "../../domain/plan";
 import type { Action, Measure, Person, Plan } from "../../domain/plan";
 import type { PlanTemplate } from "../../domain/templates";
 import type { Catalogue } from "../../text/catalogue";
 import { fold } from "../fold";
 import type { Roster, RosterPlan } from "../roster/roster";
+import { clashesOf, type JudgedAim } from "./judged-aims";
 import { matchAgain } from "./match-again";
 import { newIds } from "./new-ids";
 import { newPeople } from "./new-people";
@@ -17,6 +19,7 @@ export interface PresentRows {
   readonly plans: readonly Plan[];
   readonly measures: readonly Measure[];
   readonly actions: readonly Action[];
+  readonly clashes: readonly Clash[];
 }
 
 export interface Additions extends PresentRows {
@@ -29,6 +32,8 @@ export interface SetUpJob {
   readonly template: PlanTemplate;
   /** Start of the plans that the roster gives no day. */
   readonly start: Day;
+  /** What was said of aims that may fight. */
+  readonly judged?: readonly JudgedAim[];
 }
 
 export function newPlans(job: SetUpJob, present: PresentRows, words: Catalogue): Additions {
@@ -50,7 +55,8 @@ export function newPlans(job: SetUpJob, present: PresentRows, words: Catalogue):
   );
   const measureId = ids("M", present.measures, measures.length);
   const namedMeasures = measures.map((measure) => ({ ...measure, id: measureId() }));
-  const idOf = measureIds([...present.measures, ...namedMeasures]);
+  const allMeasures = [...present.measures, ...namedMeasures];
+  const idOf = measureIds(allMeasures);
   const actions = lacking(
     plans,
     present.actions,
@@ -58,12 +64,20 @@ export function newPlans(job: SetUpJob, present: PresentRows, words: Catalogue):
     ({ action }) => action
   );
   const actionId = ids("A", present.actions, actions.length);
-  const isNew = (_: Plan, index: number) => asked[index]?.known === null;
+  const added = plans.filter((_, index) => asked[index]?.known === null);
   return {
     people: people.added,
-    plans: plans.filter(isNew),
+    plans: added,
     measures: namedMeasures,
     actions: actions.map((action) => ({ ...action, id: actionId() })),
+    clashes: clashesOf(
+      job.judged ?? [],
+      {
+        ...{ asked: plans, plans: [...present.plans, ...added] },
+        ...{ measures: allMeasures, clashes: present.clashes },
+      },
+      words
+    ),
     known: asked.filter(({ known }) => known !== null).length,
   };
 }

@@ -1,7 +1,7 @@
 // What a template gives one plan: its measures and actions, dated from the plan's first day, and how a mentoring pair works together.
 import type { Day } from "../../domain/day";
 import type { Action, Measure, Plan } from "../../domain/plan";
-import type { PlanTemplate } from "../../domain/templates";
+import type { PlanTemplate, TemplateMeasure } from "../../domain/templates";
 import type { Catalogue } from "../../text/catalogue";
 
 /** The measures that a template gives a plan, without IDs. */
@@ -11,31 +11,41 @@ export function measuresOf(
   words: Catalogue
 ): readonly Measure[] {
   const start = startOf(plan);
-  return template.measures.map((measure) => {
-    const { name, unit, howMeasured } = words.templateMeasures[measure.key];
-    return {
-      id: "",
-      planId: plan.id,
-      name,
-      kind: measure.kind,
-      unit,
-      baseline: measure.baseline,
-      target: measure.target,
-      upper: null,
-      start: start + measure.startsAfterDays,
-      due: start + measure.dueAfterDays,
-      shape: "straight",
-      aimFrom: null,
-      weight: measure.weight,
-      cadenceDays: measure.cadenceDays,
-      hold: measure.hold,
-      standardError: measure.standardError,
-      smallestChange: null,
-      howMeasured,
-      whoMeasures: words.owners[measure.by],
-      objectivity: measure.objectivity,
-    };
-  });
+  return template.measures.map((measure) => ({
+    ...templateMeasure(measure, start, words),
+    planId: plan.id,
+  }));
+}
+
+/** As it stands in a plan that starts on the day; without IDs. */
+export function templateMeasure(
+  measure: TemplateMeasure,
+  planStart: Day,
+  words: Catalogue
+): Measure {
+  const { name, unit, howMeasured } = words.templateMeasures[measure.key];
+  return {
+    id: "",
+    planId: "",
+    name,
+    kind: measure.kind,
+    unit,
+    baseline: measure.baseline,
+    target: measure.target,
+    upper: null,
+    start: planStart + measure.startsAfterDays,
+    due: planStart + measure.dueAfterDays,
+    shape: "straight",
+    aimFrom: null,
+    weight: measure.weight,
+    cadenceDays: measure.cadenceDays,
+    hold: measure.hold,
+    standardError: measure.standardError,
+    smallestChange: null,
+    howMeasured,
+    whoMeasures: words.owners[measure.by],
+    objectivity: measure.objectivity,
+  };
 }
 
 /** A plan of a job begins on a day: its key holds it. */

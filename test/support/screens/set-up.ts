@@ -1,4 +1,6 @@
 // The screens of setting up plans, from the list of people to the result.
+import { englishMeasurePane } from "../../../src/text/en-measure-pane";
+import { frenchMeasurePane } from "../../../src/text/fr-measure-pane";
 import type { PaneScreen, Steps } from "./screen";
 
 const list =
@@ -15,6 +17,18 @@ const review: Steps = async (stage) => {
   await fill(paneWords.setUpPaste, list);
   await press(paneWords.setUpRead);
   await see(paneWords.setUpWhich);
+};
+
+/** A template whose measures may fight, one of them opened, another with a target that is none. */
+const measures: Steps = async (stage) => {
+  const { choose, fill, pane, paneWords } = stage;
+  const said = stage.said(englishMeasurePane, frenchMeasurePane);
+  await review(stage);
+  await choose(paneWords.setUpTemplate, "serviceDesk");
+  const { ticketsPerDay, ticketsReopened } = stage.words.templateMeasures;
+  for (const { name } of [ticketsPerDay, ticketsReopened])
+    await pane.getByRole("button", { name: `${said.change}: ${name}` }).click();
+  await fill(said.target, "30");
 };
 
 const preview: Steps = async (stage) => {
@@ -39,6 +53,7 @@ export const setUpScreens: readonly PaneScreen[] = [
     data: review,
     asks: { before: review, press: ({ press, paneWords }) => press(paneWords.setUpPreview) },
   },
+  { name: "set-up-measures", book: "blank", data: measures },
   {
     name: "set-up-refused",
     book: "blank",
