@@ -3,9 +3,10 @@ import { bind } from "../schema/bind";
 import type { Located } from "../schema/snapshot";
 import type { TableSpec, WorkbookSpec } from "../schema/spec";
 import { walk } from "./chunks";
+import { lookAgain } from "./look-again";
 import { formatFormulaPieces, queueFormats } from "./observe/conditional-formats";
 import type { RowContents } from "./rows";
-import { appendPieces, geometryOf } from "./rows/append";
+import { appendPieces, geometryOf, grownFormats } from "./rows/append";
 
 /** Rows to append: table id → rows with the contents of input columns. Missing and null ones stay blank. */
 export type RowsToAppend = ReadonlyMap<string, readonly RowContents[]>;
@@ -14,7 +15,8 @@ export type RowsToAppend = ReadonlyMap<string, readonly RowContents[]>;
  * Appends rows below tables that exist: two syncs to see where, then one for each 3 MB. `located` is what was known
  * before the changes of `diff` were applied: names that have not changed since. A chunk of a table is one write of one
  * range, so that it is there as a whole or not at all; computed columns and validations of the new rows are written
- * explicitly, so that nothing depends on what a table does by itself. Throws WorkbookError "blocked" with the place when something stands below a table.
+ * explicitly, so that nothing depends on what a table does by itself. What a colleague wrote into the blank row of a new
+ * table since the look is put back below, at once. Throws WorkbookError "blocked" with the place when something stands below a table.
  */
 export async function appendRows(
   context: Excel.RequestContext,
@@ -22,6 +24,18 @@ export async function appendRows(
   located: Located,
   rows: RowsToAppend
 ): Promise<void> {
+  const append = (which: RowsToAppend) =>
+    lookAgain(() => lookAndAppend(context, wanted, located, which));
+  await append(await append(rows));
+}
+
+/** Returns what it wrote over. */
+async function lookAndAppend(
+  context: Excel.RequestContext,
+  wanted: WorkbookSpec,
+  located: Located,
+  rows: RowsToAppend
+): Promise<RowsToAppend> {
   const binding = bind(wanted, located);
   const specs: readonly TableSpec[] = wanted.sheets.flatMap((sheet) => sheet.tables);
   const queued = [...rows].flatMap(([id, contents]) => {
@@ -31,7 +45,8 @@ export async function appendRows(
     const read = geometryOf(context, spec, binding, contents.length);
     return [{ spec, contents, read, formats: queueFormats(context, spec, binding) }];
   });
-  if (queued.length === 0) return;
+  const writtenOver = new Map<string, RowContents[]>();
+  if (queued.length === 0) return writtenOver;
   await context.sync();
   const placed = queued.map(({ spec, contents, read, formats }) => ({
     spec,
@@ -40,9 +55,15 @@ export async function appendRows(
     formats: formats(),
   }));
   await walk(context, formatFormulaPieces(placed.flatMap(({ formats }) => formats)));
-  const pieces = placed.flatMap(({ spec, contents, geometry, formats }) =>
-    appendPieces(context, spec, binding, geometry, contents, formats)
+  const formatsFirst = placed.flatMap(({ spec, contents, geometry, formats }) =>
+    grownFormats(context, spec, binding, geometry, contents.length, formats)
+  );
+  const pieces = placed.flatMap(({ spec, contents, geometry }) =>
+    appendPieces(context, spec, binding, geometry, contents, (row) => {
+      writtenOver.set(spec.id, [...(writtenOver.get(spec.id) ?? []), row]);
+    })
   );
   context.application.suspendApiCalculationUntilNextSync();
-  await walk(context, pieces);
+  await walk(context, [...formatsFirst, ...pieces]);
+  return writtenOver;
 }

@@ -8,6 +8,7 @@ import type { CellContent, TableSpec, WorkbookSpec } from "../schema/spec";
 import type { Piece } from "./chunks";
 import { walk } from "./chunks";
 import { locate } from "./locate";
+import { lookAgain } from "./look-again";
 import { cellPieces } from "./observe/cells";
 import { chartPieces } from "./observe/charts";
 import { columnPieces } from "./observe/columns";
@@ -19,10 +20,18 @@ import { fillPieces } from "./observe/fills";
  * Observes in two syncs to locate, which those who have located already save, one for each 3 MB of contents and one for
  * conditional formats.
  */
-export async function observe(
+export function observe(
   context: Excel.RequestContext,
   wanted: WorkbookSpec,
   known?: Located
+): Promise<Snapshot> {
+  return lookAgain(() => look(context, wanted, known));
+}
+
+async function look(
+  context: Excel.RequestContext,
+  wanted: WorkbookSpec,
+  known: Located | undefined
 ): Promise<Snapshot> {
   const located = known ?? (await locate(context, outlineOf(wanted)));
   const binding: Binding = bind(wanted, located);

@@ -67,7 +67,8 @@ function bodyPieces(
   return stretches(table.rowCount, () => bytesOfRow).map(({ from, count }) => piece(from, count));
 }
 
-function contentsOf(
+/** A row of a table as it was read, from left to right. */
+export function contentsOf(
   table: LocatedTable,
   values: readonly unknown[]
 ): Pick<TableRow, "cells" | "own"> {

@@ -60,8 +60,5 @@ test.each([[note, answer] as const, [tryOut, begin] as const])(
   (...pair) => isRightAtOnce(pair)
 );
 
-// Known, and told in docs/reliability.md: held up between the look at where a table ends and the writing below it, an operation resizes the
-// table over the rows that a colleague added meanwhile. This test is to fail until that is mended, and says so when it is.
-test.failing("answering an idea, held up, while a colleague tries another one out", () =>
-  isRightAtOnce([answer, tryOut])
-);
+test("answering an idea, held up, while a colleague tries another one out", () =>
+  isRightAtOnce([answer, tryOut]));

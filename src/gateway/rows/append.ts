@@ -1,6 +1,6 @@
 // Appends rows below one table: looks where its body ends, then makes the pieces that grow it and write the rows.
 // A new table's single blank row is used first.
-import { blockAddress, cellAddress, parseBlock } from "../../schema/address";
+import { cellAddress, parseBlock } from "../../schema/address";
 import { wantedColumnFormulas, wantedValidations } from "../../schema/diff/columns";
 import { conditionalFormatChanges } from "../../schema/diff/conditional-formats";
 import type { Binding } from "../../schema/formula";
@@ -16,14 +16,12 @@ import { WorkbookError } from "../error";
 import { isBlankRow } from "../locate";
 import { one } from "../one";
 import type { SeenFormat } from "../observe/conditional-formats";
-import type { RowContents } from "../rows";
+import { contentsOf, type RowContents } from "../rows";
 
-/** Where a table stands at this moment. Rows and columns are numbers of the sheet, from 1. */
+/** Where a table stands at this moment. Rows are numbers of the sheet, from 1. */
 export interface Geometry {
   readonly table: LocatedTable;
   readonly headerRow: number;
-  readonly left: number;
-  readonly right: number;
   /** The row that the first new row goes to. */
   readonly nextRow: number;
 }
@@ -70,21 +68,52 @@ export function geometryOf(
         columns,
       },
       headerRow: block.top,
-      left: block.left,
-      right: block.right,
       nextRow: block.top + 1 + (isBlank ? 0 : body.rowCount),
     };
   };
 }
 
-/** `formats` are the conditional formats that touch the body now: those of ours are replaced to cover the new rows. */
+/**
+ * `formats` are the conditional formats that touch the body now: those of ours are replaced to cover the new rows too. To be queued before the rows:
+ * who finds that a colleague replaced them meanwhile has then written nothing yet, and looks again.
+ */
+export function grownFormats(
+  context: Excel.RequestContext,
+  spec: TableSpec,
+  binding: Binding,
+  { table, nextRow, headerRow }: Geometry,
+  newRows: number,
+  formats: readonly SeenFormat[]
+): readonly Piece[] {
+  const conditionalFormats = formats.flatMap(({ id, formula, address }) =>
+    formula === null ? [] : [{ id, formula, address }]
+  );
+  const rowCount = nextRow - headerRow - 1 + newRows;
+  const changes = conditionalFormatChanges(
+    spec,
+    { ...table, rowCount, conditionalFormats },
+    binding
+  );
+  return changes.map((change) => ({
+    bytes: FORMAT_BYTES,
+    queue: () => addConditionalFormat(context, change, rowCount - table.rowCount),
+  }));
+}
+
+/** What the calls for one format weigh; an estimate on the safe side. */
+const FORMAT_BYTES = 2_000;
+
+/**
+ * The table grows by its own range at the moment of the writing, so that rows that a colleague added since the look stay. A blank first row
+ * that a colleague filled since then was written over: it is given to `writtenOver`, to be put back below.
+ */
 export function appendPieces(
   context: Excel.RequestContext,
   spec: TableSpec,
   binding: Binding,
   geometry: Geometry,
   rows: readonly RowContents[],
-  formats: readonly SeenFormat[]
+  writtenOver: (row: RowContents) => void
 ): readonly Piece[] {
   const { table: located } = geometry;
   const values = rows.map((row) => rowValues(spec, geometry, row));
@@ -92,72 +121,52 @@ export function appendPieces(
   return stretches(rows.length, bytesOfRow).map(({ from, count, bytes }) => ({
     bytes,
     queue: () => {
-      const top = geometry.nextRow + from;
-      const bottom = top + count - 1;
-      const { left, right, headerRow } = geometry;
-      const sheet = context.workbook.worksheets.getItem(located.sheetName);
       const table = context.workbook.tables.getItem(located.name);
-      table.resize(sheet.getRange(blockAddress({ top: headerRow, bottom, left, right })));
-      const part = (column: number) =>
-        sheet.getRange(blockAddress({ top, bottom, left: column, right: column }));
-      if (located.isBlank) giveNumberFormats(spec, geometry, part);
-      const block = sheet.getRange(blockAddress({ top, bottom, left, right }));
+      const last = table.getDataBodyRange().getLastRow();
+      const isOver = located.isBlank && from === 0;
+      if (isOver) last.load("values,formulas");
+      const first = isOver ? last : last.getRowsBelow(1);
+      const grown = isOver ? count - 1 : count;
+      if (grown > 0) table.resize(table.getRange().getResizedRange(grown, 0));
+      const block = first.getResizedRange(count - 1, 0);
+      if (located.isBlank) giveNumberFormats(spec, geometry, block);
       block.values = values.slice(from, from + count).map((row) => [...row]);
       for (const [, change] of wantedColumnFormulas(spec, binding)) {
         setColumnFormula(context, change);
       }
       for (const [, change] of wantedValidations(spec, located, binding))
         setValidation(context, change);
-      if (from + count < rows.length) return;
-      for (const change of grownFormats(
-        spec,
-        binding,
-        { ...located, rowCount: bottom - headerRow },
-        formats
-      )) {
-        addConditionalFormat(context, change);
-      }
+      if (!isOver) return;
+      return () => {
+        if (!isBlankRow(last.formulas[0] ?? []))
+          writtenOver(contentsOf(located, last.values[0] ?? []).cells);
+      };
     },
   }));
 }
 
-function grownFormats(
-  spec: TableSpec,
-  binding: Binding,
-  grown: LocatedTable,
-  formats: readonly SeenFormat[]
-) {
-  const conditionalFormats = formats.flatMap(({ id, formula, address }) =>
-    formula === null ? [] : [{ id, formula, address }]
-  );
-  return conditionalFormatChanges(spec, { ...grown, conditionalFormats }, binding);
-}
-
-/** A row as wide as the table: null, which leaves the cell alone, for computed columns, users' columns and blanks. */
+/** A row as wide as the table: null, which leaves the cell alone, for computed columns, users' columns and, below other rows, blanks. */
 function rowValues(spec: TableSpec, geometry: Geometry, row: RowContents): readonly CellContent[] {
-  const values: CellContent[] = new Array<CellContent>(geometry.right - geometry.left + 1).fill(
-    null
-  );
+  const { columns, isBlank } = geometry.table;
+  const values: CellContent[] = new Array<CellContent>(columns.length).fill(null);
   for (const { id, formula } of spec.columns) {
     if (formula !== undefined) continue;
-    values[numberOf(geometry, id) - geometry.left] = toCellValue(row[id] ?? null);
+    values[indexOf(geometry, id)] = toCellValue(row[id] ?? (isBlank ? "" : null));
   }
   return values;
 }
 
 /** The first rows of a table are its making: their formats are the wanted ones. Later rows take those of the row above. */
-function giveNumberFormats(
-  spec: TableSpec,
-  geometry: Geometry,
-  part: (column: number) => Excel.Range
-): void {
+function giveNumberFormats(spec: TableSpec, geometry: Geometry, block: Excel.Range): void {
   for (const { id, numberFormat } of spec.columns) {
-    if (numberFormat !== undefined) part(numberOf(geometry, id)).numberFormat = one(numberFormat);
+    if (numberFormat !== undefined)
+      block.getColumn(indexOf(geometry, id)).numberFormat = one(numberFormat);
   }
 }
 
-function numberOf(geometry: Geometry, columnId: string): number {
+/** Place of a column in its table, from 0. */
+function indexOf(geometry: Geometry, columnId: string): number {
   const column = geometry.table.columns.find(({ id }) => id === columnId);
   if (column === undefined) throw new Error(`The column ${columnId} has no place.`);
-  return geometry.left + column.index;
+  return column.index;
 }
