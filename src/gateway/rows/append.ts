@@ -124,7 +124,7 @@ export function appendPieces(
       const table = context.workbook.tables.getItem(located.name);
       const last = table.getDataBodyRange().getLastRow();
       const isOver = located.isBlank && from === 0;
-      if (isOver) last.load("values,formulas");
+      const over = isOver ? last.load("values,formulas") : null;
       const first = isOver ? last : last.getRowsBelow(1);
       const grown = isOver ? count - 1 : count;
       if (grown > 0) table.resize(table.getRange().getResizedRange(grown, 0));
@@ -136,10 +136,10 @@ export function appendPieces(
       }
       for (const [, change] of wantedValidations(spec, located, binding))
         setValidation(context, change);
-      if (!isOver) return;
+      if (over === null) return;
       return () => {
-        if (!isBlankRow(last.formulas[0] ?? []))
-          writtenOver(contentsOf(located, last.values[0] ?? []).cells);
+        const [values = [], formulas = []] = [over.values[0], over.formulas[0]];
+        if (!isBlankRow(formulas)) writtenOver(contentsOf(located, values).cells);
       };
     },
   }));
