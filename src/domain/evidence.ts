@@ -61,6 +61,22 @@ export function pictureOf(of: MeasureCase, asOf: Day, until: Day): Picture | nul
   };
 }
 
+/**
+ * Every reading that counts since the measure's start, oldest first, beside the aim of the target that was in force on its day.
+ * @returns nothing with a data problem, and for milestones
+ */
+export function courseOf(of: MeasureCase, asOf: Day): readonly Evidence[] {
+  const { facts } = readMeasure(of);
+  if (facts === null || facts.kind === "milestones") return [];
+  const { counted } = sortReadings(of.readings, facts.start, asOf);
+  return counted.map(({ on }, place) => {
+    const until = counted.slice(0, place + 1);
+    const segment = segmentOf(facts, revisionOn(of.targets, facts, on), until);
+    const value = valueAt(facts, segment, segment.readings.length - 1);
+    return { on, value, aim: aimOf(of, facts, segment)(on) };
+  });
+}
+
 function valueAt(facts: MeasureFacts, { baseline, readings }: Segment, place: number): number {
   if (facts.kind === "reach") return roundTo(baseline + totalOf(readings.slice(0, place + 1)), 9);
   return readings[place]?.value ?? NaN;

@@ -86,6 +86,8 @@ export interface BookChartSeries {
   };
   readonly smooth?: boolean;
   readonly showValues?: boolean;
+  /** Whether the name of the series stands beside its points. */
+  readonly showName?: boolean;
   /** Percent of a column's width that lies between two groups, 0 to 500. */
   readonly gapWidth?: number;
 }

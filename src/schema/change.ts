@@ -63,6 +63,7 @@ export interface ColumnLook {
   readonly width?: number;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  readonly hidden?: boolean;
   /** Whether a quiet line stands under each row. */
   readonly isRuled: boolean;
 }

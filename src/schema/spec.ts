@@ -44,6 +44,10 @@ export interface ChartSpec {
   /** Address of the names or dates along the axis. */
   readonly categories: string;
   readonly series: readonly ChartSeriesSpec[];
+  /** At the foot without it. A chart of one series has none. */
+  readonly legend?: "right";
+  /** Of the numbers along the value axis; as the cells have it without it. */
+  readonly numberFormat?: string;
 }
 
 export interface ChartSeriesSpec {
@@ -51,8 +55,12 @@ export interface ChartSeriesSpec {
   /** Address, as long as the categories. */
   readonly values: string;
   readonly color: string;
-  /** How a line is drawn: readings with markers, an aim dashed. Bars are plain. */
+  /** How a line is drawn: readings with markers, an aim dashed, marks that no line joins. Bars are plain. */
   readonly line: "markers" | "dashes" | "none";
+  /** The marks of a line; circles without it. */
+  readonly marker?: "circle" | "square" | "diamond" | "triangle" | "x";
+  /** Whether the name stands beside each mark. */
+  readonly isNamed?: boolean;
   readonly isShare?: boolean;
 }
 
@@ -125,6 +133,8 @@ export interface ColumnSpec {
   readonly width?: number;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** A step of the calculation that nobody needs to read: out of sight when the column is made; people may show it. */
+  readonly hidden?: boolean;
   /** The schema version that brought it, where that is not the table's first: tables of older workbooks lack it. */
   readonly since?: number;
   /** Headers that earlier versions gave it. */

@@ -11,11 +11,12 @@ import { diff } from "../schema/diff";
 import { sessionRows } from "../schema/cycle-rows";
 import { planFrom } from "../schema/row";
 import { beforeAfterPageSheet } from "../schema/sheets/before-after-page";
-import { planPageSheet } from "../schema/sheets/plan-page";
+import { planPageLayout, planPageSheet } from "../schema/sheets/plan-page";
 import { reviewPageSheet } from "../schema/sheets/review-page";
 import type { SheetSpec } from "../schema/spec";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
+import { dropOtherPage } from "./drop-other-page";
 import { firstFew } from "./first-few";
 import { fold } from "./fold";
 import { InputError, problemAt } from "./input-error";
@@ -53,7 +54,10 @@ export async function makePlanPage(
       }
       const wanted = wantedWith(opened);
       const sessions = contentsOf(opened, "Sessions").map((row) => sessionRows.from(row, words));
-      const page = pageOf(request.kind ?? "plan", plan, sessions, words);
+      const hasTargets = wanted.sheets.some(({ id }) => id === "Targets");
+      const kind = request.kind ?? "plan";
+      const page = pageOf(kind, plan, { sessions, hasTargets }, words);
+      if (kind === "plan") await dropOtherPage(context, page.id, planPageLayout);
       const withPage = { ...wanted, sheets: [...wanted.sheets, page] };
       const changes = diff(withPage, await observe(context, withPage));
       await apply(context, changes);
@@ -72,7 +76,7 @@ export async function makePlanPage(
 function pageOf(
   kind: PageKind,
   plan: Plan,
-  sessions: readonly Session[],
+  { sessions, hasTargets }: { readonly sessions: readonly Session[]; readonly hasTargets: boolean },
   words: Catalogue
 ): SheetSpec {
   const planId = plan.id;
@@ -88,7 +92,7 @@ function pageOf(
     return beforeAfterPageSheet(words, { id: `BeforeAfterPage_${inName}`, title, planId });
   }
   const title = pageTitle(words.workbook.planPage.tab, planId);
-  return planPageSheet(words, `PlanPage_${inName}`, title, planId);
+  return planPageSheet(words, { id: `PlanPage_${inName}`, title, planId, hasTargets });
 }
 
 /** The day of the last review that was held, else the plan's start. */

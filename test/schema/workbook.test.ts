@@ -115,7 +115,7 @@ const casePages = [
   ...[paretoPageSheet, pdcaPageSheet, sipocPageSheet, whysPageSheet],
 ];
 const pages: readonly SheetSpec[] = [
-  planPageSheet(english, "PlanPage", "Page", "P001"),
+  planPageSheet(english, { id: "PlanPage", title: "Page", planId: "P001", hasTargets: true }),
   beforeAfterPageSheet(english, { id: "BeforeAfter", title: "Before", planId: "P001" }),
   reviewPageSheet(english, { id: "Review", title: "Review", planId: "P001", since: 46000 }),
   skillMatrixSheet(english, { people: 4, known: 4, skills: 3 }),

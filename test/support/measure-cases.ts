@@ -346,6 +346,10 @@ const otherwise: readonly MeasureCaseRow[] = [
   ),
   one("behind as soon as the grace at the start is over", {}, 63, { state: "behind" }, 14),
   one("not behind within the grace", {}, 63, { state: "onTrack" }, 12),
+  one("a reading whose square is too small for a number", { Baseline: 0, Target: 20 }, 1.4e-264, {
+    state: "behind",
+    gap: 50,
+  }),
 ];
 
 export const measureCases: readonly MeasureCaseRow[] = [

@@ -1,9 +1,13 @@
+import type { Evidence } from "../../src/domain/evidence";
+import { parseDay } from "../../src/domain/day";
 import { judgeRecord } from "../../src/domain/judge-record";
 import type { BookSheet } from "../../src/files/book";
 import { run } from "../../src/gateway/run";
 import { columnNumber } from "../../src/schema/address";
 import type { Catalogue } from "../../src/text/catalogue";
+import { english } from "../../src/text/en";
 import { catalogues } from "../../src/text/languages";
+import { changeAim } from "../../src/usecases/agreement/change-aim";
 import { InputError } from "../../src/usecases/input-error";
 import { makePlanPage } from "../../src/usecases/make-plan-page";
 import { openWorkbook } from "../../src/usecases/open-workbook";
@@ -41,7 +45,7 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
       learner: "Ben Okafor",
       coach: "Lee Wong",
       state: words.states.stalled,
-      charts: [1, 2, 3].map(() => [words.workbook.planPage.chartInWords, 5]),
+      charts: [1, 2, 3].map(() => [words.workbook.planPage.chartInWords, 8]),
       action: words.templateActions.agreeOutcome,
       // The measures that are on track have no why.
       whys: [words.whys["measure-stalled"]],
@@ -50,19 +54,28 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
     const flag = flags.find(({ planId }) => planId === "P002");
     const stalled = measures.find(({ of }) => of.measure.id === flag?.measureId);
     const series = page?.charts?.[0]?.series.map(({ values }) => columnOf(page, values));
-    const [above, below, aim, readings, restsOn] = series ?? [];
+    const [above, below, aim, readings, restsOn, flagged, target] = series ?? [];
     const noise = flag?.picture?.noise ?? NaN;
     const window = flag?.picture?.readings ?? [];
-    // After the start, before the due date.
-    const ofWindow = (all: readonly unknown[] | undefined) => all?.slice(-1 - window.length, -1);
-    expect(near(ofWindow(readings))).toEqual(near(window.map(({ value }) => value)));
-    expect(near(ofWindow(aim))).toEqual(near(window.map((one) => one.aim)));
-    expect(near(ofWindow(above))).toEqual(near(window.map((one) => one.aim + noise)));
-    expect(near(ofWindow(below))).toEqual(near(window.map((one) => one.aim - noise)));
+    const baseline = 75;
+    // After the start and the places of readings that there are not yet.
+    const ofWindow = (all: readonly unknown[] | undefined) => all?.slice(13 - window.length, 13);
+    const changes = (of: (one: Evidence) => number) =>
+      near(window.map((one) => of(one) - baseline));
+    expect(near(ofWindow(readings))).toEqual(changes(({ value }) => value));
+    expect(near(ofWindow(aim))).toEqual(changes((one) => one.aim));
+    expect(near(ofWindow(above))).toEqual(changes((one) => one.aim + noise));
+    expect(near(ofWindow(below))).toEqual(changes((one) => one.aim - noise));
     const flatSince = stalled?.verdict.flatSince ?? NaN;
+    const none = { error: "#N/A" };
     expect(ofWindow(restsOn)).toEqual(
-      window.map(({ on, value }) => (on >= flatSince ? value : { error: "#N/A" }))
+      window.map(({ on, value }) => (on >= flatSince ? value - baseline : none))
     );
+    // The flag stands at the last reading, the target at its day.
+    const numbers = (all: readonly unknown[] | undefined) =>
+      all?.filter((one) => typeof one === "number");
+    expect(numbers(flagged)).toEqual([(window.at(-1)?.value ?? NaN) - baseline]);
+    expect(numbers(target)).toEqual([95 - baseline]);
     await makePlanPage({ planId: "P002" }, words);
     expect(host.toBook().sheets.map(({ name, cells }) => [name, cells.length])).toEqual(
       book.sheets.map(({ name, cells }) => [name, cells.length])
@@ -71,12 +84,12 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
 );
 
 /** What the rows of a series hold, "=Sheet!$E$16:$E$24". */
-function columnOf({ cells }: BookSheet, values: string): readonly unknown[] {
+function columnOf(sheet: BookSheet | undefined, values: string): readonly unknown[] {
   const [, letter = "", first = "", last = ""] =
     /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(values) ?? [];
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => {
     const row = Number(first) - 1 + i;
-    return cells.find((cell) => cell.row === row && cell.column === columnNumber(letter) - 1)
+    return sheet?.cells.find((cell) => cell.row === row && cell.column === columnNumber(letter) - 1)
       ?.value;
   });
 }
@@ -102,3 +115,36 @@ test("a plan that is not there is refused with those that are", async () => {
     "no plan is “P999”. Write one of P001, P002, P003, P004, P005 and 7 more."
   );
 });
+
+test("a page of the layout before is made anew, and one of a plan with a revised target shows both targets", async () => {
+  const host = openHost();
+  await setUpSample({ today: TODAY });
+  await makePlanPage({ planId: "P002" });
+  const page = () => host.toBook().sheets.find(({ name }) => name === "Plan P002");
+  await run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Plan P002");
+    sheet.getRange("A1").values = [[""]];
+    sheet.getRange("C16").values = [["of the layout before"]];
+    await workbook.context.sync();
+  });
+  const measure = { measureId: "M004", target: 85, due: day("2027-01-20") };
+  const seen = { target: 95, due: day("2027-01-03") };
+  const asked = { today: day("2026-11-04"), by: "Hana", why: "agreed on Monday" };
+  await changeAim({ ...measure, seen }, asked);
+  await makePlanPage({ planId: "P002" });
+  const [first] = page()?.charts ?? [];
+  const series = new Map(first?.series.map(({ name, values }) => [name, values]));
+  const marks = (name: string) =>
+    columnOf(page(), series.get(name) ?? "").filter((one) => typeof one === "number");
+  const texts = page()?.cells.map(({ value }) => value) ?? [];
+  expect({
+    old: texts.includes("of the layout before"),
+    target: marks(english.workbook.headers.Measures.Target),
+    earlier: marks(english.workbook.planPage.earlierTarget),
+    said: texts.includes(english.workbook.planPage.revisedOn),
+  }).toEqual({ old: false, target: [10], earlier: [20], said: true });
+});
+
+function day(iso: string): number {
+  return parseDay(iso) ?? NaN;
+}

@@ -24,7 +24,7 @@ export function addChart(
   chart.title.format.font.color = ink;
   chart.setPosition(spec.from, spec.to);
   chart.legend.visible = spec.series.length > 1;
-  if (spec.series.length > 1) chart.legend.position = "Bottom";
+  if (spec.series.length > 1) chart.legend.position = spec.legend === "right" ? "Right" : "Bottom";
   spec.series.forEach((series, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     drawn.name = series.name;
@@ -46,6 +46,9 @@ export function addChart(
     chart.axes.categoryAxis.categoryType = "DateAxis";
     chart.axes.categoryAxis.numberFormat = "d mmm";
     chart.axes.categoryAxis.majorUnit = daysBetweenLabels;
+    // At the foot, where lines fall below 0.
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+    if (spec.numberFormat !== undefined) chart.axes.valueAxis.numberFormat = spec.numberFormat;
   }
   // A chart is a shape too; only the shape has an alternative text.
   const shape = sheet.shapes.getItem(spec.name);
@@ -78,16 +81,31 @@ function giveLook(
     if (type === "bar" && isAlone) drawn.hasDataLabels = true;
     return;
   }
+  const isMarked = look.line === "markers" || look.marker !== undefined;
   if (type === "columns") {
-    drawn.chartType = look.line === "markers" ? "LineMarkers" : "Line";
+    drawn.chartType = isMarked ? "LineMarkers" : "Line";
     drawn.axisGroup = "Secondary";
   }
   drawn.format.line.color = look.color;
   drawn.format.line.weight = 2;
-  drawn.markerStyle = look.line === "markers" ? "Circle" : "None";
-  if (look.line === "dashes") drawn.format.line.lineStyle = "Dash";
-  if (look.line !== "markers") return;
-  drawn.markerSize = 6;
+  if (look.line !== "markers")
+    drawn.format.line.lineStyle = look.line === "dashes" ? "Dash" : "None";
+  drawn.markerStyle = isMarked ? markers[look.marker ?? "circle"] : "None";
+  if (look.isNamed === true) {
+    drawn.hasDataLabels = true;
+    drawn.dataLabels.showSeriesName = true;
+    drawn.dataLabels.showValue = false;
+  }
+  if (!isMarked) return;
+  drawn.markerSize = look.marker === undefined ? 6 : 8;
   drawn.markerBackgroundColor = look.color;
   drawn.markerForegroundColor = look.color;
 }
+
+const markers = {
+  circle: "Circle",
+  square: "Square",
+  diamond: "Diamond",
+  triangle: "Triangle",
+  x: "X",
+} as const;

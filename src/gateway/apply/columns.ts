@@ -19,6 +19,7 @@ export function giveColumnLook(table: Excel.Table, look: ColumnLook): void {
   const body = table.columns.getItem(look.header).getDataBodyRange();
   if (look.numberFormat !== undefined) body.numberFormat = one(look.numberFormat);
   if (look.width !== undefined) body.format.columnWidth = widthInPoints(look.width);
+  if (look.hidden !== undefined) body.columnHidden = look.hidden;
   if (look.wrap !== undefined) body.format.wrapText = look.wrap;
   if (look.align !== undefined) body.format.horizontalAlignment = alignments[look.align];
   // As far from the edge as its header, which leaves room for the button of the filter.

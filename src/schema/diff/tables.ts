@@ -42,7 +42,7 @@ function columnLook(
   column: ColumnSpec,
   header = column.header
 ): ColumnLook {
-  const { numberFormat, width, align, wrap } = column;
+  const { numberFormat, width, align, wrap, hidden } = column;
   return {
     header,
     isRuled,
@@ -50,5 +50,6 @@ function columnLook(
     ...(width !== undefined && { width }),
     ...(align !== undefined && { align }),
     ...(wrap !== undefined && { wrap }),
+    ...(hidden !== undefined && { hidden }),
   };
 }

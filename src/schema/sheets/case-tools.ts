@@ -35,7 +35,7 @@ export function forcesSheet(words: Catalogue, hasIssues: boolean): SheetSpec {
     computed(
       "Pull",
       `=IF({CaseId}="","",IF(${isFrom1("{Weight}", mostWeight)},${pulls},""))`,
-      number
+      { hidden: true }
     ),
     computed(
       "Balance",
@@ -143,7 +143,7 @@ export function sipocSheet(words: Catalogue): SheetSpec {
     computed(
       "Place",
       `=IF(OR({CaseId}="",COUNTIF(Lists.SipocPart,{Part})=0,{Entry}=""),"",COUNTIFS(${upToHere("CaseId")},{CaseId},${upToHere("Part")},{Part},${upToHere("Entry")},"<>"))`,
-      number
+      { hidden: true }
     ),
   ];
   return tableSheet("Sipoc", words, columns, computedFormat(columns));

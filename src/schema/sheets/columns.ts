@@ -91,10 +91,12 @@ export function choice(name: string, message: string): ValidationSpec {
   return { kind: "list", source: `=${name}`, message };
 }
 
-/** Widths by letter from the columns of a table that begins in column A. */
+/** Widths by letter from the columns of a table that begins in column A, of those that are in sight. */
 export function widthsOf(columns: readonly ColumnSpec[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    columns.map((column, index) => [columnLetter(index + 1), column.width ?? 14])
+    columns.flatMap(({ width = 14, hidden }, index) =>
+      hidden === true ? [] : [[columnLetter(index + 1), width]]
+    )
   );
 }
 

@@ -83,6 +83,11 @@ function withLetters(formula: Template, own: FillPlan, plans: readonly FillPlan[
   );
 }
 
+/** The same text for a cell of another sheet, where whole columns of the workings are found by their names. */
+export function byNames(formula: Template): Template {
+  return formula.replace(/\[([A-Z]\w*\.[A-Z]\w*):all\]/g, "$1");
+}
+
 /** Template text that is true when a reference holds a number: not text, not blank, not yes/no. */
 export function isNumber(ref: string): string {
   return `IF(ISLOGICAL(${ref}),FALSE,ISNUMBER(${ref}))`;

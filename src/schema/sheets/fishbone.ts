@@ -22,7 +22,7 @@ export function fishboneSheet(words: Catalogue, hasIssues: boolean): SheetSpec {
     computed(
       "Place",
       `=IF(OR({CaseId}="",{Category}=""),"",SUMPRODUCT((${upToHere("CaseId")}={CaseId})*(${upToHere("Category")}={Category})))`,
-      { width: 10, align: "center" }
+      { hidden: true }
     ),
     computed(
       "State",

@@ -38,7 +38,7 @@ export function paretoSheet(words: Catalogue, hasIssues: boolean): SheetSpec {
     computed(
       "Counted",
       `=IF({CaseId}="","",IF(IF(${isNumber("{Count}")},{Count}>=0,FALSE),{Count}+0,""))`,
-      number
+      { hidden: true }
     ),
     computed(
       "Rank",
@@ -50,7 +50,7 @@ export function paretoSheet(words: Catalogue, hasIssues: boolean): SheetSpec {
     computed(
       "Place",
       counted(`{Rank}-1+COUNTIFS(${upToHere("CaseId")},{CaseId},${upToHere("Rank")},{Rank})`),
-      number
+      { hidden: true }
     ),
     computed("Share", ofTotal("{Counted}"), share),
     computed("Cumulative", ofTotal(`${before}+{Counted}*({Place}-{Rank}+1)`), share),

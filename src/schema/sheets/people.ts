@@ -31,7 +31,7 @@ export function peopleSheet(words: Catalogue): SheetSpec {
         align: "center",
         validation: { kind: "number", min: 0, message: messages.positive },
       }),
-      computed("Manages", managesFormula, { width: 13, align: "center" }),
+      computed("Manages", managesFormula, { hidden: true }),
     ]),
   ];
   return tableSheet("People", words, columns, [

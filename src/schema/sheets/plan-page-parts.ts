@@ -115,6 +115,12 @@ export function actionCells(
   return [
     ours(`B${actionsRow}`, words.workbook.sheets.Actions.title, sectionStyle),
     ...headers.map(([letter, header]) => ours(`${letter}${actionsRow + 1}`, header, head)),
+    ...["C", "D", "E"].map((letter): CellSpec => ({
+      address: `${letter}${actionsRow + 1}`,
+      content: null,
+      keeps: "start",
+      style: head,
+    })),
     ...rows.flatMap((at, index) => {
       const row = `$A$${at}`;
       const of = (column: string) => fetchText(`{Actions.${column}}`, row);
@@ -187,6 +193,8 @@ interface PrintablePage extends Pick<SheetSpec, "id" | "title" | "cells" | "char
   readonly rowHeights?: Readonly<Record<number, number>>;
   /** What is printed of a page that has cells beside it. */
   readonly columns?: string;
+  /** Made smaller until it is one page. */
+  readonly onePage?: boolean;
 }
 
 /** A sheet for one printed page: upright, as wide as the paper, without the lines of the grid. */
@@ -194,6 +202,7 @@ export function printablePage({
   columnWidths,
   rowHeights,
   columns,
+  onePage = false,
   ...sheet
 }: PrintablePage): SheetSpec {
   return {
@@ -205,7 +214,10 @@ export function printablePage({
       showGridlines: false,
       columnWidths: { A: 2, ...columnWidths },
       rowHeights: { 1: 30, 8: 32, ...rowHeights },
-      page: { landscape: false, fitToWidth: true, ...(columns !== undefined && { columns }) },
+      page: {
+        ...{ landscape: false, fitToWidth: true, onePage },
+        ...(columns !== undefined && { columns }),
+      },
     },
   };
 }

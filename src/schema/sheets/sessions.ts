@@ -89,8 +89,8 @@ export function sessionsSheet(words: Catalogue, hasPeople: boolean): SheetSpec {
     input("Pulse", { width: 16, align: "center", validation: pulse }),
     computed("Hints", hintsFormula, { width: 44, wrap: true }),
     computed("InTime", heldInTimeFormula, { width: 16, align: "center" }),
-    computed("CoachKey", hasPeople ? coachKeyFormula : "=0", { width: 14 }),
-    computed("FirstOfCoach", firstOfCoachFormula(position), { width: 14 }),
+    computed("CoachKey", hasPeople ? coachKeyFormula : "=0", { hidden: true }),
+    computed("FirstOfCoach", firstOfCoachFormula(position), { hidden: true }),
   ];
   return tableSheet(
     "Sessions",

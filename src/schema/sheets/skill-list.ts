@@ -25,8 +25,8 @@ export function skillListSheet(words: Catalogue): SheetSpec {
     computed("Alone", cover.alone, count),
     computed("Check", cover.check, { width: 24 }),
     computed("Trainers", cover.trainers, count),
-    computed("TeamAsked", teamAskedFormula, count),
-    computed("TeamNumber", teamNumberFormula(position), count),
+    computed("TeamAsked", teamAskedFormula, { hidden: true }),
+    computed("TeamNumber", teamNumberFormula(position), { hidden: true }),
   ];
   const sheet = tableSheet(
     "SkillList",

@@ -64,11 +64,11 @@ export function skillsSheet(words: Catalogue): SheetSpec {
       computed("Next", nextFormula, { width: 38 }),
       computed("Candidate", candidateFormula, { width: 24 }),
       computed("Fate", fateFormula(position), { width: 30 }),
-      computed("Place", placeFormula, { width: 12, align: "center" }),
-      computed("SkillNumber", skillNumberFormula, { width: 12, align: "center" }),
-      computed("Level", counted.level, { width: 12, align: "center" }),
-      computed("Asked", counted.asked, { width: 12, align: "center" }),
-      computed("Shown", shownFormula, { width: 12, align: "center" }),
+      computed("Place", placeFormula, { hidden: true }),
+      computed("SkillNumber", skillNumberFormula, { hidden: true }),
+      computed("Level", counted.level, { hidden: true }),
+      computed("Asked", counted.asked, { hidden: true }),
+      computed("Shown", shownFormula, { hidden: true }),
     ]),
   ];
   return tableSheet(

@@ -17,8 +17,9 @@ const tolerance = rule("tolerancePoints");
 const unlessNone = (formula: string): string => `=IF([N]=0,"",${formula})`;
 const slope = (product: string, spread: string): string =>
   `IF(${spread}>1E-12,${product}/${spread},0)`;
+// Never ^2 of what a reading decides: LibreOffice makes #NUM! of a square too small for a number, which a product takes for 0.
 const misfit = (scatter: string, b: string, product: string, spread: string): string =>
-  `MAX(0,${scatter}-2*${b}*${product}+${b}^2*${spread})`;
+  `MAX(0,${scatter}-2*${b}*${product}+${b}*${b}*${spread})`;
 
 /** Numbers of readings that a stretch without progress may have when there was progress before it. */
 const flats = places.filter((m) => m >= r.fewestFlat && m < windowSize);
@@ -45,7 +46,7 @@ const brokenColumns: Readonly<Record<string, string>> = {
     "Broken",
     (m) =>
       `ROUND(${misfit("DEVSQ([Y1..Y#])", "[TailB#]", "[TailXY#]", "[TailX#]")}+${misfit(
-        `[SumYY]-SUMSQ([Y1..Y#])-([SumY]-SUM([Y1..Y#]))^2/${headN(m)}`,
+        `[SumYY]-SUMSQ([Y1..Y#])-([SumY]-SUM([Y1..Y#]))*([SumY]-SUM([Y1..Y#]))/${headN(m)}`,
         "[HeadB#]",
         "[HeadXY#]",
         "[HeadX#]"
@@ -78,7 +79,7 @@ export const paceColumns: Readonly<Record<string, string>> = {
   SumYY: unlessNone(`SUMSQ(${ys})`),
   Spread: unlessNone(`[SumXX]-[SumX]^2/([N]+${r.baselineWeight})`),
   Product: unlessNone(`[SumXY]-[SumX]*[SumY]/([N]+${r.baselineWeight})`),
-  Scatter: unlessNone(`[SumYY]-[SumY]^2/([N]+${r.baselineWeight})`),
+  Scatter: unlessNone(`[SumYY]-[SumY]*[SumY]/([N]+${r.baselineWeight})`),
   Slope: unlessNone(slope("[Product]", "[Spread]")),
   Moving: unlessNone(misfit("[Scatter]", `MAX(${r.movingPace},[Slope])`, "[Product]", "[Spread]")),
   Never: unlessNone(misfit("[Scatter]", `MIN(${r.flatPace},[Slope])`, "[Product]", "[Spread]")),

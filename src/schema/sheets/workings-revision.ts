@@ -1,5 +1,5 @@
 // The fill `Revision`: one row for each row of Targets, as a revised target or as a step of an aim line (domain/targets, steps), and for
-// the revised targets in force where the measure stood before (domain/segment). Only those few look through the log.
+// the revised targets that have begun where the measure stood before (domain/segment). Only those few look through the log.
 import { targetFates } from "../../domain/targets";
 import type { TargetFate } from "../../domain/targets";
 import { dayOrZero, numberOrBlank } from "./fill";
@@ -69,11 +69,11 @@ export function revisionFill(firstColumn: string, firstRow: number, rows: number
       Read: `=IF([Id]="",0,${read.map(([condition, code]) => `IF(${condition},${code},`).join("")}0${")".repeat(read.length)})`,
       Key: `=IF(OR([Ok]=0,[Read]>0),0,IF([From]>${rule("AsOf")},0,[From]*1000000+[Row]))`,
       Fate: `=IF([Id]="",0,IF([Read]>0,[Read],IF([Key]=0,${fate("later")},IF(${ofMeasure("Revision")}=[Row],${fate("inForce")},${fate("earlier")}))))`,
-      Last1: `=IF([Fate]<>${fate("inForce")},0,${lastKeyBefore("[From]")})`,
+      Last1: `=IF([Key]=0,0,${lastKeyBefore("[From]")})`,
       Last2: `=IF([Last1]=0,0,${lastKeyBefore("INT([Last1]/1000000)")})`,
       Last3: `=IF([Last2]=0,0,${lastKeyBefore("INT([Last2]/1000000)")})`,
       Before: `=IF([Last1]=0,0,IF(${ofMeasure("Kind")}=${kindNumber("reach")},SUMIFS(${overPlaces("Value", from, to)},${fresh},"<"&[From]*1000000),0))`,
-      Stood: `=IF([Fate]<>${fate("inForce")},"",IF([HasBaseline]=1,[Baseline],IF(OR([Last1]=0,[Family]>1),${ofMeasure("Baseline")},${stood})))`,
+      Stood: `=IF([Key]=0,"",IF([HasBaseline]=1,[Baseline],IF(OR([Last1]=0,[Family]>1),${ofMeasure("Baseline")},${stood})))`,
       SegBaseline: `=IF([Stood]="","",IF([HasBaseline]=1,[Stood],IF([Family]>1,[Stood],IF(([Target]-[Stood])*([Target]-${ofMeasure("Baseline")})>0,[Stood],${ofMeasure("Baseline")}))))`,
       Share: `=IF([Fate]<>${fate("step")},0,MAX(0,MIN(1,([Target]-${ofMeasure("SegBaseline")})/(${ofMeasure("SegTarget")}-${ofMeasure("SegBaseline")}))))`,
     },

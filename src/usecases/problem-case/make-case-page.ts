@@ -4,8 +4,6 @@ import type { ToolRows } from "../../domain/case-findings";
 import { sipocParts } from "../../domain/sipoc";
 import { toolRowsFrom } from "../../schema/case-rows";
 import { apply } from "../../gateway/apply";
-import { deleteNamedSheet } from "../../gateway/delete-sheet";
-import { readNamedCell } from "../../gateway/named-cell";
 import { observe } from "../../gateway/observe";
 import { run } from "../../gateway/run";
 import { diff } from "../../schema/diff";
@@ -30,11 +28,11 @@ import {
 import { mostEntries, sipocPageSheet } from "../../schema/sheets/sipoc-page";
 import { mostKinds, paretoPageSheet } from "../../schema/sheets/pareto-page";
 import type { SheetSpec } from "../../schema/spec";
-import { sheetMark } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { isId, refusal } from "../change/find-rows";
+import { dropOtherPage } from "../drop-other-page";
 import { contentsOf, openWorkbook } from "../open-workbook";
 import { caseOf } from "./find-case";
 import { wantedWith } from "../wanted-with";
@@ -65,7 +63,7 @@ export async function makeCasePage(
       };
       const there = new Set(wanted.sheets.map((sheet) => sheet.id));
       const sheet = pages[tool](words, page, there);
-      const isAnew = await dropOther(context, page);
+      const isAnew = await dropOtherPage(context, page.id, sizeOf(page));
       const withPage = { ...wanted, sheets: [...wanted.sheets, sheet] };
       const changes = diff(withPage, await observe(context, withPage));
       await apply(context, changes);
@@ -139,15 +137,6 @@ function ofCase(all: ToolRows, caseId: string): ToolRows {
 
 function between(least: number, wish: number, most: number): number {
   return Math.max(least, Math.min(wish, most));
-}
-
-/** Deletes the page where it stands for other numbers of rows: its mark is on the cell that says them. True when it did. */
-async function dropOther(context: Excel.RequestContext, page: CasePage): Promise<boolean> {
-  const mark = sheetMark(page.id);
-  const size = await readNamedCell(context, mark);
-  if (size === null || String(size) === sizeOf(page)) return false;
-  await deleteNamedSheet(context, mark);
-  return true;
 }
 
 /** A tab has 31 characters and none of : \ / ? * [ ] or an apostrophe at an end. */

@@ -29,7 +29,8 @@ export function readSeries(
   const saysMarker = marker !== undefined && (kind.markers || marker.style !== "none");
   const saysLine =
     line !== undefined && (kind.element !== "scatterChart" || kind.lines || line.style !== "none");
-  const labels = child(child(element, "c:dLbls"), "c:showVal");
+  const labels = child(element, "c:dLbls");
+  const saysValue = child(labels, "c:showVal");
   return {
     name: nameOf(child(element, "c:tx")),
     categories: referenceOf(child(element, "c:cat") ?? child(element, "c:xVal")) ?? null,
@@ -40,7 +41,8 @@ export function readSeries(
     ...(fill === undefined ? {} : { fill }),
     ...(saysMarker ? { marker } : {}),
     ...(flagOf(child(element, "c:smooth")) ? { smooth: true } : {}),
-    ...(labels === undefined ? {} : { showValues: flag(labels, "val", true) }),
+    ...(saysValue === undefined ? {} : { showValues: flag(saysValue, "val", true) }),
+    ...(flagOf(child(labels, "c:showSerName")) ? { showName: true } : {}),
     ...(place.gapWidth === undefined ? {} : { gapWidth: place.gapWidth }),
   };
 }

@@ -20,9 +20,9 @@ export function seriesXml(
   const noLine = isScatter && !kind.lines && series.line === undefined;
   const shape = shapeXml(noLine ? { ...series, line: { style: "none" } } : series);
   const labels =
-    series.showValues === undefined
+    series.showValues === undefined && series.showName === undefined
       ? ""
-      : `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="${series.showValues ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+      : `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="${series.showValues === true ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="${series.showName === true ? 1 : 0}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   const categories = series.categories === null ? "" : categoriesXml(series.categories, find);
   const values = referenceXml(series.values, find, false);
   return (

@@ -75,6 +75,8 @@ const gridlines = declareClass<AxisTarget>("ChartGridlines", {
 
 const categoryTypes = { automatic: "Automatic", text: "TextAxis", date: "DateAxis" } as const;
 
+const labelPositions = { next: "NextToAxis", high: "High", low: "Low", none: "None" };
+
 const chartAxis = declareClass<AxisTarget>("ChartAxis", {
   scalars: {
     Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
@@ -94,6 +96,13 @@ const chartAxis = declareClass<AxisTarget>("ChartAxis", {
       get: (target) => known(target).reversed ?? false,
       set: (target, value) =>
         change(target, { reversed: booleanArgument(value, "reversePlotOrder") }),
+    },
+    TickLabelPosition: {
+      get: () => "Low",
+      set: (_, value) => {
+        if (wordArgument(value, "tickLabelPosition", labelPositions) !== "low")
+          throw notModelled(`labels of an axis at ${String(value)}`);
+      },
     },
     CategoryType: {
       get: (target) => categoryTypes[known(target).kind ?? "automatic"],

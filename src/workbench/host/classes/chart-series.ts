@@ -87,6 +87,19 @@ const seriesFormat = declareClass<SeriesTarget>("ChartSeriesFormat", {
   },
 });
 
+const dataLabels = declareClass<SeriesTarget>("ChartDataLabels", {
+  scalars: {
+    ShowValue: {
+      get: ({ series }) => series.look.showValues ?? false,
+      set: (target, value) => look(target, { showValues: booleanArgument(value, "showValue") }),
+    },
+    ShowSeriesName: {
+      get: ({ series }) => series.look.showName ?? false,
+      set: (target, value) => look(target, { showName: booleanArgument(value, "showSeriesName") }),
+    },
+  },
+});
+
 const chartSeries = declareClass<SeriesTarget>("ChartSeries", {
   scalars: {
     Name: {
@@ -130,8 +143,12 @@ const chartSeries = declareClass<SeriesTarget>("ChartSeries", {
       set: (target, value) => look(target, { smooth: booleanArgument(value, "smooth") }),
     },
     HasDataLabels: {
-      get: ({ series }) => series.look.showValues ?? false,
-      set: (target, value) => look(target, { showValues: booleanArgument(value, "hasDataLabels") }),
+      get: ({ series: { look: has } }) => has.showValues === true || has.showName === true,
+      // Labels that are asked for tell the values; without labels the name goes, too.
+      set: (target, value) => {
+        const showValues = booleanArgument(value, "hasDataLabels");
+        look(target, showValues ? { showValues } : { showValues, showName: false });
+      },
     },
     GapWidth: {
       get: ({ series }) => series.look.gapWidth ?? 219,
@@ -142,7 +159,10 @@ const chartSeries = declareClass<SeriesTarget>("ChartSeries", {
       },
     },
   },
-  navigations: { Format: (target) => seriesFormat.of(target) },
+  navigations: {
+    Format: (target) => seriesFormat.of(target),
+    DataLabels: (target) => dataLabels.of(target),
+  },
   methods: {
     SetValues: (target, [source]) => {
       target.series.values?.detach();

@@ -21,6 +21,9 @@ export function accentOf(index: number): string {
   return accents[index % accents.length] ?? "#4472C4";
 }
 
+/** Types whose points bear marks unless their series says otherwise. */
+const markedTypes: readonly string[] = ["lineMarkers", "scatter", "scatterLines"];
+
 interface Cells extends Area {
   readonly sheet: Sheet;
 }
@@ -141,6 +144,8 @@ function seriesView(
   const words = wordsOf(workbook, series.categories);
   const numbers = pointsOf(workbook, series.categories);
   const { line, fill, marker, ...look } = series.look;
+  // A plain line has the marks that somebody gave it.
+  const hasMarks = markedTypes.includes(look.type ?? type);
   const color = line?.color ?? fill ?? marker?.color ?? accentOf(index);
   return {
     ...look,
@@ -152,7 +157,12 @@ function seriesView(
     valueFormat: formatOf(workbook, series.values),
     line: { style: "solid", weight: 2.25, ...line, color: line?.color ?? color },
     fill: fill ?? color,
-    marker: { style: "circle", size: 5, ...marker, color: marker?.color ?? color },
+    marker: {
+      style: hasMarks ? "circle" : "none",
+      size: 5,
+      ...marker,
+      color: marker?.color ?? color,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // The legend of a chart: the sign and name of each series, or of each slice.
 import type { ChartSeriesView, ChartView } from "../../host/contract";
-import { dashes, hasLine, Marker, markerOf } from "./Marker";
+import { dashes, hasLine, Marker } from "./Marker";
 import type { Frame } from "./plot";
 import { sliceColor } from "./RoundPlot";
 
@@ -75,7 +75,7 @@ function Sign({ entry: { series, fill } }: { readonly entry: Entry }) {
           strokeDasharray={dashes(series)}
         />
       )}
-      <Marker mark={markerOf(series)} at={[12, 0]} />
+      <Marker mark={series.marker} at={[12, 0]} />
     </>
   );
 }

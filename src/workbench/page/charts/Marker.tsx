@@ -5,14 +5,9 @@ import type { Point } from "./plot";
 type Mark = ChartSeriesView["marker"];
 
 const pixelsPerPoint = 96 / 72;
-const markedTypes: readonly string[] = ["lineMarkers", "scatter", "scatterLines"];
 
 export function hasLine(series: ChartSeriesView): boolean {
   return series.type !== "scatter" && series.line.style !== "none";
-}
-
-export function markerOf(series: ChartSeriesView): Mark {
-  return markedTypes.includes(series.type) ? series.marker : { ...series.marker, style: "none" };
 }
 
 /** SVG dashes in the widths of the line; undefined for a solid one. */

@@ -1,7 +1,7 @@
 // The series of a chart with axes: columns or bars, areas, lines, points, and their values in figures where wanted.
 import { displayed } from "../../host/display/displayed-text";
 import type { ChartSeriesView, ChartView } from "../../host/contract";
-import { dashes, hasLine, Marker, markerOf } from "./Marker";
+import { dashes, hasLine, Marker } from "./Marker";
 import {
   type CategoryPlaces,
   type Frame,
@@ -130,10 +130,10 @@ function Line(props: OneSeries) {
       {points.map((point, index) =>
         point === null ? null : (
           <g key={index}>
-            <Marker mark={markerOf(series)} at={point} />
-            {series.showValues === true && (
+            <Marker mark={series.marker} at={point} />
+            {(series.showValues === true || series.showName === true) && (
               <text x={point[0]} y={point[1] - 8} textAnchor="middle" fill="#404040">
-                {displayed(series.values[index] ?? null, series.valueFormat).text}
+                {labelOf(series, index)}
               </text>
             )}
           </g>
@@ -141,6 +141,12 @@ function Line(props: OneSeries) {
       )}
     </g>
   );
+}
+
+function labelOf(series: ChartSeriesView, index: number): string {
+  const value = displayed(series.values[index] ?? null, series.valueFormat).text;
+  if (series.showName !== true) return value;
+  return series.showValues === true ? `${series.name}, ${value}` : series.name;
 }
 
 /** The series' points in pixels; null where it has a blank. */
