@@ -9,6 +9,7 @@ import type {
   CellStyle,
   ColumnSpec,
   ConditionalFormatSpec,
+  PageLook,
   SheetLook,
   Template,
 } from "../spec";
@@ -39,11 +40,12 @@ export const helpStyle: CellStyle = { italic: true, color: colors.quiet };
 export const sectionStyle: CellStyle = { bold: true, size: 13, color: colors.accent };
 export const labelStyle: CellStyle = { bold: true, color: colors.quiet };
 
-/** Title and help line, in rows 1 and 2. */
-export function heading(words: SheetWords): readonly CellSpec[] {
+/** Title and help line, in rows 1 and 2. Beside a first column that is repeated on each page, which would cut them there. */
+export function heading(words: SheetWords, page?: PageLook): readonly CellSpec[] {
+  const column = page?.titleColumn === undefined ? "A" : "B";
   return [
-    { address: "A1", content: words.title, keeps: "ours", style: titleStyle },
-    { address: "A2", content: words.help, keeps: "ours", style: helpStyle },
+    { address: `${column}1`, content: words.title, keeps: "ours", style: titleStyle },
+    { address: `${column}2`, content: words.help, keeps: "ours", style: helpStyle },
   ];
 }
 

@@ -14,6 +14,7 @@ export function tableSheet(
   { hidden = false, printed }: { readonly hidden?: boolean; readonly printed?: string } = {}
 ): SheetSpec {
   const { [id]: said } = words.workbook.sheets;
+  const look = tableLook(tabColors[id], widthsOf(columns), printed);
   return {
     id,
     title: said.tab,
@@ -28,8 +29,8 @@ export function tableSheet(
         conditionalFormats,
       },
     ],
-    cells: [...heading(said), ...headerCells(columns, `A${headerRow}`)],
+    cells: [...heading(said, look.page), ...headerCells(columns, `A${headerRow}`)],
     fills: [],
-    look: tableLook(tabColors[id], widthsOf(columns), printed),
+    look,
   };
 }
