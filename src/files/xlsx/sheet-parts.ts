@@ -1,5 +1,5 @@
 // A sheet of a Book → its part and those that hang on it: tables, outside addresses, the drawing with its charts.
-import type { BookSheet } from "../book";
+import type { BookSheet, BookStyle } from "../book";
 import type { BookFormatChange } from "../book-conditional";
 import type { FindPoints } from "./charts/chart-points";
 import { writeDrawing } from "./drawings";
@@ -18,6 +18,7 @@ export interface SheetNeighbours {
   readonly store: PartStore;
   readonly people: PersonList;
   readonly strings: SharedStrings;
+  readonly styles: readonly BookStyle[];
   readonly find: FindPoints;
   readonly theme: readonly string[];
   readonly changeNumber: (change: BookFormatChange) => number;
@@ -54,7 +55,7 @@ export function addSheet(
   const name = `xl/worksheets/sheet${index + 1}.xml`;
   const content = sheetPart(sheet, {
     ...{ strings, changeNumber, isActive, tableIds, addressIds, drawingId, notesId },
-    ...{ number: index + 1, theme: around.theme },
+    ...{ number: index + 1, theme: around.theme, styles: around.styles },
     kept: keptHere(kept?.elements ?? {}, ofSheet.all()),
   });
   store.add(name, `${spreadsheet}.worksheet+xml`, content, ofSheet.all());

@@ -1,17 +1,24 @@
 // Cells of a sheet → rows of the sheet part, with shared strings gathered on the way.
-import type { BookCell, BookSheet, BookTable } from "../book";
+import type { BookCell, BookSheet, BookStyle, BookTable } from "../book";
 import { FileError } from "../file-error";
 import { areaAddress, cellAddress } from "./cell-address";
 import { toFileFormula } from "./file-formula";
 import { outlineXml } from "./outline";
 import type { PartText } from "./part-text";
+import { fittedHeights } from "./row-heights";
 import { sharedFormulas } from "./shared-formulas";
 import type { SharedFormula } from "./shared-formulas";
 import type { SharedStrings } from "./shared-strings";
 import { toFileText } from "./xml-text";
 
 /** <sheetData>, rows and cells in the order that a file wants, whatever the order in the Book. */
-export function writeCells(part: PartText, sheet: BookSheet, strings: SharedStrings): void {
+export function writeCells(
+  part: PartText,
+  sheet: BookSheet,
+  strings: SharedStrings,
+  styles: readonly BookStyle[]
+): void {
+  const fitted = fittedHeights(sheet, styles);
   const cells = inOrder(sheet.cells);
   const rich = new Map((sheet.kept?.richTexts ?? []).map(({ text, xml }) => [text, xml]));
   const numberOf = (text: string): number => strings.numberOf(text, rich.get(text));
@@ -26,7 +33,9 @@ export function writeCells(part: PartText, sheet: BookSheet, strings: SharedStri
     const pieces: string[] = [];
     for (let cell = cells[at]; cell !== undefined && cell.row === row; cell = cells[++at])
       pieces.push(cellXml(cell, sheet, numberOf, shared.get(cell)));
-    part.add(`<row r="${row + 1}"${rowAttributes(rows.get(row))}>${pieces.join("")}</row>`);
+    part.add(
+      `<row r="${row + 1}"${rowAttributes(rows.get(row), fitted.get(row))}>${pieces.join("")}</row>`
+    );
   }
   part.add("</sheetData>");
 }
@@ -43,11 +52,15 @@ export function tableAt(
   );
 }
 
-function rowAttributes(row: BookSheet["rows"][number] | undefined): string {
-  if (row === undefined) return "";
+function rowAttributes(
+  row: BookSheet["rows"][number] | undefined,
+  fitted: number | undefined
+): string {
+  const fit = fitted === undefined ? "" : ` ht="${fitted}"`;
+  if (row === undefined) return fit;
   return (
     (row.style === undefined ? "" : ` s="${row.style}" customFormat="1"`) +
-    (row.height === null ? "" : ` ht="${row.height}" customHeight="1"`) +
+    (row.height === null ? fit : ` ht="${row.height}" customHeight="1"`) +
     (row.hidden ? ' hidden="1"' : "") +
     outlineXml(row)
   );

@@ -1,6 +1,6 @@
 // One sheet of a Book → its part. Elements stand in the order that the format demands (ECMA-376 part 1, 18.3.1.99): those of the
 // Book, those that are carried, and those of which the file says more than the Book, which stay as they were while both agree.
-import type { BookSheet } from "../book";
+import type { BookSheet, BookStyle } from "../book";
 import type { BookFormatChange } from "../book-conditional";
 import type { KeptXml } from "../book-kept";
 import { areaAddress, cellAddress } from "./cell-address";
@@ -17,6 +17,7 @@ import { toFileAttribute } from "./xml-text";
 
 export interface SheetSurroundings {
   readonly strings: SharedStrings;
+  readonly styles: readonly BookStyle[];
   readonly changeNumber: (change: BookFormatChange) => number;
   /** 1-based place of the sheet in the workbook. */
   readonly number: number;
@@ -66,7 +67,7 @@ export function sheetPart(sheet: BookSheet, around: SheetSurroundings): Uint8Arr
   const element = (name: string): string =>
     agreed(name, own[name] ?? "", keptXml(around.kept[name]), agreement);
   for (const name of order) {
-    if (name === "sheetData") writeCells(part, sheet, around.strings);
+    if (name === "sheetData") writeCells(part, sheet, around.strings, around.styles);
     else if (name === "sheetViews") part.add(withSelected(element(name), around.isActive));
     else part.add(element(name));
   }

@@ -37,7 +37,7 @@ function partsOf(book: Book): Record<string, Uint8Array> {
   const theme = themeColors(book.theme);
   const people = personList(book, store);
   const around: SheetNeighbours = {
-    ...{ store, strings, people, theme, tableCount: 0 },
+    ...{ store, strings, people, theme, styles: book.styles, tableCount: 0 },
     find: chartPoints(book),
     changeNumber: (change) => changes.push(change) - 1,
   };
