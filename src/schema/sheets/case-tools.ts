@@ -32,11 +32,9 @@ export function forcesSheet(words: Catalogue, hasIssues: boolean): SheetSpec {
     }),
     input("Root", { width: 13, validation: choice("Lists.Answer", messages.chooseFromList) }),
     input("Became", { width: 11 }),
-    computed(
-      "Pull",
-      `=IF({CaseId}="","",IF(${isFrom1("{Weight}", mostWeight)},${pulls},""))`,
-      { hidden: true }
-    ),
+    computed("Pull", `=IF({CaseId}="","",IF(${isFrom1("{Weight}", mostWeight)},${pulls},""))`, {
+      hidden: true,
+    }),
     computed(
       "Balance",
       '=IF({CaseId}="","",SUMIFS({Forces.Pull},{Forces.CaseId},{CaseId}))',

@@ -39,6 +39,8 @@ const agreementRow = actionsRow + actionsShown + 3;
 const whoReads = agreementRow + agreementRows + 1;
 const lineHeight = 14;
 const handHeight = 20;
+const twoLines = 30;
+const signers = 3;
 
 export interface PlanPage {
   readonly id: string;
@@ -55,11 +57,10 @@ export function planPageSheet(
 ): SheetSpec {
   const { planPage } = words.workbook;
   const blocks = Array.from({ length: measuresShown }, (_, index) => index);
-  const lines = Array.from({ length: actionsRow + actionsShown + 2 - firstMeasure }, (_, i) => [
-    firstMeasure + i,
-    lineHeight,
-  ]);
-  const hands = [3, 4, 5].map((below) => [agreementRow + below, handHeight]);
+  const heightOf = (first: number, count: number, height: number): Record<number, number> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i): [number, number] => [first + i, height])
+    );
   return printablePage({
     id,
     title,
@@ -82,9 +83,9 @@ export function planPageSheet(
     ),
     columnWidths: { B: 16, C: 22, D: 15, E: 15, F: 15, G: 15, H: 19 },
     rowHeights: {
-      ...Object.fromEntries([...lines, ...hands]),
-      [whoReads + 1]: 30,
-      [whoReads + 2]: 30,
+      ...heightOf(firstMeasure, actionsRow + actionsShown + 2 - firstMeasure, lineHeight),
+      ...heightOf(agreementRow + 3, signers, handHeight),
+      ...heightOf(whoReads + 1, 2, twoLines),
     },
     columns: "A:H",
     onePage: true,
