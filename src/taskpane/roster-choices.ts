@@ -2,6 +2,7 @@
 import type { DateOrder } from "../domain/day";
 import type { RosterField } from "../usecases/roster/column-mapping";
 import { proposeColumns } from "../usecases/roster/propose-columns";
+import type { RosterLanguage } from "../usecases/roster/roster-language";
 import { readRoster } from "../usecases/roster/read-roster";
 import type { Roster } from "../usecases/roster/roster";
 import {
@@ -33,9 +34,10 @@ export interface RosterChoices {
 export function rosterChoices(
   table: RosterTable,
   told: readonly ToldColumn[],
-  pane: PaneWords
+  pane: PaneWords,
+  language: RosterLanguage
 ): RosterChoices {
-  const mapping = withToldColumns(table, proposeColumns(table), told);
+  const mapping = withToldColumns(table, proposeColumns(table), told, language);
   const columns = Array.from({ length: columnCount(table) }, (_, column) => {
     const title = columnTitle(table, mapping.headerRow, column);
     return title === columnLetter(column)
@@ -70,10 +72,11 @@ export type ReadList =
 export function readList(
   table: RosterTable,
   told: readonly ToldColumn[],
-  dateOrder: DateOrder | null
+  dateOrder: DateOrder | null,
+  language: RosterLanguage
 ): ReadList {
   try {
-    return { roster: readRoster(table, { told, dateOrder }), error: null };
+    return { roster: readRoster(table, { told, dateOrder }, language), error: null };
   } catch (error) {
     return { roster: null, error };
   }

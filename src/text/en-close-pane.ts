@@ -15,7 +15,7 @@ export const englishClosePane = {
   actionsDone: "Mark them as done",
   executive: "This is an executive plan: it keeps dates and counts, and no words.",
 
-  plans: "One plan: pause, close, hand over",
+  plans: "One plan: sessions, aims, closing",
   plansTitle: "One plan",
   plansHint: "What is written is said first, and can be taken back.",
   plan: "Plan",

@@ -3,6 +3,7 @@ import type { LifeWords } from "./life-words";
 
 export const englishLife: LifeWords = {
   lifeSentences: {
+    andMore: "{items} and {n} more",
     problem: "The workbook: {what}",
     none: "none",
     nothing: "Nothing had to be changed.",

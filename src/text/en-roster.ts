@@ -1,5 +1,5 @@
 // English sentences about a list of people.
-import type { RosterWords } from "./roster-words";
+import type { RosterHereWords, RosterWords } from "./roster-words";
 
 export const englishRoster: RosterWords = {
   quoted: "“{text}”",
@@ -39,6 +39,8 @@ export const englishRoster: RosterWords = {
   spellings: "One coach written in several ways, the first is kept: {people}.",
   spelling: "“{name}” also as {others}",
 
+  workbook: "The workbook",
+  nothingSelected: "nothing is selected that could be a list. Select the list with its headers.",
   nobody: "there are no people in it. Add one row for each learner.",
   blank: "the roster is blank. Give one row for each learner.",
   noLearners:
@@ -54,4 +56,11 @@ export const englishRoster: RosterWords = {
     "{id} is the ID of {other} (row {row}) and of {learner}. Give each an ID of their own.",
   doubledCoach:
     "“{coach}” is the name of {n} people ({rows}). Add a column with the coach's e-mail.",
+};
+
+export const englishRosterHere: RosterHereWords = {
+  noLearners: "no column of learners or teams was found. {headers} Choose it under Learner.",
+  twoWays:
+    "“{text}” can be read in two ways. Write it as 2026-11-23, or choose the order under Dates.",
+  example: "Name\tCoach\nAna Souza\tLee Wong",
 };

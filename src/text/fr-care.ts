@@ -12,16 +12,16 @@ export const frenchCare: CareWords = {
 
   copyTitle: "Une copie pour quelqu’un",
   copyHint:
-    "Un nouveau classeur de simples valeurs. Ce que son lecteur n’a pas à voir n’y est pas ; rien n’est seulement masqué.",
+    "Un nouveau classeur de simples valeurs. Ce que son lecteur n’a pas à voir n’y est pas ; rien n’est seulement masqué.",
   copyFor: "Pour qui",
-  forManager: "Un responsable : les plans de ses collaborateurs",
-  forHr: "Les RH : des totaux sans noms",
-  forLearner: "Un apprenant : ses propres plans",
+  forManager: "Un responsable : les plans de ses collaborateurs",
+  forHr: "Les RH : des totaux sans noms",
+  forLearner: "Un apprenant : ses propres plans",
   manager: "Responsable",
   learner: "Apprenant",
   choose: "Choisir",
   noManagers:
-    "Personne n’est encore le responsable de quelqu’un : remplissez d’abord la colonne du responsable dans la feuille des personnes.",
+    "Personne n’est encore le responsable de quelqu’un : remplissez d’abord la colonne du responsable dans la feuille des personnes.",
   leastPeople: "Plus petit groupe",
   leastPeopleHint: "Aucun nombre ne compte moins de personnes. Un nombre entier à partir de 2.",
   show: "Montrer ce qui part et ce qui reste",
@@ -38,7 +38,7 @@ export const frenchCare: CareWords = {
   notSupportedMore:
     "Rien n’a été écrit. Ouvrez ce classeur dans Excel pour Windows, Mac ou le web et faites-y la copie.",
 
-  keptTitle: "Gardé assez longtemps ?",
+  keptTitle: "Gardé assez longtemps ?",
   keptHint:
     "Personnes accompagnées dont tous les plans ont été clos avant. Retirer le nom garde plans, mesures et relevés pour les comptes.",
   keptFor: "Clos depuis plus de",
@@ -57,7 +57,7 @@ export const frenchCare: CareWords = {
     "Noms, équipes, plans, mesures, relevés, actions, et ce que vous y avez écrit.",
   storedHidden: "Dans ce classeur, sur des feuilles masquées",
   storedHiddenWhat:
-    "Mots des listes et formules ; ce qui a été changé, par qui et pourquoi ; signalements mis de côté ; ce qui a été convenu. Masqué ne veut pas dire secret : qui a le fichier peut tout lire.",
+    "Mots des listes et formules ; ce qui a été changé, par qui et pourquoi ; signalements mis de côté ; ce qui a été convenu. Masqué ne veut pas dire secret : qui a le fichier peut tout lire.",
   storedUndo: "Dans ce classeur, pour annuler",
   storedUndoWhat: "Ce que les trois derniers changements ont remplacé, 30 jours au plus.",
   storedDevice: "Sur cet appareil",
@@ -77,5 +77,5 @@ export const frenchCare: CareWords = {
   removing: "Retrait en cours",
   removed: "Aimline n’est plus dans ce classeur.",
   removedMore:
-    "Pour le retrouver, mettez à nouveau des plans en place : les tableaux sont reconnus à leurs en-têtes.",
+    "Pour le retrouver, mettez à nouveau des plans en place : les tableaux sont reconnus à leurs en-têtes.",
 };

@@ -14,9 +14,9 @@ export const frenchClosePane: ClosePaneWords = {
   actions: "Actions ouvertes",
   actionsLeft: "Les laisser ouvertes",
   actionsDone: "Les marquer comme faites",
-  executive: "C’est un plan de dirigeant : il garde des dates et des nombres, et aucun mot.",
+  executive: "C’est un plan de dirigeant : il garde des dates et des nombres, et aucun mot.",
 
-  plans: "Un plan : suspendre, clore, confier",
+  plans: "Un plan : séances, cibles, clôture",
   plansTitle: "Un plan",
   plansHint: "Ce qui sera écrit est dit d’abord, et peut être annulé.",
   plan: "Plan",
@@ -26,7 +26,7 @@ export const frenchClosePane: ClosePaneWords = {
   handOverPreview:
     "Le plan {plan} de {learner} passe à {name}. Ce qui a été fait jusqu’ici reste avec lui.",
   resume: "Reprendre",
-  resumePreview: "Le plan {plan} de {learner} reprend le {day} : son horloge repart.",
+  resumePreview: "Le plan {plan} de {learner} reprend le {day} : son horloge repart.",
   noneOpen: "Aucun plan n’est ouvert.",
   done: "C’est écrit.",
 };

@@ -2,8 +2,8 @@
 import type { NeedPaneWords } from "./en-need-pane";
 
 export const frenchNeedPane: NeedPaneWords = {
-  open: "Le coaching est-il la bonne réponse ?",
-  hint: "Avant tout plan : quel est l’écart, d’où vient-il, et qu’est-ce qui aiderait ? Une formation ou un changement dans le travail est parfois la meilleure réponse.",
+  open: "Le coaching est-il la bonne réponse ?",
+  hint: "Avant tout plan : quel est l’écart, d’où vient-il, et qu’est-ce qui aiderait ? Une formation ou un changement dans le travail est parfois la meilleure réponse.",
   look: "Les besoins et leurs questions",
   choosePerson: "Choisir",
   toMore: "Retour",
@@ -15,16 +15,16 @@ export const frenchNeedPane: NeedPaneWords = {
   whoNew: "Une nouvelle personne",
   whoNewName: "Nom",
   team: "Équipe",
-  issue: "Quel est le problème ou l’occasion ?",
+  issue: "Quel est le problème ou l’occasion ?",
   issueHint: "En une phrase, sur le travail et non sur la personne.",
   gap: "L’écart en chiffres",
-  gapHint: "Par exemple : 30 tickets sur 100 rouverts ; 10 attendus. Peut rester vide.",
+  gapHint: "Par exemple : 30 tickets sur 100 rouverts ; 10 attendus. Peut rester vide.",
   kind: "Problème ou occasion",
   purpose: "Dans quel but",
   trigger: "Pourquoi maintenant",
   notSaid: "Non précisé",
-  gate: "D’où vient l’écart ?",
-  mode: "Coaching ou mentorat ?",
+  gate: "D’où vient l’écart ?",
+  mode: "Coaching ou mentorat ?",
   pointsTo: "Ce que les réponses indiquent",
   note: "Noter les réponses",
   decide: "Décider",
@@ -37,8 +37,8 @@ export const frenchNeedPane: NeedPaneWords = {
   start: "Commence le",
   signpost: "Rien n’est conservé sur la raison.",
   decideHint:
-    "C’est une personne qui décide ; les réponses ne font que proposer. Un plan naît brouillon et commence quand les deux sont d’accord.",
+    "C’est une personne qui décide ; les réponses ne font que proposer. Un plan naît brouillon et commence quand les deux sont d’accord.",
   decidedBy: "Décidé par",
-  decidedByHint: "Un nom : demandé si vous choisissez autre chose que ce qui est proposé.",
+  decidedByHint: "Un nom : demandé si vous choisissez autre chose que ce qui est proposé.",
   back: "Tous les besoins",
 };

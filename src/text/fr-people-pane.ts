@@ -6,15 +6,15 @@ export const frenchPeoplePane: PeoplePaneWords = {
   title: "Personnes",
   hint: "Ce qui sera écrit est dit d’abord, et peut être annulé.",
   none: "Il n’y a encore personne dans ce classeur.",
-  what: "Que faut-il faire ?",
+  what: "Que faut-il faire ?",
   away: "Une personne s’absente",
   awayHint:
-    "L’horloge de ses plans s’arrête entre-temps ; ces jours ne donnent lieu à aucun signalement.",
+    "L’horloge de ses plans s’arrête entre-temps ; ces jours ne donnent lieu à aucun signalement.",
   over: "Une personne passe la main",
   overHint:
     "Tous les plans ouverts d’un coach, ou tous les collaborateurs d’un responsable, passent à quelqu’un d’autre.",
   merge: "Deux lignes sont une seule personne",
-  mergeHint: "Ce qui appartient à l’une passe à l’autre ; seule la ligne en double disparaît.",
+  mergeHint: "Ce qui appartient à l’une passe à l’autre ; seule la ligne en double disparaît.",
   person: "Qui",
   from: "Premier jour d’absence",
   to: "Dernier jour d’absence",
@@ -30,14 +30,14 @@ export const frenchPeoplePane: PeoplePaneWords = {
   missing: "Choisissez d’abord les personnes concernées.",
   same: "Choisissez deux personnes différentes.",
   awayPreview:
-    "Une ligne d’absence : {name}, du {from} au {to}. Plans dont l’horloge s’arrête : {n}.",
+    "Une ligne d’absence : {name}, du {from} au {to}. Plans dont l’horloge s’arrête : {n}.",
   awayOpenPreview:
-    "Une ligne d’absence : {name}, à partir du {from}. Plans dont l’horloge s’arrête : {n}.",
+    "Une ligne d’absence : {name}, à partir du {from}. Plans dont l’horloge s’arrête : {n}.",
   overPreview:
-    "Plans ouverts qui passent de {giver} à {taker} : {n}. Ce qui a été fait jusqu’ici reste avec eux.",
+    "Plans ouverts qui passent de {giver} à {taker} : {n}. Ce qui a été fait jusqu’ici reste avec eux.",
   managerPreview:
     "{taker} devient responsable de toutes les personnes dont {giver} était responsable.",
   mergePreview:
-    "Tout ce qui appartient à {gone} ({goneId}) passe à {keep} ({keepId}) : {n} plans. La ligne de {gone} ({goneId}) disparaît.",
+    "Tout ce qui appartient à {gone} ({goneId}) passe à {keep} ({keepId}) : {n} plans. La ligne de {gone} ({goneId}) disparaît.",
   done: "C’est écrit.",
 };

@@ -1,5 +1,5 @@
 // French sentences about a list of people.
-import type { RosterWords } from "./roster-words";
+import type { RosterHereWords, RosterWords } from "./roster-words";
 
 export const frenchRoster: RosterWords = {
   quoted: "« {text} »",
@@ -40,6 +40,9 @@ export const frenchRoster: RosterWords = {
   spellings: "Un même coach écrit de plusieurs façons ; la première est retenue : {people}.",
   spelling: "« {name} », aussi écrit {others}",
 
+  workbook: "Le classeur",
+  nothingSelected:
+    "aucune sélection ne peut servir de liste. Sélectionnez la liste avec ses en-têtes.",
   nobody: "la liste ne contient personne. Ajoutez une ligne par apprenant.",
   blank: "la liste est vide. Donnez une ligne par apprenant.",
   noLearners:
@@ -56,4 +59,12 @@ export const frenchRoster: RosterWords = {
     "{id} est l’identifiant de {other} (ligne {row}) et de {learner}. Donnez à chacun le sien.",
   doubledCoach:
     "« {coach} » est le nom de {n} personnes ({rows}). Ajoutez une colonne avec l’e-mail du coach.",
+};
+
+export const frenchRosterHere: RosterHereWords = {
+  noLearners:
+    "aucune colonne d’apprenants ou d’équipes n’a été trouvée. {headers} Choisissez-la sous Apprenant.",
+  twoWays:
+    "« {text} » peut se lire de deux façons. Écrivez la date sous la forme 2026-11-23, ou choisissez l’ordre sous Dates.",
+  example: "Nom\tCoach\nAna Souza\tLee Wong",
 };

@@ -240,7 +240,7 @@ export const french: Catalogue = {
   check: frenchCheck,
   changes: {
     addSheets: "Ajouter les feuilles {names}.",
-    addHiddenSheets: "Ajouter des feuilles masquées : {names}.",
+    addHiddenSheets: "Ajouter des feuilles masquées : {names}.",
     showSheets: "Afficher les feuilles {names}, qui étaient masquées.",
     standAside:
       "Masquées, car peu d’onglets suffisent pour une seule personne : {names}. Pour en voir une, clic droit sur un onglet, puis Afficher.",
@@ -249,11 +249,11 @@ export const french: Catalogue = {
     makeNames:
       "Créer {count} noms masqués, par lesquels feuilles et colonnes renommées se retrouvent.",
     mendNames: "Réparer des noms masqués : {names}.",
-    fill: "Écrire les calculs sur la feuille {sheet} : {count} colonnes de formules.",
+    fill: "Écrire les calculs sur la feuille {sheet} : {count} colonnes de formules.",
     mendFormulas: "Rétablir des formules du tableau {table} : {names}.",
     mendValidations: "Rétablir les contrôles de saisie du tableau {table} : {names}.",
     mendFormats: "Rétablir les couleurs du tableau {table} : {names}.",
-    mendCells: "Rétablir des cellules de la feuille {sheet} : {names}.",
-    addCharts: "Tracer des graphiques sur la feuille {sheet} : {names}.",
+    mendCells: "Rétablir des cellules de la feuille {sheet} : {names}.",
+    addCharts: "Tracer des graphiques sur la feuille {sheet} : {names}.",
   },
 };

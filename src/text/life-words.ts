@@ -8,6 +8,7 @@ export interface LifeWords {
 
 export type LifeSentence =
   | "problem"
+  | "andMore"
   | "none"
   | "nothing"
   | "howBack"

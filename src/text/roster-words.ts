@@ -35,6 +35,8 @@ export interface RosterWords {
   readonly spellings: string;
   readonly spelling: string;
 
+  readonly workbook: string;
+  readonly nothingSelected: string;
   readonly nobody: string;
   readonly blank: string;
   readonly noLearners: string;
@@ -47,4 +49,12 @@ export interface RosterWords {
   readonly longText: string;
   readonly doubledId: string;
   readonly doubledCoach: string;
+}
+
+/** What the pane says in place of what is typed on the command line. */
+export interface RosterHereWords {
+  readonly noLearners: string;
+  readonly twoWays: string;
+  /** A list as it may be pasted. */
+  readonly example: string;
 }

@@ -1,6 +1,8 @@
-/** A list in a sentence that stays a sentence: "a, b, c, d, e and 4 more". */
-export function firstFew(items: readonly string[]): string {
-  const shown = items.slice(0, 5);
-  const others = items.length - shown.length;
-  return others > 0 ? `${shown.join(", ")} and ${others} more` : shown.join(", ");
+import { say } from "../text/catalogue";
+
+/** A list in a sentence that stays a sentence: "a, b, c, d, e and 4 more", as `andMore` says it. */
+export function firstFew(items: readonly string[], andMore: string): string {
+  const shown = items.slice(0, 5).join(", ");
+  const others = items.length - 5;
+  return others > 0 ? say(andMore, { items: shown, n: others }) : shown;
 }

@@ -1,5 +1,7 @@
 // What was given cannot be used: a list of places with what to mend. Thrown before anything is written.
 // Failures of the workbook itself are the gateway's (see explain.ts).
+import { say } from "../text/catalogue";
+import { englishInput, type PlaceWords } from "../text/input-words";
 
 /** One fault of an input. `sentence` stands alone: it names the source, the row, the column and the mend. */
 export interface InputProblem {
@@ -14,8 +16,8 @@ export interface InputProblem {
 export class InputError extends Error {
   readonly problems: readonly InputProblem[];
 
-  constructor(problems: readonly InputProblem[]) {
-    super(sayProblems(problems));
+  constructor(problems: readonly InputProblem[], places: PlaceWords = englishInput.places) {
+    super(sayProblems(problems, places));
     this.name = "InputError";
     this.problems = problems;
   }
@@ -23,10 +25,13 @@ export class InputError extends Error {
 
 const problemsSaid = 5;
 
-export function sayProblems(problems: readonly InputProblem[]): string {
+export function sayProblems(
+  problems: readonly InputProblem[],
+  places: PlaceWords = englishInput.places
+): string {
   const lines = problems.slice(0, problemsSaid).map((problem) => problem.sentence);
   const others = problems.length - lines.length;
-  if (others > 0) lines.push(`… and ${others} more of this kind (${problems.length} in all).`);
+  if (others > 0) lines.push(say(places.moreFaults, { n: others, all: problems.length }));
   return lines.join("\n");
 }
 
@@ -35,10 +40,11 @@ export function problemAt(
   source: string,
   row: number | null,
   column: string | null,
-  what: string
+  what: string,
+  places: PlaceWords = englishInput.places
 ): InputProblem {
   const place = [source];
-  if (row !== null) place.push(`row ${row}`);
-  if (column !== null) place.push(`column ${column}`);
-  return { source, row, column, sentence: `${place.join(", ")}: ${what}` };
+  if (row !== null) place.push(say(places.row, { row }));
+  if (column !== null) place.push(say(places.column, { column }));
+  return { source, row, column, sentence: say(places.fault, { place: place.join(", "), what }) };
 }

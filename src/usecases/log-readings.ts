@@ -98,15 +98,19 @@ function sayLogged(
   return [
     `${added.length} ${added.length === 1 ? "reading" : "readings"} recorded from ${request.file.source}.`,
     ...(same.length > 0
-      ? [`Skipped, there already with the same date and value: ${firstFew(same.map(place))}.`]
+      ? [
+          `Skipped, there already with the same date and value: ${firstFew(same.map(place), english.lifeSentences.andMore)}.`,
+        ]
       : []),
     ...(otherValue.length > 0
       ? [
-          `Another value stands for the same day; both are kept and the later row counts: ${firstFew(otherValue.map(place))}.`,
+          `Another value stands for the same day; both are kept and the later row counts: ${firstFew(otherValue.map(place), english.lifeSentences.andMore)}.`,
         ]
       : []),
     ...(ahead.length > 0
-      ? [`In the future, so not yet counted: ${firstFew(ahead.map(place))}.`]
+      ? [
+          `In the future, so not yet counted: ${firstFew(ahead.map(place), english.lifeSentences.andMore)}.`,
+        ]
       : []),
   ];
 }

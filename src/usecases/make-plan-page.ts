@@ -50,7 +50,7 @@ export async function makePlanPage(
       const plan = plans.find(({ id }) => fold(id) === fold(request.planId));
       if (plan === undefined) {
         const ids = plans.map(({ id }) => id).filter((id) => id !== "");
-        throw noPlan(request, ids);
+        throw noPlan(request, ids, words);
       }
       const wanted = wantedWith(opened);
       const sessions = contentsOf(opened, "Sessions").map((row) => sessionRows.from(row, words));
@@ -108,10 +108,14 @@ function pageTitle(tab: string, planId: string): string {
   return `${tab} ${planId.replace(/[:\\/?*[\]']/g, "-")}`.slice(0, 31);
 }
 
-function noPlan({ planId, workbook = "The workbook" }: PlanPageRequest, ids: readonly string[]) {
+function noPlan(
+  { planId, workbook = "The workbook" }: PlanPageRequest,
+  ids: readonly string[],
+  { lifeSentences: { andMore } }: Catalogue
+) {
   const mend =
     ids.length === 0
       ? "It has no plans. Set up plans first (aimline new)."
-      : `Write one of ${firstFew(ids)}.`;
+      : `Write one of ${firstFew(ids, andMore)}.`;
   return new InputError([problemAt(workbook, null, null, `no plan is “${planId}”. ${mend}`)]);
 }

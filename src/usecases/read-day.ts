@@ -3,6 +3,8 @@
 
 import { dayOf } from "../domain/day";
 import type { DateOrder, Day } from "../domain/day";
+import { say } from "../text/catalogue";
+import { type DayWords, englishInput } from "../text/input-words";
 
 export type DayReading =
   | { readonly kind: "day"; readonly day: Day }
@@ -10,31 +12,37 @@ export type DayReading =
   | { readonly kind: "none"; readonly mend: string };
 
 /** Reads "2026-11-23" (a time after it is left out), and with an order "23/11/2026", "23.11.2026", "11-23-2026". */
-export function readDay(text: string, order: DateOrder | null): DayReading {
+export function readDay(
+  text: string,
+  order: DateOrder | null,
+  words: DayWords = englishInput.days
+): DayReading {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(text.trim());
-  if (iso !== null) return checked(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return checked(text, [Number(iso[1]), Number(iso[2]), Number(iso[3])], words);
   const other = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/.exec(
     text.trim()
   );
-  if (other === null) return none(`“${text}” is no date. Write it as 2026-11-23.`);
+  if (other === null) return none(say(words.noDate, { text }));
   const [first, second, year] = [Number(other[1]), Number(other[2]), other[3] ?? ""];
-  if (year.length === 2) return none(`“${text}” has a year of two digits. Write it as 2026-11-23.`);
+  if (year.length === 2) return none(say(words.shortYear, { text }));
   if (order === null) {
-    return none(
-      `“${text}” can be read in two ways. Write it as 2026-11-23, or say --date-order dmy or mdy.`
-    );
+    return none(say(words.twoWays, { text }));
   }
   return order === "dmy"
-    ? checked(text, Number(year), second, first)
-    : checked(text, Number(year), first, second);
+    ? checked(text, [Number(year), second, first], words)
+    : checked(text, [Number(year), first, second], words);
 }
 
-function checked(text: string, year: number, month: number, date: number): DayReading {
+function checked(
+  text: string,
+  [year, month, date]: readonly [number, number, number],
+  words: DayWords
+): DayReading {
   if (year < 1950 || year > 2199) {
-    return none(`“${text}” is too far away. Write a year between 1950 and 2199.`);
+    return none(say(words.farAway, { text }));
   }
   const day = dayOf(year, month, date);
-  if (day === null) return none(`“${text}” is no day of the calendar. Check day and month.`);
+  if (day === null) return none(say(words.noDay, { text }));
   return { kind: "day", day };
 }
 

@@ -9,7 +9,7 @@ let bench: WorkbenchPage;
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  await openPart(bench, "One plan: pause, close, hand over");
+  await openPart(bench, "One plan: sessions, aims, closing");
   await bench.pane.getByLabel("Plan", { exact: true }).selectOption("P001");
 });
 

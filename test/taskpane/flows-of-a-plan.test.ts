@@ -17,7 +17,7 @@ afterAll(() => bench.close());
 const openPlan = async (keys: OnlyKeys, plan: RegExp, action: string): Promise<void> => {
   const { pane } = bench;
   await keys.press("More");
-  await keys.press("One plan: pause, close, hand over");
+  await keys.press("One plan: sessions, aims, closing");
   await keys.lands(pane.getByRole("heading", { name: "One plan", exact: true }));
   await keys.choose("Plan", plan);
   await keys.press(action);

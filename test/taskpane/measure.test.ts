@@ -12,7 +12,7 @@ const press = (name: string) => bench.pane.getByRole("button", { name, exact: tr
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  await openPart(bench, "One plan: pause, close, hand over");
+  await openPart(bench, "One plan: sessions, aims, closing");
   await bench.pane.getByLabel("Plan", { exact: true }).selectOption("P001");
   await press("Add a measure");
   await bench.pane.getByLabel("Measure of success").waitFor();

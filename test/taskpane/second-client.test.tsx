@@ -144,7 +144,7 @@ async function press(user: User, name: string | RegExp): Promise<void> {
 
 async function openPlan(user: User, action: string): Promise<void> {
   await press(user, "More");
-  await press(user, "One plan: pause, close, hand over");
+  await press(user, "One plan: sessions, aims, closing");
   await user.selectOptions(await screen.findByRole("combobox", { name: "Plan" }, slow), "P001");
   await press(user, action);
 }

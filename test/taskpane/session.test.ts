@@ -20,7 +20,7 @@ async function openHelper(): Promise<void> {
 
 beforeAll(async () => {
   bench = await openWorkbenchPage();
-  await openPart(bench, "One plan: pause, close, hand over");
+  await openPart(bench, "One plan: sessions, aims, closing");
   await openHelper();
 });
 
@@ -52,7 +52,7 @@ test("half typed, it is there again after looking at another view, and nothing o
   await press("Today");
   await pane.getByRole("heading", { name: "Plans that you coach" }).waitFor();
   await press("More");
-  await press("One plan: pause, close, hand over");
+  await press("One plan: sessions, aims, closing");
   await openHelper();
   expect(await pane.getByLabel("What was seen").inputValue()).toBe("Two jobs were finished alone");
   expect(await pane.getByLabel("Action 1").inputValue()).toBe("Check the gauge first");

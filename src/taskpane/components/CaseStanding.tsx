@@ -32,7 +32,8 @@ export function CaseStanding({ one, onMade }: CaseStandingProps) {
   const said = useCaseWords();
   const { task, run } = useTask<readonly string[]>();
   const { state, tools } = one;
-  const { caseStates, caseTools, toolStates } = words;
+  const { caseTools, toolStates } = words;
+  const [missing = "", ...fits] = sayStanding(one, words);
   const make = (tool: CaseTool): void =>
     run(async () => {
       const made = await makeCasePage({ caseId: one.of.id, tool }, words);
@@ -41,8 +42,8 @@ export function CaseStanding({ one, onMade }: CaseStandingProps) {
     });
   return (
     <Step title={said.stands}>
-      <Notice kind={state === "complete" ? "success" : "note"} title={caseStates[state]}>
-        <Sentences sentences={sayStanding(one, words)} />
+      <Notice kind={state === "complete" ? "success" : "note"} title={missing}>
+        {fits.length === 0 ? undefined : <Sentences sentences={fits} />}
       </Notice>
       {tools.length > 0 && (
         <ul className={styles.list}>

@@ -99,7 +99,7 @@ export function CheckInRow({ due, asOf, typed, wrong, onType, onKeyDown }: Check
         onKeyDown={onKeyDown}
       />
       <span id={`${id}-last`} className={mergeClasses(styles.quiet, styles.last)}>
-        {`${last}; ${wasDue}`}
+        {`${last}. ${wasDue}.`}
       </span>
       {!hasNote && (
         <button

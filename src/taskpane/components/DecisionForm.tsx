@@ -32,7 +32,7 @@ export interface DecisionFormProps {
 }
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: "12px" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
   about: { display: "grid", rowGap: "2px", overflowWrap: "anywhere" },
   learner: { fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },

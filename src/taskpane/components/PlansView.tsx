@@ -38,7 +38,11 @@ const isMove = (action: Action | null): action is Move =>
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  buttons: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gap: "6px",
+  },
 });
 
 export function PlansView({ desk, me, today, onWritten }: MorePartProps) {

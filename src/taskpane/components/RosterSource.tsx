@@ -1,6 +1,7 @@
 // Where the list of people comes from: cells pasted from Excel, a CSV file, or what is selected in the workbook.
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { useRosterExample } from "../roster-language";
 import { useWords } from "../words";
 import { Labelled, useBoxStyles } from "./FormField";
 
@@ -25,6 +26,7 @@ export function RosterSource({ isBusy, onText, onFile, onSelection }: RosterSour
   const styles = useStyles();
   const { box } = useBoxStyles();
   const { pane } = useWords();
+  const example = useRosterExample();
   const [text, setText] = useState("");
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -35,7 +37,7 @@ export function RosterSource({ isBusy, onText, onFile, onSelection }: RosterSour
             {...ids}
             className={mergeClasses(box, styles.text)}
             value={text}
-            placeholder={"Name\tCoach\nAna Souza\tLee Wong"}
+            placeholder={example}
             onChange={(event) => setText(event.currentTarget.value)}
           />
         )}

@@ -1,6 +1,6 @@
 // The session helper of one plan: before it the agenda, during it questions, events to tick and notes, after it actions and the next day.
 // Written as one change, said first. What is typed stays in the pane's memory until then.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { type SessionType, sessionTypes } from "../../domain/session";
 import { say } from "../../text/catalogue";
@@ -25,6 +25,7 @@ import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  kept: { paddingBottom: "12px" },
 });
 
 export function SessionHelper(props: PlanPartProps) {
@@ -81,7 +82,7 @@ function SessionForm(props: PlanPartProps & { readonly paper: SessionPaper }) {
     });
   return (
     <div>
-      <p className={styles.line}>{said.kept}</p>
+      <p className={mergeClasses(styles.line, styles.kept)}>{said.kept}</p>
       <Step title={said.before}>
         {paper.agenda.length === 0 ? (
           <p className={styles.line}>{said.nothing}</p>

@@ -12,6 +12,7 @@ import { type OpenAims, readOpenAims } from "../../usecases/set-up/read-open-aim
 import { previewSetUp, setUpPlans } from "../../usecases/set-up-plans";
 import { useMeasureWords } from "../measure-words";
 import { readList, rosterChoices, tell } from "../roster-choices";
+import { useRosterLanguage } from "../roster-language";
 import { nothingSet, setFrom, shownMeasures } from "../set-draft";
 import { useTask } from "../use-task";
 import { sayCount, useWords } from "../words";
@@ -43,6 +44,7 @@ export function SetUpReview(props: SetUpReviewProps) {
   const [start, setStart] = useState(today);
   const [set, setSet] = useState(nothingSet);
   const said = useMeasureWords();
+  const language = useRosterLanguage();
   const { task: known, run: readKnown } = useTask<OpenAims>();
   useEffect(() => readKnown(() => readOpenAims(today, words)), [readKnown, today, words]);
   const preview = useTask<readonly string[]>();
@@ -53,8 +55,8 @@ export function SetUpReview(props: SetUpReviewProps) {
     writing.reset();
     action();
   };
-  const { columns, choices } = rosterChoices(table, told, pane);
-  const { roster, error } = readList(table, told, dateOrder);
+  const { columns, choices } = rosterChoices(table, told, pane, language);
+  const { roster, error } = readList(table, told, dateOrder, language);
   const hasStart = choices.some(({ field, column }) => field === "start" && column !== null);
   const { seen, aims } = known.phase === "done" ? known.result : { seen: [], aims: [] };
   const chosen = templateById(template);

@@ -6,6 +6,7 @@ import { readSelectedRoster } from "../../usecases/read-selected-roster";
 import type { RosterTable } from "../../usecases/roster/roster-table";
 import { showHome } from "../../usecases/show-home";
 import { useLanding } from "../use-landing";
+import { useRosterLanguage } from "../roster-language";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
@@ -40,6 +41,7 @@ export function SetUpView({ today, onFinished }: SetUpViewProps) {
   const [table, setTable] = useState<RosterTable | null>(null);
   const [result, setResult] = useState<readonly string[] | null>(null);
   const { task, run, reset } = useTask<void>();
+  const language = useRosterLanguage();
   const goingHome = useTask<void>();
   const take = (read: () => Promise<RosterTable>): void =>
     run(async () => {
@@ -90,7 +92,7 @@ export function SetUpView({ today, onFinished }: SetUpViewProps) {
             isBusy={task.phase === "busy"}
             onText={(text) => take(() => Promise.resolve(readRosterText(text, pane.setUpPasted)))}
             onFile={(file) => take(() => readRosterFile(file))}
-            onSelection={() => take(readSelectedRoster)}
+            onSelection={() => take(() => readSelectedRoster(language))}
           />
           {task.phase === "failed" && <Failure explanation={task.explanation} />}
         </Step>

@@ -30,7 +30,14 @@ interface Outcome {
 }
 
 const useStyles = makeStyles({
-  view: { display: "grid", rowGap: "10px", padding: "14px 16px 16px" },
+  // Long words break where the pane is as narrow as it gets.
+  view: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "10px",
+    padding: "14px 16px 16px",
+    overflowWrap: "anywhere",
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

@@ -17,7 +17,10 @@ export function planRowOf(
   if (found !== undefined) return found;
   const known = rows("Plans").flatMap(({ cells }) => textOf(cells["PlanId"]) || []);
   const { noPlan, none } = words.lifeSentences;
-  throw refusal(say(noPlan, { id: planId, known: firstFew(known) || none }), words);
+  throw refusal(
+    say(noPlan, { id: planId, known: firstFew(known, words.lifeSentences.andMore) || none }),
+    words
+  );
 }
 
 export interface FoundPerson {
@@ -37,7 +40,10 @@ export function personOf(steps: Steps, wanted: string): FoundPerson {
   const { words } = steps;
   const { noPerson, severalPeople, none } = words.lifeSentences;
   const listed = (all: readonly FoundPerson[]) =>
-    firstFew(all.map(({ id, name }) => `${id} ${name}`)) || none;
+    firstFew(
+      all.map(({ id, name }) => `${id} ${name}`),
+      words.lifeSentences.andMore
+    ) || none;
   throw refusal(
     second === undefined
       ? say(noPerson, { person: wanted, known: listed(people) })

@@ -101,7 +101,8 @@ function flagOf(
   const [first, second] = fitting;
   if (first !== undefined && second === undefined) return first;
   const listed = firstFew(
-    (second === undefined ? ofPlan : fitting).map((flag) => nameOf(flag, words))
+    (second === undefined ? ofPlan : fitting).map((flag) => nameOf(flag, words)),
+    words.lifeSentences.andMore
   );
   throw refusal(
     second === undefined

@@ -56,6 +56,6 @@ function sayChanged(
   const places = steps.flatMap((step) =>
     step.kind === "cell" ? [`${step.table} ${Object.values(step.match).join(" ")}`] : []
   );
-  const where = firstFew([...new Set(places)]);
+  const where = firstFew([...new Set(places)], lifeSentences.andMore);
   return say(lifeSentences.changedSince, { id: operation, places: where });
 }

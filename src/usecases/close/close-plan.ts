@@ -115,7 +115,10 @@ function refuseOpenParts({ rows, words }: Steps, id: string): void {
     ({ cells }) => isId(cells["ParentId"], id) && !isId(cells["Stage"], words.stages.closed)
   );
   if (open.length === 0) return;
-  const known = firstFew(open.map(({ cells }) => textOf(cells["PlanId"])));
+  const known = firstFew(
+    open.map(({ cells }) => textOf(cells["PlanId"])),
+    words.lifeSentences.andMore
+  );
   throw refusal(say(words.lifeSentences.openParts, { id, known }), words);
 }
 

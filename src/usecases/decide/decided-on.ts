@@ -19,7 +19,11 @@ import type { ReadFlags } from "../read-flags";
 export function measureOf({ judged }: ReadFlags, id: string, words: Catalogue): JudgedMeasure {
   const found = judged.find(({ of }) => !of.isDoubled && sameId(of.measure.id, id));
   if (found !== undefined) return found;
-  const known = firstFew(judged.map(({ of }) => of.measure.id)) || words.lifeSentences.none;
+  const known =
+    firstFew(
+      judged.map(({ of }) => of.measure.id),
+      words.lifeSentences.andMore
+    ) || words.lifeSentences.none;
   throw refusal(say(words.decisionSentences.noMeasure, { id, known }), words);
 }
 
@@ -46,7 +50,10 @@ export function readingOf(
   const { noReading, noReadingOn } = words.decisionSentences;
   const { id } = judged.of.measure;
   if (on === null || counted.length === 0) throw refusal(say(noReading, { id }), words);
-  const known = firstFew(counted.map((one) => isoDay(one.on)).reverse());
+  const known = firstFew(
+    counted.map((one) => isoDay(one.on)).reverse(),
+    words.lifeSentences.andMore
+  );
   throw refusal(say(noReadingOn, { id, day: isoDay(on), known }), words);
 }
 

@@ -168,6 +168,6 @@ function ideaOf({ rows, words }: Steps, ideaId: string) {
   const row = rows("Ideas").find(({ cells }) => isId(cells["IdeaId"], ideaId));
   if (row !== undefined) return { row, idea: ideaRows.from(row.cells, words) };
   const known = rows("Ideas").flatMap(({ cells }) => textOf(cells["IdeaId"]) || []);
-  const values = { id: ideaId, known: firstFew(known) || "–" };
+  const values = { id: ideaId, known: firstFew(known, words.lifeSentences.andMore) || "–" };
   throw refusal(say(words.ideaSentences.noIdea, values), words);
 }

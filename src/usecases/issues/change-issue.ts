@@ -35,7 +35,10 @@ export function changeIssue(
         const row = steps.rows("Issues").find(({ cells }) => isId(cells["IssueId"], issueId));
         if (row === undefined) {
           const known = steps.rows("Issues").flatMap(({ cells }) => textOf(cells["IssueId"]) || []);
-          const values = { id: issueId, known: firstFew(known) || "–" };
+          const values = {
+            id: issueId,
+            known: firstFew(known, words.lifeSentences.andMore) || "–",
+          };
           throw refusal(say(said.noIssue, values), words);
         }
         const { id, closedOn } = issueRows.from(row.cells, words);

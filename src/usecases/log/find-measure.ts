@@ -1,5 +1,6 @@
 // Which measure a reading belongs to: by its ID, or by learner and name of the measure as people write them.
 import type { CoachingRecord, Measure, Plan } from "../../domain/plan";
+import { english } from "../../text/en";
 import { firstFew } from "../first-few";
 import { fold, foldTight } from "../fold";
 
@@ -42,13 +43,19 @@ function byId(measures: readonly Measure[], id: string): FoundMeasure {
     return {
       kind: "none",
       column: "id",
-      what: `there is no measure “${id}”. ${mend} It has ${firstFew(measures.map((one) => one.id))}.`,
+      what: `there is no measure “${id}”. ${mend} It has ${firstFew(
+        measures.map((one) => one.id),
+        english.lifeSentences.andMore
+      )}.`,
     };
   if (second !== undefined)
     return {
       kind: "none",
       column: "id",
-      what: `${named.length} measures are called “${id}”: ${firstFew(named.map(({ name }) => name))}. Give each its own ID in the sheet Measures.`,
+      what: `${named.length} measures are called “${id}”: ${firstFew(
+        named.map(({ name }) => name),
+        english.lifeSentences.andMore
+      )}. Give each its own ID in the sheet Measures.`,
     };
   return { kind: "one", measure: first };
 }
@@ -69,7 +76,7 @@ function unknownLearner(plans: readonly Plan[], learner: string): FoundMeasure {
   return {
     kind: "none",
     column: "learner",
-    what: `no plan is for “${learner}”. Write one of ${firstFew(candidates)}.`,
+    what: `no plan is for “${learner}”. Write one of ${firstFew(candidates, english.lifeSentences.andMore)}.`,
   };
 }
 
@@ -77,7 +84,10 @@ function unknownMeasure(theirs: readonly Measure[], asked: Asked): FoundMeasure 
   return {
     kind: "none",
     column: "measure",
-    what: `${asked.learner} has no measure “${asked.measure}”. Write one of ${firstFew(theirs.map(({ name }) => name))}.`,
+    what: `${asked.learner} has no measure “${asked.measure}”. Write one of ${firstFew(
+      theirs.map(({ name }) => name),
+      english.lifeSentences.andMore
+    )}.`,
   };
 }
 
@@ -89,6 +99,6 @@ function doubled(plans: readonly Plan[], named: readonly Measure[], asked: Asked
   return {
     kind: "none",
     column: "learner",
-    what: `“${asked.learner}” and “${asked.measure}” fit ${named.length} measures: ${firstFew(candidates)}. Give the Measure ID.`,
+    what: `“${asked.learner}” and “${asked.measure}” fit ${named.length} measures: ${firstFew(candidates, english.lifeSentences.andMore)}. Give the Measure ID.`,
   };
 }

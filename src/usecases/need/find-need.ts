@@ -22,7 +22,10 @@ export function needOf({ rows }: Steps, needId: string, words: Catalogue): Found
   if (row !== undefined) return { row, need: needRows.from(row.cells, words) };
   const known = rows("Needs").flatMap(({ cells }) => textOf(cells["NeedId"]) || []);
   throw refusal(
-    say(words.needSentences.noNeed, { id: needId, known: firstFew(known) || "–" }),
+    say(words.needSentences.noNeed, {
+      id: needId,
+      known: firstFew(known, words.lifeSentences.andMore) || "–",
+    }),
     words
   );
 }

@@ -94,7 +94,11 @@ function skillOf(steps: Steps, plan: Plan, { skill }: PracticeLogRequest): reado
   const { words } = steps;
   const known = [...new Set(all.map(({ practice }) => practice.skill))];
   const { noSkill } = words.practiceSentences;
-  const values = { plan: plan.id, skill, known: firstFew(known) || words.lifeSentences.none };
+  const values = {
+    plan: plan.id,
+    skill,
+    known: firstFew(known, words.lifeSentences.andMore) || words.lifeSentences.none,
+  };
   throw refusal(say(noSkill, values), words);
 }
 
@@ -129,7 +133,13 @@ function rowFor(
   if (open !== undefined) return open;
   if (request.attempt !== null && named.length === 0 && own.length > 0) {
     const known = own.map(({ practice }) => String(attemptOf(practice)));
-    refuse(say(said.noAttempt, { event, attempt: request.attempt, known: firstFew(known) }));
+    refuse(
+      say(said.noAttempt, {
+        event,
+        attempt: request.attempt,
+        known: firstFew(known, words.lifeSentences.andMore),
+      })
+    );
   }
   const done = told.at(-1)?.practice;
   if (done === undefined) return null;

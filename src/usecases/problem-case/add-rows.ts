@@ -59,7 +59,10 @@ export function addRows(
         });
         if (added.length === 0) return null;
         for (const row of added) steps.add(table, row);
-        const ids = firstFew(added.map(({ RowId }) => RowId));
+        const ids = firstFew(
+          added.map(({ RowId }) => RowId),
+          words.lifeSentences.andMore
+        );
         steps.log({ of: id, field: caseTools[tool], after: ids });
         const left = given.length - added.length;
         return {

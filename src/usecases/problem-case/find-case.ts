@@ -21,7 +21,10 @@ export function caseOf({ rows, words }: Found, caseId: string): ProblemCase {
   const known = rows("Cases").flatMap(({ cells }) => textOf(cells["CaseId"]) || []);
   const { caseSentences, lifeSentences } = words;
   throw refusal(
-    say(caseSentences.noCase, { id: caseId, known: firstFew(known) || lifeSentences.none }),
+    say(caseSentences.noCase, {
+      id: caseId,
+      known: firstFew(known, words.lifeSentences.andMore) || lifeSentences.none,
+    }),
     words
   );
 }
@@ -70,6 +73,6 @@ export function causeOf(found: Found, rowId: string): FoundRow {
 
 function noRow(id: string, all: readonly FoundRow[], words: Catalogue) {
   const roots = all.filter(({ cause }) => cause.isRoot === "yes").map(({ cause }) => cause.id);
-  const known = firstFew(roots) || words.lifeSentences.none;
+  const known = firstFew(roots, words.lifeSentences.andMore) || words.lifeSentences.none;
   return refusal(say(words.caseSentences.noRow, { id, known }), words);
 }

@@ -142,6 +142,9 @@ function servedMeasure({ rows, words }: Steps, planId: string, measureId: string
   const found = known.find((id) => isId(id, measureId));
   if (found !== undefined) return found;
   const { lifeSentences, decisionSentences } = words;
-  const values = { id: measureId, known: firstFew(known) || lifeSentences.none };
+  const values = {
+    id: measureId,
+    known: firstFew(known, words.lifeSentences.andMore) || lifeSentences.none,
+  };
   throw refusal(say(decisionSentences.noMeasure, values), words);
 }

@@ -58,7 +58,10 @@ export function sayFiles(plan: RollupPlan, reader: Catalogue): readonly string[]
   return [...plan.refused.map(({ sentence }) => sentence), ...files];
 }
 
-function sayTables({ changes }: RollupPlan, { rollup, workbook }: Catalogue): readonly string[] {
+function sayTables(
+  { changes }: RollupPlan,
+  { rollup, workbook, lifeSentences }: Catalogue
+): readonly string[] {
   return carriedTables.flatMap((table) => {
     const { coming = 0, changed = 0, gone = [] } = changes.get(table.id) ?? {};
     if (coming + changed + gone.length === 0) return [];
@@ -70,7 +73,10 @@ function sayTables({ changes }: RollupPlan, { rollup, workbook }: Catalogue): re
         : [
             say(rollup.gone, {
               table: name,
-              rows: firstFew(gone.map((row) => goneAs(table, row))),
+              rows: firstFew(
+                gone.map((row) => goneAs(table, row)),
+                lifeSentences.andMore
+              ),
             }),
           ]),
     ];

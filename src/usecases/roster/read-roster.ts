@@ -1,5 +1,6 @@
 // From a table of text and a mapping of its columns to people and plans. Who is one person with whom is decided in
 // roster-people.ts; here rows are read, checked and told apart.
+import { say } from "../../text/catalogue";
 import { firstFew } from "../first-few";
 import type { DateOrder } from "../../domain/day";
 import { fold } from "../fold";
@@ -10,6 +11,7 @@ import type { ColumnMapping, RosterField } from "./column-mapping";
 import { describeMapping } from "./describe-mapping";
 import { proposeColumns } from "./propose-columns";
 import type { Roster } from "./roster";
+import { rosterInEnglish, type RosterLanguage } from "./roster-language";
 import { gatherPeople } from "./roster-people";
 import type { RosterRow } from "./roster-row";
 import { columnTitle, isBlankRow, textAt } from "./roster-table";
@@ -32,26 +34,30 @@ export interface RosterOptions {
  * The people and plans of a roster.
  * @throws InputError when no column names learners or teams, or rows cannot be used; nothing is taken then.
  */
-export function readRoster(table: RosterTable, options: RosterOptions): Roster {
-  const mapping = withToldColumns(table, proposeColumns(table), options.told);
+export function readRoster(
+  table: RosterTable,
+  options: RosterOptions,
+  words: RosterLanguage = rosterInEnglish
+): Roster {
+  const mapping = withToldColumns(table, proposeColumns(table), options.told, words);
   if (mapping.columns.learner.length === 0 && mapping.columns.team.length === 0)
-    throw noLearners(table, mapping);
+    throw noLearners(table, mapping, words);
   const problems: InputProblem[] = [];
-  const said: string[] = [...describeMapping(table, mapping)];
-  const rows = distinctRows(table, mapping, options.dateOrder, problems, said);
+  const said: string[] = [...describeMapping(table, mapping, words)];
+  const rows = distinctRows(
+    { table, mapping, dateOrder: options.dateOrder, words },
+    problems,
+    said
+  );
   if (rows.length === 0 && problems.length === 0) {
-    problems.push(
-      problemAt(
-        table.source,
-        null,
-        null,
-        "there are no people in it. Add one row for each learner."
-      )
-    );
+    problems.push(problemAt(table.source, null, null, words.nobody, words.places));
   }
-  const gathered = gatherPeople(table.source, rows, (field) => titleOf(table, mapping, field));
+  const gathered = gatherPeople(
+    { source: table.source, words, titleOf: (field) => titleOf(table, mapping, field, words) },
+    rows
+  );
   problems.push(...gathered.problems);
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw new InputError(problems, words.places);
   return {
     source: table.source,
     people: gathered.people,
@@ -60,30 +66,40 @@ export function readRoster(table: RosterTable, options: RosterOptions): Roster {
   };
 }
 
-function noLearners(table: RosterTable, mapping: ColumnMapping): InputError {
+function noLearners(table: RosterTable, mapping: ColumnMapping, words: RosterLanguage): InputError {
   if (table.rows.every((_, row) => isBlankRow(table, row))) {
-    return new InputError([
-      problemAt(table.source, null, null, "the roster is blank. Give one row for each learner."),
-    ]);
+    return new InputError([problemAt(table.source, null, null, words.blank, words.places)]);
   }
   const row = mapping.headerRow === null ? null : mapping.headerRow + table.firstRow;
-  const what = `no column of learners or teams was found. ${sayHeaders(table, mapping.headerRow)} Say which it is with --map learner=COLUMN.`;
-  return new InputError([problemAt(table.source, row, null, what)]);
+  const what = say(words.noLearners, { headers: sayHeaders(table, mapping.headerRow, words) });
+  return new InputError([problemAt(table.source, row, null, what, words.places)]);
 }
 
-function titleOf(table: RosterTable, mapping: ColumnMapping, field: RosterField): string | null {
+function titleOf(
+  table: RosterTable,
+  mapping: ColumnMapping,
+  field: RosterField,
+  { quoted }: RosterLanguage
+): string | null {
   const column = mapping.columns[field][0];
-  return column === undefined ? null : columnTitle(table, mapping.headerRow, column);
+  return column === undefined ? null : columnTitle(table, mapping.headerRow, column, quoted);
+}
+
+/** A list with how it is read. */
+interface ReadList {
+  readonly table: RosterTable;
+  readonly mapping: ColumnMapping;
+  readonly dateOrder: DateOrder | null;
+  readonly words: RosterLanguage;
 }
 
 /** Reads every row once; the very same row again is left out and said. */
 function distinctRows(
-  table: RosterTable,
-  mapping: ColumnMapping,
-  dateOrder: DateOrder | null,
+  list: ReadList,
   problems: InputProblem[],
   said: string[]
 ): readonly RosterRow[] {
+  const { table, mapping, words } = list;
   const seen = new Map<string, number>();
   const repeats: string[] = [];
   const rows: RosterRow[] = [];
@@ -96,26 +112,21 @@ function distinctRows(
     );
     const first = seen.get(key);
     if (first !== undefined) {
-      repeats.push(`row ${row} (as row ${first})`);
+      repeats.push(say(words.sameRow, { row, first }));
       continue;
     }
     seen.set(key, row);
-    const read = readRow(table, mapping, index, dateOrder, problems);
+    const read = readRow(list, index, problems);
     if (read !== null) rows.push(read);
   }
   if (repeats.length > 0) {
-    said.push(`The very same row again, taken once: ${firstFew(repeats)}.`);
+    said.push(say(words.sameRows, { rows: firstFew(repeats, words.andMore) }));
   }
   return rows;
 }
 
-function readRow(
-  table: RosterTable,
-  mapping: ColumnMapping,
-  index: number,
-  dateOrder: DateOrder | null,
-  problems: InputProblem[]
-): RosterRow | null {
+function readRow(list: ReadList, index: number, problems: InputProblem[]): RosterRow | null {
+  const { table, mapping, dateOrder, words } = list;
   const row = index + table.firstRow;
   const { columns } = mapping;
   const before = problems.length;
@@ -125,34 +136,24 @@ function readRow(
       .filter((part) => part !== "")
       .join(" ");
   const problem = (field: RosterField, what: string): void => {
-    problems.push(problemAt(table.source, row, titleOf(table, mapping, field), what));
+    const title = titleOf(table, mapping, field, words);
+    problems.push(problemAt(table.source, row, title, what, words.places));
   };
   const email = readEmail(text("email"));
   const coachEmail = readEmail(text("coachEmail"));
-  if (email === null)
-    problem(
-      "email",
-      `“${text("email")}” is no e-mail address. Correct it or leave the cell blank.`
-    );
-  if (coachEmail === null) {
-    problem(
-      "coachEmail",
-      `“${text("coachEmail")}” is no e-mail address. Correct it or leave the cell blank.`
-    );
-  }
+  const noEmail = (field: RosterField) => problem(field, say(words.noEmail, { text: text(field) }));
+  if (email === null) noEmail("email");
+  if (coachEmail === null) noEmail("coachEmail");
   const named: RosterField = columns.learner.length > 0 ? "learner" : "team";
-  if (text(named) === "") problem(named, "the name is missing. Write it, or delete the row.");
+  if (text(named) === "") problem(named, words.noName);
   for (const field of ["learner", "team", "coach", "manager"] as const) {
     if (text(field).length > longestName && !(field === "team" && named !== "team")) {
-      problem(
-        field,
-        `the text has ${text(field).length} characters. Shorten it to ${longestName}; a quote may be missing.`
-      );
+      problem(field, say(words.longText, { n: text(field).length, most: longestName }));
     }
   }
   let start: number | null = null;
   if (text("start") !== "") {
-    const reading = readDay(text("start"), dateOrder);
+    const reading = readDay(text("start"), dateOrder, words.days);
     if (reading.kind === "day") start = reading.day;
     else problem("start", reading.mend);
   }

@@ -1,12 +1,14 @@
 // The coaches that a roster's rows name, matched with each other and with its learners: by id, else e-mail, else name.
 // Rows that say more are read first, so that a bare name finds the coach whose e-mail stands in another row.
+import { say } from "../../text/catalogue";
 import { firstFew } from "../first-few";
 import { fold } from "../fold";
 import { problemAt } from "../input-error";
 import type { InputProblem } from "../input-error";
 import type { RosterRow } from "./roster-row";
 import type { RosterPerson } from "./roster";
-import type { TitleOf } from "./roster-people";
+import type { RosterLanguage } from "./roster-language";
+import type { GatheredList } from "./roster-people";
 
 export interface GatheredCoaches {
   /** The learners, some of them now coaches too, then those who only coach in the order of the rows. */
@@ -26,10 +28,9 @@ interface Found {
 }
 
 export function gatherCoaches(
-  source: string,
+  { source, titleOf, words }: GatheredList,
   rows: readonly RosterRow[],
-  learners: readonly RosterPerson[],
-  titleOf: TitleOf
+  learners: readonly RosterPerson[]
 ): GatheredCoaches {
   const found: Found = { people: [], byCoachId: new Map(), byEmail: new Map(), byName: new Map() };
   for (const learner of learners) add(found, learner);
@@ -40,9 +41,12 @@ export function gatherCoaches(
     if (certainty(row) === 0) continue;
     const matches = candidates(found, row);
     if (matches.length > 1) {
-      const others = matches.map((index) => `row ${found.people[index]?.row}`).join(", ");
-      const what = `“${row.coach}” is the name of ${matches.length} people (${others}). Add a column with the coach's e-mail.`;
-      problems.push(problemAt(source, row.row, titleOf("coach"), what));
+      const others = matches.map((index) =>
+        say(words.places.row, { row: found.people[index]?.row ?? "" })
+      );
+      const values = { coach: row.coach, n: matches.length, rows: others.join(", ") };
+      const what = say(words.doubledCoach, values);
+      problems.push(problemAt(source, row.row, titleOf("coach"), what, words.places));
       continue;
     }
     const index = matches[0] ?? add(found, coachOf(row));
@@ -57,7 +61,7 @@ export function gatherCoaches(
   }
   return {
     ...inRowOrder(found.people, learners.length, rows, positions),
-    said: saySpellings(found.people, spellings),
+    said: saySpellings(found.people, spellings, words),
     problems,
   };
 }
@@ -125,13 +129,16 @@ function inRowOrder(
 
 function saySpellings(
   people: readonly RosterPerson[],
-  spellings: ReadonlyMap<number, ReadonlySet<string>>
+  spellings: ReadonlyMap<number, ReadonlySet<string>>,
+  words: RosterLanguage
 ): readonly string[] {
-  const lines = [...spellings].map(
-    ([index, others]) =>
-      `“${people[index]?.name}” also as ${[...others].map((other) => `“${other}”`).join(", ")}`
+  const lines = [...spellings].map(([index, others]) =>
+    say(words.spelling, {
+      name: people[index]?.name ?? "",
+      others: [...others].map((text) => say(words.quoted, { text })).join(", "),
+    })
   );
   return lines.length === 0
     ? []
-    : [`One coach written in several ways, the first is kept: ${firstFew(lines)}.`];
+    : [say(words.spellings, { people: firstFew(lines, words.andMore) })];
 }

@@ -1,6 +1,8 @@
 // Rows of text as they come from a CSV file, from pasted cells or from a table in a workbook, before anybody knows
 // what they mean. Also how a place in them is called.
 
+import { say } from "../../text/catalogue";
+
 export interface RosterTable {
   /** What to call it: a file's name, "pasted cells", "table Staff". */
   readonly source: string;
@@ -38,7 +40,12 @@ export function columnIndex(letters: string): number | null {
 }
 
 /** How a column is called in a sentence: its header in quotes, or its letter where it has none. */
-export function columnTitle(table: RosterTable, headerRow: number | null, column: number): string {
+export function columnTitle(
+  table: RosterTable,
+  headerRow: number | null,
+  column: number,
+  quoted = "“{text}”"
+): string {
   const header = headerRow === null ? "" : textAt(table, headerRow, column);
-  return header === "" ? columnLetter(column) : `“${header.replace(/\s+/g, " ")}”`;
+  return header === "" ? columnLetter(column) : say(quoted, { text: header.replace(/\s+/g, " ") });
 }

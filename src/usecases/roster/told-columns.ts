@@ -1,8 +1,11 @@
 // What the user tells about the columns ("learner=Full name,coach=D,note=none") laid over the proposal.
+import { say } from "../../text/catalogue";
 import { fold } from "../fold";
 import { InputError, problemAt } from "../input-error";
 import type { ColumnMapping, RosterField } from "./column-mapping";
 import { rosterFields } from "./column-mapping";
+import type { RosterLanguage } from "./roster-language";
+import { rosterInEnglish } from "./roster-language";
 import { columnCount, columnIndex, columnLetter, textAt } from "./roster-table";
 import type { RosterTable } from "./roster-table";
 
@@ -51,12 +54,15 @@ export function readToldColumns(text: string): readonly ToldColumn[] {
 export function withToldColumns(
   table: RosterTable,
   proposed: ColumnMapping,
-  told: readonly ToldColumn[]
+  told: readonly ToldColumn[],
+  words: RosterLanguage = rosterInEnglish
 ): ColumnMapping {
   if (told.length === 0) return proposed;
   const found = new Map<RosterField, readonly number[]>();
   for (const { field, columns } of told) {
-    const indices = columns.flatMap((column) => findColumns(table, proposed.headerRow, column));
+    const indices = columns.flatMap((column) =>
+      findColumns(table, proposed.headerRow, column, words)
+    );
     found.set(field, [...(found.get(field) ?? []), ...indices]);
   }
   const claimed = new Set([...found.values()].flat());
@@ -85,21 +91,21 @@ export function withToldColumns(
 function findColumns(
   table: RosterTable,
   headerRow: number | null,
-  told: string
+  told: string,
+  words: RosterLanguage
 ): readonly number[] {
   const whole = matchColumn(table, headerRow, told);
   if (whole.length === 0 && told.includes("+")) {
-    return told.split("+").flatMap((part) => findColumns(table, headerRow, part.trim()));
+    return told.split("+").flatMap((part) => findColumns(table, headerRow, part.trim(), words));
   }
   if (whole.length === 1) return whole;
-  const letters = whole.map(columnLetter).join(" and ");
+  const letters = whole.map(columnLetter).join(", ");
   const what =
     whole.length === 0
-      ? `no column is called “${told}”. ${sayHeaders(table, headerRow)}`
-      : `“${told}” is the header of columns ${letters}. Tell the letter.`;
-  throw new InputError([
-    problemAt(table.source, headerRow === null ? null : headerRow + table.firstRow, null, what),
-  ]);
+      ? say(words.noColumn, { column: told, headers: sayHeaders(table, headerRow, words) })
+      : say(words.doubledColumn, { column: told, letters });
+  const row = headerRow === null ? null : headerRow + table.firstRow;
+  throw new InputError([problemAt(table.source, row, null, what, words.places)]);
 }
 
 function matchColumn(
@@ -117,12 +123,17 @@ function matchColumn(
   return byLetter !== null && byLetter < columnCount(table) ? [byLetter] : [];
 }
 
-export function sayHeaders(table: RosterTable, headerRow: number | null): string {
+export function sayHeaders(
+  table: RosterTable,
+  headerRow: number | null,
+  words: RosterLanguage
+): string {
   const columns = Array.from({ length: columnCount(table) }, (_, column) => column);
   if (headerRow === null)
-    return `The columns are A to ${columnLetter(Math.max(0, columns.length - 1))}, without headers.`;
+    return say(words.columnsAre, { letter: columnLetter(Math.max(0, columns.length - 1)) });
   const headers = columns
     .map((column) => textAt(table, headerRow, column))
     .filter((header) => header !== "");
-  return `The headers are ${headers.map((header) => `“${header}”`).join(", ")}.`;
+  const quoted = headers.map((text) => say(words.quoted, { text })).join(", ");
+  return say(words.headersAre, { headers: quoted });
 }

@@ -44,8 +44,12 @@ export function importLevels(
           steps: steps.all(),
           done: [
             done,
-            ...(fresh.length === 0 ? [] : [say(said.listed, { skills: firstFew(fresh) })]),
-            ...(teams.length === 0 ? [] : [say(said.teamsListed, { teams: firstFew(teams) })]),
+            ...(fresh.length === 0
+              ? []
+              : [say(said.listed, { skills: firstFew(fresh, words.lifeSentences.andMore) })]),
+            ...(teams.length === 0
+              ? []
+              : [say(said.teamsListed, { teams: firstFew(teams, words.lifeSentences.andMore) })]),
           ],
         };
       },

@@ -15,6 +15,14 @@ const twoTyped: Steps = async (stage) => {
 
 const record: Steps = ({ press, paneWords }) => press(paneWords.recordMany.replace("{n}", "2"));
 
+/** The decision on the first of two readings. */
+const whatNow: Steps = async (stage) => {
+  await twoTyped(stage);
+  await record(stage);
+  await stage.press(stage.paneWords.decideNow);
+  await stage.pane.getByRole("radio").first().waitFor();
+};
+
 const attention: Steps = async ({ press, see, paneWords }) => {
   await press(paneWords.attention);
   await see(paneWords.next);
@@ -75,6 +83,15 @@ export const dailyScreens: readonly PaneScreen[] = [
       await twoTyped(stage);
       await record(stage);
       await stage.see(stage.paneWords.recordedMany.replace("{n}", "2"));
+    },
+  },
+  { name: "what-now", isWriting: true, data: whatNow },
+  {
+    name: "what-now-coaching",
+    isWriting: true,
+    data: async (stage) => {
+      await whatNow(stage);
+      await stage.pane.getByRole("radio").nth(2).check();
     },
   },
   {

@@ -160,7 +160,7 @@ test.each([
     "learner=Full name",
     "people.csv, row 1: no column is called “Full name”. The headers are “Name”, “Name”.",
   ],
-  ["learner=name", "people.csv, row 1: “name” is the header of columns A and B. Tell the letter."],
+  ["learner=name", "people.csv, row 1: “name” is the header of columns A, B. Tell the letter."],
 ])("--map %s is refused with one sentence", (map, sentence) => {
   const attempt = () => complaint("Name,Name\nAna,Souza\n", { told: readToldColumns(map) });
   let said: string;
