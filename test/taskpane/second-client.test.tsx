@@ -57,8 +57,9 @@ const entered = {
   Measures: ["Measure ID", "Plan ID", "Baseline", "Target", "Unit"],
   CheckIns: ["Measured on", "Measure ID", "Value", "Note"],
   People: ["Person ID", "Name", "Team"],
-  Needs: ["Need ID", "Issue", "Person ID", "Cause"],
+  Needs: ["Need ID", "Issue", "Person ID", "Real gap in numbers"],
   Fishbone: ["Row ID", "Case ID", "Possible cause"],
+  FlagsSeen: ["Plan ID", "Measure ID", "Rule", "Seen by", "Seen on"],
 } as const;
 type Table = keyof typeof entered;
 
@@ -223,7 +224,7 @@ const flows: readonly Flow[] = [
       await press(user, "Write it");
       await screen.findByText(/ is put aside until /, {}, slow);
     },
-    come: [],
+    come: [/^P00\d \| (?:M00\d)? \| [a-z-]+ \| Lee \| 46349$/],
   },
   {
     name: "the answers about a need",
@@ -238,7 +239,8 @@ const flows: readonly Flow[] = [
       await press(user, "Note the answers");
       await screen.findByText(/^N001 answered/, {}, slow);
     },
-    come: [],
+    gone: [/^N001 \| Calls are cut short \| L02 \| $/],
+    come: [/^N001 \| Calls are cut short \| L02 \| Yes$/],
   },
   {
     name: "a cause of a case",
