@@ -1,5 +1,6 @@
 // What a coach does in a day: the check-in, what now, and who is stalled and why. Each by keyboard alone, with a colleague at the same workbook
 // between what is shown and the writing.
+import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { type FlowBench, openFlowBench, placeOf, walk } from "../support/flow";
 import type { OnlyKeys } from "../support/only-keys";
@@ -250,6 +251,42 @@ test("F6: the plan of a flag is closed", () =>
       "Plans P002: Stage Active → Closed · Result blank → Not achieved · Closed on blank → 2026-11-23",
     ],
     takeBack,
+  }));
+
+test("F6: it is decided to look again at the target", () =>
+  walk(bench, {
+    toPreview: async (keys) => {
+      const ben = card("Ben Okafor");
+      await openFlag(keys, "Ben Okafor", "Decide what comes next");
+      await keys.pick("What do you decide?", /^Look again/);
+      await keys.choose("What is looked at again", "The target or its date");
+      await ben.getByText(/^On Check-ins, beside the reading of Nov 16, 2026: /).waitFor();
+      await toWrite(keys, "Ben Okafor");
+    },
+    above: theirs(48),
+    write: async (keys) => {
+      await keys.key("Enter");
+      await keys.lands(said(/^Ben Okafor, Work finished on time: /));
+    },
+    written: [/^CheckIns 2026-11-16 M004: Decision blank → /],
+    takeBack,
+  }));
+
+test("F6: the dates ahead are handed over as a file for the calendar, and nothing is written", () =>
+  walk(bench, {
+    toPreview: (keys) => openFlag(keys, "Ben Okafor", "Dates for the calendar"),
+    above: theirs(49),
+    write: async (keys) => {
+      const handedOver = bench.page.waitForEvent("download");
+      await keys.press("Save as .ics", card("Ben Okafor"));
+      const file = await handedOver;
+      expect(file.suggestedFilename()).toBe("P002.ics");
+      const text = readFileSync(await file.path(), "utf8");
+      expect(text).toMatch(/^BEGIN:VCALENDAR/);
+      expect(text).toMatch(/DTSTART;VALUE=DATE:2027/);
+      await keys.lands(button("Save as .ics", card("Ben Okafor")));
+    },
+    written: [],
   }));
 
 const markedText = (element: Element): string => {

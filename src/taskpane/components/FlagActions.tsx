@@ -1,22 +1,27 @@
 // What can be done about a flag without leaving the list: pause or close its plan, put the flag aside, note that you met, each said
-// before it is written; or copy a message without notes and figures.
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+// before it is written; decide about its last reading; or copy a message without notes and figures, or the dates that lie ahead.
+import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { Flag } from "../../domain/attention";
 import { type AttentionRule, contactRules } from "../../domain/attention-rules";
 import { say } from "../../text/catalogue";
 import { movePlan } from "../../usecases/change/move-plan";
 import { sayDay } from "../day-words";
+import { useFlagWords } from "../flag-words";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
+import { CopyText } from "./CopyText";
 import { Failure } from "./Failure";
 import { MetForm, PutAsideForm } from "./FlagContact";
-import { Labelled, useBoxStyles } from "./FormField";
 import { Notice } from "./Notice";
 import { Waiting } from "./Waiting";
 import { WriteRow } from "./WriteRow";
 
 const CloseForm = lazy(async () => ({ default: (await import("./CloseForm")).CloseForm }));
+const FlagDates = lazy(async () => ({ default: (await import("./FlagDates")).FlagDates }));
+const FlagDecision = lazy(async () => ({
+  default: (await import("./FlagDecision")).FlagDecision,
+}));
 
 export interface FlagActionsProps {
   readonly flag: Flag;
@@ -29,32 +34,31 @@ export interface FlagActionsProps {
   readonly onMoved: (sentence: string) => void;
 }
 
-type Action = "aside" | "met" | "pause" | "close" | "message";
+type Action = "aside" | "met" | "decide" | "pause" | "close" | "message" | "dates";
 
 const answeredByContact: readonly AttentionRule[] = contactRules;
 
 const useStyles = makeStyles({
   actions: { display: "grid", rowGap: "8px", marginTop: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  message: { minHeight: "96px", resize: "vertical" },
 });
 
 export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps) {
   const styles = useStyles();
-  const { box } = useBoxStyles();
   const { words, pane } = useWords();
+  const said = useFlagWords();
   const [action, setAction] = useState<Action | null>(null);
-  const [copied, setCopied] = useState("");
-  const text = useRef<HTMLTextAreaElement>(null);
   const moving = useTask<void>();
   const { learner, planId } = flag;
   const values = { plan: planId, learner, day: sayDay(today) };
   const buttons = [
     ...(answeredByContact.includes(flag.rule) ? ([["met", pane.met]] as const) : []),
     ["aside", pane.putAside],
+    ...(flag.evidence.length > 0 ? ([["decide", pane.decideNow]] as const) : []),
     ["pause", pane.pause],
     ["close", pane.close],
     ["message", pane.copyMessage],
+    ["dates", said.dates],
   ] as const;
   const buttonsOf = useRef<HTMLDivElement>(null);
   /** Back to the button that opened the form. */
@@ -64,7 +68,6 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
   };
   const choose = (next: Action): void => {
     moving.reset();
-    setCopied("");
     setAction(action === next ? null : next);
   };
   const pause = (): void =>
@@ -73,14 +76,6 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
       await movePlan({ planId, move: "pause" }, asked, words);
       onMoved(say(pane.paused, { plan: planId }));
     });
-  /** The clipboard is closed to many panes: then the text is selected for the keys that copy. */
-  const copy = (): void => {
-    text.current?.select();
-    navigator.clipboard.writeText(text.current?.value ?? "").then(
-      () => setCopied(pane.copied),
-      () => setCopied(pane.copyByHand)
-    );
-  };
   return (
     <div className={styles.actions} role="group" aria-label={`${pane.act}: ${learner}`}>
       <div ref={buttonsOf} className={styles.buttons}>
@@ -95,28 +90,28 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
       )}
       {action === "met" && <MetForm {...{ flag, today, by, onMoved }} onCancel={cancel} />}
       {action === "message" && (
-        <>
-          <Labelled label={pane.copyMessage} hint={pane.messageHint}>
-            {(ids) => (
-              <textarea
-                {...ids}
-                ref={text}
-                readOnly
-                className={mergeClasses(box, styles.message)}
-                value={say(pane.message, {
-                  ...values,
-                  measure: flag.measureId === null ? words.wholePlan : flag.measure,
-                  state: flag.state === null ? words.reasons[flag.rule] : words.states[flag.state],
-                  day: sayDay(flag.since),
-                  reason: words.reasons[flag.rule],
-                  next: words.nextSteps[flag.step],
-                })}
-              />
-            )}
-          </Labelled>
-          <Button onClick={copy}>{pane.copy}</Button>
-          <span role="status">{copied}</span>
-        </>
+        <CopyText
+          label={pane.copyMessage}
+          hint={pane.messageHint}
+          text={say(pane.message, {
+            ...values,
+            measure: flag.measureId === null ? words.wholePlan : flag.measure,
+            state: flag.state === null ? words.reasons[flag.rule] : words.states[flag.state],
+            day: sayDay(flag.since),
+            reason: words.reasons[flag.rule],
+            next: words.nextSteps[flag.step],
+          })}
+        />
+      )}
+      {action === "dates" && (
+        <Suspense fallback={<Waiting label={pane.opening} />}>
+          <FlagDates {...{ planId, today }} />
+        </Suspense>
+      )}
+      {action === "decide" && (
+        <Suspense fallback={<Waiting label={pane.opening} />}>
+          <FlagDecision {...{ flag, asOf, by, onMoved }} onCancel={cancel} />
+        </Suspense>
       )}
       {action === "close" && (
         <Suspense fallback={<Waiting label={pane.opening} />}>

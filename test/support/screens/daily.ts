@@ -1,4 +1,8 @@
 // The screens of a day: the start, Today, the check-in, who needs attention.
+import { englishDecidePane } from "../../../src/text/en-decide-pane";
+import { englishFlagPane } from "../../../src/text/en-flag-pane";
+import { frenchDecidePane } from "../../../src/text/fr-decide-pane";
+import { frenchFlagPane } from "../../../src/text/fr-flag-pane";
 import type { PaneScreen, Steps } from "./screen";
 
 const checkIn: Steps = async ({ press, see, paneWords }) => {
@@ -115,7 +119,7 @@ export const dailyScreens: readonly PaneScreen[] = [
 /** What can be done about a flag: each shown before it is written. */
 function flagScreens(): readonly PaneScreen[] {
   const on =
-    (action: "putAside" | "met" | "pause" | "close" | "copyMessage"): Steps =>
+    (action: "putAside" | "met" | "pause" | "close" | "copyMessage" | "decideNow"): Steps =>
     async (stage) => {
       const { press, paneWords } = stage;
       await attention(stage);
@@ -136,10 +140,22 @@ function flagScreens(): readonly PaneScreen[] {
     await on("close")(stage);
     await stage.see(stage.paneWords.closeAs);
   };
+  const decide: Steps = async (stage) => {
+    await on("decideNow")(stage);
+    await stage.see(stage.said(englishDecidePane, frenchDecidePane).choose);
+  };
+  const dates: Steps = async (stage) => {
+    const said = stage.said(englishFlagPane, frenchFlagPane);
+    await on("copyMessage")(stage);
+    await stage.press(said.dates);
+    await stage.see(said.save);
+  };
   return [
     { name: "flag-aside", data: aside, asks: { before: aside, press: write } },
     { name: "flag-pause", data: on("pause"), asks: { before: on("pause"), press: write } },
     { name: "flag-close", data: close, asks: { before: close, press: write } },
     { name: "flag-message", data: on("copyMessage") },
+    { name: "flag-decide", data: decide, asks: { before: decide, press: write } },
+    { name: "flag-dates", data: dates },
   ];
 }
