@@ -190,7 +190,10 @@ test("F10: a plan is closed and evaluated", () =>
       await toWrite(keys);
     },
     above: planAbove("P092"),
-    write,
+    write: async (keys) => {
+      await write(keys);
+      await bench.pane.getByText(/^Closed: P001, from/).waitFor();
+    },
     written: [
       ...["A001", "A002", "A003", "A004", "A005", "A006"].map(
         (id) => `Actions ${id}: Done blank → 2026-11-23`

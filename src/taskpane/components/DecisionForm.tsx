@@ -25,6 +25,8 @@ export interface DecisionFormProps {
   readonly by: string;
   /** The device knows who sits here: nobody is asked. */
   readonly hasName: boolean;
+  /** Whose it is, its State and its readings stand above already. */
+  readonly isBelowFlag?: boolean;
   readonly onName: (name: string) => void;
   /** Gets the decision in words. */
   readonly onDecided: (decision: string) => void;
@@ -49,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 export function DecisionForm(props: DecisionFormProps) {
-  const { of, asOf, by, hasName, onName, onDecided, onSkip } = props;
+  const { of, asOf, by, hasName, isBelowFlag = false, onName, onDecided, onSkip } = props;
   const styles = useStyles();
   const { words, pane } = useWords();
   const said = useDecideWords();
@@ -99,19 +101,23 @@ export function DecisionForm(props: DecisionFormProps) {
   ];
   return (
     <div className={styles.form}>
-      <div className={styles.about}>
-        <bdi className={styles.learner}>{of.learner}</bdi>
-        <bdi>{of.measure}</bdi>
-      </div>
-      <div className={styles.card}>
-        <div>
-          <StateMark state={of.state} word={words.states[of.state]} />
+      {!isBelowFlag && (
+        <div className={styles.about}>
+          <bdi className={styles.learner}>{of.learner}</bdi>
+          <bdi>{of.measure}</bdi>
         </div>
+      )}
+      <div className={styles.card}>
+        {!isBelowFlag && (
+          <div>
+            <StateMark state={of.state} word={words.states[of.state]} />
+          </div>
+        )}
         <p className={styles.suggested}>
           {say(said.suggested, { suggestion: words.suggestions[of.suggestion] })}
         </p>
         <p className={styles.line}>{say(said.since, { why: words.decisionWhys[of.why] })}</p>
-        <EvidenceTable evidence={of.evidence} />
+        {!isBelowFlag && <EvidenceTable evidence={of.evidence} />}
       </div>
       <RadioList
         label={said.choose}

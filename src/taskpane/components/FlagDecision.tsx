@@ -36,6 +36,7 @@ export function FlagDecision({ flag, asOf, by, onMoved, onCancel }: FlagDecision
   if (of === undefined) return <Notice kind="note" title={said.none} />;
   return (
     <DecisionForm
+      isBelowFlag
       {...{ of, asOf, by: name, hasName: by !== "" }}
       onName={setName}
       onDecided={(decision) => onMoved(say(said.decided, { learner, measure, decision }))}
