@@ -1,6 +1,7 @@
 // `npm run pictures`: the pictures of the README and the guide, made anew from the sample: the workbench in Chromium at 1400 × 820, the
 // pane's views (pane-pictures.ts), Home, the page of a plan and the tools of the guide's case as LibreOffice prints them, white margins cut.
-// Looked at by people; no test compares them. `npm run pictures -- pane` draws every screen of the pane into a folder (screen-pictures.ts).
+// Looked at by people; no test compares them. `npm run pictures -- workbench` draws every sheet in the workbench (workbench-pictures.ts), `-- pane`
+// every screen of the pane into a folder (screen-pictures.ts).
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,6 +19,7 @@ import { asked, meetingCase } from "./problem-case";
 import { trySample } from "./sample-pane";
 import { drawScreens } from "./screen-pictures";
 import { drawSheets } from "./sheet-pictures";
+import { drawWorkbench } from "./workbench-pictures";
 import { openWorkbenchPage } from "./workbench-page";
 
 const images = resolve(__dirname, "../../docs/images");
@@ -71,6 +73,7 @@ async function caseTools(): Promise<void> {
 
 async function main([what, folder, ...only]: readonly string[]): Promise<void> {
   if (what === "sheets") return drawSheets(resolve(folder ?? "pictures"), only);
+  if (what === "workbench") return drawWorkbench(resolve(folder ?? "workbench"), only);
   if (what === "pane") return drawScreens(resolve(folder ?? "screens"), only);
   const host = openHost();
   await setUpSample({ today: TODAY });

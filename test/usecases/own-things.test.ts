@@ -5,6 +5,7 @@ import { run } from "../../src/gateway/run";
 import { undoLast } from "../../src/usecases/change/undo";
 import { openHost, TODAY } from "../support/open-host";
 import { productOperations, workedOn } from "../support/operations";
+import { operationsOfSheets } from "../support/operations-of-sheets";
 
 const ours = ["Plans", "Measures", "CheckIns", "Actions", "People"] as const;
 const endOf = (table: string) => `Room of ${table}`;
@@ -121,35 +122,38 @@ describe("a user's own things", () => {
     book = await withOwnThings();
   });
 
-  test.each(productOperations)("are as they were after: $name", async ({ name: what, work }) => {
-    const host = openHost(book);
-    const before = ownThings(host.toBook());
-    const said = await work();
-    if (what === "merge two people") {
-      // The doubled row goes, as was asked for; what was their own in it is named, and comes back with it.
-      expect(said).toContain(
-        "What stood in the row of L02 under Length in People, Room of People went with it; undo brings it back."
+  test.each([...productOperations, ...operationsOfSheets()])(
+    "are as they were after: $name",
+    async ({ name: what, work }) => {
+      const host = openHost(book);
+      const before = ownThings(host.toBook());
+      const said = await work();
+      if (what === "merge two people") {
+        // The doubled row goes, as was asked for; what was their own in it is named, and comes back with it.
+        expect(said).toContain(
+          "What stood in the row of L02 under Length in People, Room of People went with it; undo brings it back."
+        );
+        await undoLast({ today: TODAY, by: "Hana" });
+      }
+      const after = ownThings(host.toBook());
+      const isThere = (row: string, rows: readonly string[]) => rows.includes(row);
+      for (const [index, [name, tab, own]] of before.tables.entries()) {
+        const [nameNow, tabNow, ownNow] = after.tables[index] ?? ["", "", null];
+        expect([nameNow, tabNow, ownNow?.columns, ownNow?.rules]).toEqual([
+          ...[name, tab],
+          ...[own.columns, own.rules],
+        ]);
+        expect(own.contents.filter((row) => !isThere(row, ownNow?.contents ?? []))).toEqual([]);
+      }
+      expect(before.tables.map(([name]) => name).sort()).toEqual(
+        ["CheckIns", "Measures", "People", "Plans", "ToDo"].sort()
       );
-      await undoLast({ today: TODAY, by: "Hana" });
-    }
-    const after = ownThings(host.toBook());
-    const isThere = (row: string, rows: readonly string[]) => rows.includes(row);
-    for (const [index, [name, tab, own]] of before.tables.entries()) {
-      const [nameNow, tabNow, ownNow] = after.tables[index] ?? ["", "", null];
-      expect([nameNow, tabNow, ownNow?.columns, ownNow?.rules]).toEqual([
-        ...[name, tab],
-        ...[own.columns, own.rules],
+      expect(before.tabs.filter((tab) => !after.tabs.includes(tab))).toEqual([]);
+      const { diary, texts, hidden, names } = before;
+      expect([after.diary, after.texts, after.hidden, after.names]).toEqual([
+        ...[diary, texts],
+        ...[hidden, names],
       ]);
-      expect(own.contents.filter((row) => !isThere(row, ownNow?.contents ?? []))).toEqual([]);
     }
-    expect(before.tables.map(([name]) => name).sort()).toEqual(
-      ["CheckIns", "Measures", "People", "Plans", "ToDo"].sort()
-    );
-    expect(before.tabs.filter((tab) => !after.tabs.includes(tab))).toEqual([]);
-    const { diary, texts, hidden, names } = before;
-    expect([after.diary, after.texts, after.hidden, after.names]).toEqual([
-      ...[diary, texts],
-      ...[hidden, names],
-    ]);
-  });
+  );
 });
