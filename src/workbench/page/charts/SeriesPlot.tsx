@@ -116,7 +116,7 @@ function Line(props: OneSeries) {
   return (
     <g>
       {hasLine(series) &&
-        runsOf(points, chart.blanks, zeroPoint(props)).map((run, index) => (
+        runsOf(inOrder(points, chart), chart.blanks, zeroPoint(props)).map((run, index) => (
           <path
             key={index}
             d={pathOf(run, series.smooth === true)}
@@ -141,6 +141,15 @@ function Line(props: OneSeries) {
       )}
     </g>
   );
+}
+
+/** On a scale of time the line goes from day to day, whatever the order of the cells; blanks are bridged or broken where they stood. */
+function inOrder(
+  points: readonly (Point | null)[],
+  { axes, blanks }: ChartView
+): readonly (Point | null)[] {
+  if (axes?.category.isTime !== true || blanks !== "span") return points;
+  return points.filter((point) => point !== null).sort(([a], [b]) => a - b);
 }
 
 function labelOf(series: ChartSeriesView, index: number): string {
