@@ -34,19 +34,32 @@ export async function drawPane(images: string): Promise<void> {
   const bench = await openSample();
   const { page, pane } = bench;
   await page.setViewportSize({ width: 1400, height: 1000 });
-  const draw = async (name: string, height: number): Promise<void> => {
+  /** From the top, or from where a text stands. */
+  const draw = async (name: string, height: number, top?: string): Promise<void> => {
     await page
       .locator("iframe")
       .evaluate(
         (frame, size) => (frame.style.cssText = size),
         `width:${width}px;height:${height}px;flex:none`
       );
+    if (top !== undefined)
+      await pane
+        .getByText(top, { exact: true })
+        .first()
+        .evaluate((element) => element.scrollIntoView({ block: "start" }));
     await page.locator("iframe").screenshot({ path: join(images, `pane-${name}.png`) });
   };
   const show = (view: string) => pane.getByRole("button", { name: view, exact: true }).click();
   const back = () => show("Back");
 
   await pane.getByText(/check-ins are due/).waitFor({ timeout: 60_000 });
+  await show("Take the tour");
+  await show("Next");
+  await pane.getByText("Step 2 of 5").waitFor();
+  await pane.getByText("Last readings").first().waitFor();
+  await draw("tour", 640);
+  await show("Skip the tour");
+  await show("Today");
   await draw("today", 500);
 
   await show("Check in");
@@ -64,6 +77,22 @@ export async function drawPane(images: string): Promise<void> {
   await draw("attention", 680);
 
   await show("More");
+  await show("One plan: sessions, aims, closing");
+  await pane.getByLabel("Plan", { exact: true }).selectOption("P002");
+  await show("Hold a session");
+  await pane.getByText("Before: the agenda").waitFor({ timeout: 60_000 });
+  await draw("session", 820, "Before: the agenda");
+  await show("Review the aims");
+  await pane.getByText("Why it is changed").waitFor({ timeout: 60_000 });
+  await pane.getByLabel("Target", { exact: true }).fill("88");
+  await pane.getByLabel("Why it is changed").fill("More tickets from the new product");
+  await draw("aims", 420, "Measure");
+  await back();
+  await show("Leave, hand over, merge");
+  await pane.getByText("First day away").waitFor();
+  await draw("people", 680);
+  await back();
+
   await show("Make a copy for somebody");
   await pane.getByLabel("Manager").selectOption({ label: "Lee Wong (C01)" });
   await show("Show what goes and what stays");

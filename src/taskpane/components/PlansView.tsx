@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
     gap: "6px",
   },
+  button: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
 });
 
 export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
@@ -138,7 +139,12 @@ export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
           </p>
           <div ref={buttonsOf} className={styles.buttons}>
             {buttons.map(([key, label]) => (
-              <Button key={key} aria-expanded={action === key} onClick={() => choose(key)}>
+              <Button
+                key={key}
+                className={styles.button}
+                aria-expanded={action === key}
+                onClick={() => choose(key)}
+              >
                 {label}
               </Button>
             ))}
