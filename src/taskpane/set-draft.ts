@@ -14,7 +14,7 @@ import { dayFromInput } from "./day-words";
 import { readTyped } from "./typed-number";
 import type { Words } from "./words";
 
-/** As typed; "" is as the template has it. The day is counted from the start of the form. */
+/** As typed; what is absent is as the template has it. The day is counted from the start of the form. */
 export interface SetDraft {
   readonly baseline?: string;
   readonly target?: string;
@@ -44,7 +44,7 @@ export interface Rival {
   readonly other: JudgedAim["other"];
 }
 
-export function pairKey(key: TemplateMeasureKey, rival: string): string {
+function pairKey(key: TemplateMeasureKey, rival: string): string {
   return `${key} ${fold(rival)}`;
 }
 

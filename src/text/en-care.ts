@@ -13,7 +13,7 @@ export const englishCare = {
   copyHint:
     "A new workbook of plain values. What its reader may not see is not in it; nothing is only hidden.",
   copyFor: "For whom",
-  forManager: "A manager: plans of their own people",
+  forManager: "A manager: their own people",
   forHr: "HR: totals without names",
   forLearner: "A learner: their own plans",
   manager: "Manager",

@@ -14,7 +14,7 @@ export const frenchCare: CareWords = {
   copyHint:
     "Un nouveau classeur de simples valeurs. Ce que son lecteur n’a pas à voir n’y est pas ; rien n’est seulement masqué.",
   copyFor: "Pour qui",
-  forManager: "Un responsable : les plans de ses collaborateurs",
+  forManager: "Un responsable : ses collaborateurs",
   forHr: "Les RH : des totaux sans noms",
   forLearner: "Un apprenant : ses propres plans",
   manager: "Responsable",

@@ -179,7 +179,7 @@ export const frenchPane: PaneWords = {
   setUpStart: "Début",
   setUpSays: "Ce que dit votre liste",
   setUpDates: "Dates",
-  setUpIso: "2026-11-23 seulement",
+  setUpIso: "2026-11-23",
   setUpDmy: "Jour d’abord : 23/11/2026",
   setUpMdy: "Mois d’abord : 11/23/2026",
   setUpOther: "Prendre une autre liste",
