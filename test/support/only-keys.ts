@@ -119,6 +119,7 @@ export function takeOnlyKeys(page: Page, pane: FrameLocator): OnlyKeys {
       const all = named("group", group).getByRole("radio");
       const wanted = named("group", group).getByRole("radio", { name: option }).first();
       const checked = named("group", group).getByRole("radio", { checked: true });
+      await wanted.waitFor();
       await to((await checked.count()) > 0 ? checked : all.first());
       if ((await checked.count()) === 0) await keyboard.press("Space");
       for (let step = 0; !(await wanted.isChecked()) && step < 12; step += 1)
