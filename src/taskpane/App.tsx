@@ -136,7 +136,15 @@ export function App(props: AppProps) {
     if (view === "attention")
       return <AttentionView reading={reading} me={me} today={today()} onRefresh={refresh} />;
     const asksWho = typeof tour.stand !== "number";
-    return <TodayView {...{ reading, desk, me, asksWho }} onKeepMe={keepMe} onShow={show} />;
+    return (
+      <TodayView
+        {...{ reading, desk, me, asksWho }}
+        today={today()}
+        onKeepMe={keepMe}
+        onShow={show}
+        onWritten={refresh}
+      />
+    );
   };
   return (
     <WordsContext.Provider value={{ words, pane }}>

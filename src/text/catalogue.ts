@@ -102,6 +102,8 @@ export interface PictureWords {
   /** What it shows, for those who hear it, where the noise of a reading is known and where not. */
   readonly withNoise: string;
   readonly withoutNoise: string;
+  /** Said after it, of a flag. */
+  readonly flagged: string;
   /** Beside the point at which the rule fired, and how to read the rest. */
   readonly fired: string;
   readonly keyWithNoise: string;

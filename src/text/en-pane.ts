@@ -51,6 +51,9 @@ export const englishPane = {
   dueMany: "{n} check-ins are due.",
   dueGo: "Check in now",
   stalledTitle: "First to look at",
+  plans: "Plans",
+  allPlans: "Look through the plans",
+  toToday: "Back to Today",
   seeAll: "See all and why",
   noneOfMine: "None of these plans is yours yet.",
 

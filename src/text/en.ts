@@ -151,9 +151,9 @@ export const english: Catalogue = {
   },
   picture: {
     withNoise:
-      "Readings since {from}: {values}; on {to} the aim was {aim} and the noise of one reading ± {noise}; flagged since {since}.",
-    withoutNoise:
-      "Readings since {from}: {values}; on {to} the aim was {aim}; flagged since {since}.",
+      "Readings since {from}: {values}; on {to} the aim was {aim} and the noise of one reading ± {noise}.",
+    withoutNoise: "Readings since {from}: {values}; on {to} the aim was {aim}.",
+    flagged: "Flagged since {since}.",
     fired: "flagged {day}",
     keyWithNoise: "Dashed: aim. Band: noise, ± {noise}.",
     keyWithoutNoise: "Dashed: aim.",

@@ -51,6 +51,9 @@ export const frenchPane: PaneWords = {
   dueMany: "{n} relevés sont à faire.",
   dueGo: "Relever maintenant",
   stalledTitle: "À regarder d’abord",
+  plans: "Plans",
+  allPlans: "Parcourir les plans",
+  toToday: "Retour à Aujourd’hui",
   seeAll: "Tout voir, et pourquoi",
   noneOfMine: "Aucun de ces plans n’est encore le vôtre.",
 

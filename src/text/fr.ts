@@ -156,9 +156,9 @@ export const french: Catalogue = {
   },
   picture: {
     withNoise:
-      "Relevés depuis le {from} : {values} ; le {to}, la ligne visée était à {aim} et le bruit d’un relevé de ± {noise} ; signalé depuis le {since}.",
-    withoutNoise:
-      "Relevés depuis le {from} : {values} ; le {to}, la ligne visée était à {aim} ; signalé depuis le {since}.",
+      "Relevés depuis le {from} : {values} ; le {to}, la ligne visée était à {aim} et le bruit d’un relevé de ± {noise}.",
+    withoutNoise: "Relevés depuis le {from} : {values} ; le {to}, la ligne visée était à {aim}.",
+    flagged: "Signalé depuis le {since}.",
     fired: "signalé le {day}",
     keyWithNoise: "Tirets : ligne visée. Bande : bruit, ± {noise}.",
     keyWithoutNoise: "Tirets : ligne visée.",

@@ -1,5 +1,5 @@
-// Why this flag, as a small drawing: the readings of the window, the aim line with the noise of one reading about it, and the day on
-// which the rule fired. What is drawn is said in one sentence; the last figures stand in the table below it.
+// A measure as a small drawing: the readings of the window, the aim line with the noise of one reading about it, and the day on
+// which the rule of a flag fired. What is drawn is said in one sentence; the last figures stand in the table below it.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../domain/evidence";
 import { say } from "../../text/catalogue";
@@ -64,25 +64,25 @@ const useStyles = makeStyles({
 
 export interface EvidenceChartProps {
   readonly picture: Picture;
-  /** The day on which the rule fired. */
-  readonly since: number;
+  /** The day on which the rule fired; null where none did. */
+  readonly since: number | null;
   readonly words: PictureWords;
 }
 
 export function EvidenceChart({ picture, since, words }: EvidenceChartProps) {
   const styles = useStyles();
   const { readings, line, upper, noise } = picture;
-  const from = readings[0]?.on ?? since;
-  const to = line.at(-1)?.on ?? since;
+  const from = readings[0]?.on ?? 0;
+  const to = line.at(-1)?.on ?? 0;
   // One day alone has no course to draw.
   if (to === from) return null;
   const { x, y } = placing(picture);
   const path = (points: readonly (readonly [day: number, value: number])[]): string =>
     points.map(([day, value]) => `${x(day)},${y(value)}`).join(" ");
   const besideAim = (distance: number) => line.map(({ on, aim }) => [on, aim + distance] as const);
-  const firedAt = x(since);
+  const firedAt = since === null ? null : x(since);
   const hit = readings.find(({ on }) => on === since);
-  const isBefore = since < from;
+  const isBefore = since !== null && since < from;
   const key = noise === null ? words.keyWithoutNoise : words.keyWithNoise;
   return (
     <figure className={styles.figure}>
@@ -102,7 +102,7 @@ export function EvidenceChart({ picture, since, words }: EvidenceChartProps) {
         {upper !== null && (
           <polyline className={styles.aim} points={path(line.map(({ on }) => [on, upper]))} />
         )}
-        {!isBefore && (
+        {firedAt !== null && !isBefore && (
           <line className={styles.mark} x1={firedAt} x2={firedAt} y1={18} y2={room.bottom} />
         )}
         <polyline
@@ -112,15 +112,17 @@ export function EvidenceChart({ picture, since, words }: EvidenceChartProps) {
         {readings.map(({ on, value }) => (
           <circle key={on} className={styles.reading} cx={x(on)} cy={y(value)} r={3.5} />
         ))}
-        {hit && <circle className={styles.mark} cx={firedAt} cy={y(hit.value)} r={6.5} />}
-        <text
-          className={styles.fired}
-          x={firedAt}
-          y={letters + 1}
-          textAnchor={firedAt < width / 2 ? "start" : "end"}
-        >
-          {`${isBefore ? "← " : ""}${say(words.fired, { day: sayDay(since) })}`}
-        </text>
+        {hit && <circle className={styles.mark} cx={x(hit.on)} cy={y(hit.value)} r={6.5} />}
+        {since !== null && firedAt !== null && (
+          <text
+            className={styles.fired}
+            x={firedAt}
+            y={letters + 1}
+            textAnchor={firedAt < width / 2 ? "start" : "end"}
+          >
+            {`${isBefore ? "← " : ""}${say(words.fired, { day: sayDay(since) })}`}
+          </text>
+        )}
         <text className={styles.day} x={room.left} y={height - 4}>
           {sayDay(from)}
         </text>
@@ -133,18 +135,22 @@ export function EvidenceChart({ picture, since, words }: EvidenceChartProps) {
   );
 }
 
-function sayPicture({ readings, noise }: Picture, since: number, words: PictureWords): string {
+function sayPicture(
+  { readings, noise }: Picture,
+  since: number | null,
+  words: PictureWords
+): string {
   const [first] = readings;
   const last = readings.at(-1);
   if (first === undefined || last === undefined) return "";
-  return say(noise === null ? words.withoutNoise : words.withNoise, {
+  const shown = say(noise === null ? words.withoutNoise : words.withNoise, {
     from: sayDay(first.on),
     values: readings.map(({ value }) => sayNumber(value)).join("; "),
     to: sayDay(last.on),
     aim: sayNumber(last.aim),
     noise: sayNumber(noise ?? 0),
-    since: sayDay(since),
   });
+  return since === null ? shown : `${shown} ${say(words.flagged, { since: sayDay(since) })}`;
 }
 
 /** Scales that fit all that is drawn into the room; a day before the first reading is drawn at the left edge. */

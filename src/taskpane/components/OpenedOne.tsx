@@ -2,13 +2,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import { StandMark, type Tone } from "./StandMark";
+import { StandMark, type StandMarkProps } from "./StandMark";
 
 export interface OpenedOneProps {
   readonly back: string;
   readonly onBack: () => void;
   readonly name: string;
-  readonly stand: { readonly label: string; readonly tone: Tone };
+  readonly stand: StandMarkProps;
   readonly facts: readonly (readonly [what: string, value: string])[];
   readonly children: ReactNode;
 }

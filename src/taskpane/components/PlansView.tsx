@@ -1,199 +1,54 @@
-// One plan, whether it is flagged or not: paused or resumed, closed and evaluated, handed to another coach. What is written is said first.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState } from "react";
-import { say } from "../../text/catalogue";
-import { type SaidOfWriting, withoutHowBack } from "../../usecases/change/how-back";
-import { handOver } from "../../usecases/change/hand-over";
-import { movePlan } from "../../usecases/change/move-plan";
-import { useAimWords } from "../aim-words";
+// One of the plans that run, chosen by its name, and what can be done about it. Where many are to be looked through: see Portfolio.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { useCloseWords } from "../close-words";
-import { sayDay } from "../day-words";
 import { plansOf } from "../me";
-import { useMeasureWords } from "../measure-words";
-import { useSessionWords } from "../session-words";
-import { useTask } from "../use-task";
 import { useWords } from "../words";
-import { CloseForm } from "./CloseForm";
-import { Failure } from "./Failure";
 import { Choice } from "./FormField";
 import type { MorePartProps } from "./more-part";
-import { Notice } from "./Notice";
-import { UndoNotice } from "./UndoNotice";
-import { Waiting } from "./Waiting";
-import { WriteRow } from "./WriteRow";
-
-// Each is loaded when it is opened.
-const parts = {
-  session: lazy(async () => ({ default: (await import("./SessionHelper")).SessionHelper })),
-  aims: lazy(async () => ({ default: (await import("./AimReview")).AimReview })),
-  measure: lazy(async () => ({ default: (await import("./MeasureForm")).MeasureForm })),
-  mend: lazy(async () => ({ default: (await import("./ReadingMend")).ReadingMend })),
-};
-
-type Move = "pause" | "resume" | "handOver";
-type Action = keyof typeof parts | "close" | Move;
-
-const isMove = (action: Action | null): action is Move =>
-  action === "pause" || action === "resume" || action === "handOver";
+import { PlanActions } from "./PlanActions";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
-    gap: "6px",
-  },
-  button: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
 });
 
-export function PlansView({ desk, me, today, onWritten }: MorePartProps) {
+export function PlansView(props: MorePartProps) {
+  const { desk, me } = props;
   const styles = useStyles();
-  const { words, pane } = useWords();
+  const { words } = useWords();
   const said = useCloseWords();
-  const aimWords = useAimWords();
-  const sessionWords = useSessionWords();
-  const measureWords = useMeasureWords();
   const [planId, setPlanId] = useState("");
-  const [action, setAction] = useState<Action | null>(null);
-  const [to, setTo] = useState("");
-  const [done, setDone] = useState<SaidOfWriting | null>(null);
-  const moving = useTask<void>();
-  const by = me?.personId ?? "";
   const open = plansOf(me, desk).filter(({ stage }) => stage !== "closed");
-  const plan = open.find(({ id }) => id === planId) ?? null;
-  const written = (sentences: readonly string[]): void => {
-    setDone(withoutHowBack(sentences));
-    setAction(null);
-    onWritten();
-  };
-  const buttonsOf = useRef<HTMLDivElement>(null);
-  /** Back to the button that opened the form. */
-  const cancel = (): void => {
-    buttonsOf.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
-    setAction(null);
-  };
-  const choose = (next: Action): void => {
-    moving.reset();
-    setDone(null);
-    setAction(action === next ? null : next);
-  };
-  const asked = { today, by, why: "" };
-  const write = (): void =>
-    moving.run(async () => {
-      if (action === "handOver")
-        return written(
-          await handOver({ planIds: [planId], from: "", to, as: "coach" }, asked, words)
-        );
-      if (action === "pause" || action === "resume")
-        written(await movePlan({ planId, move: action }, asked, words));
-    });
-  const preview = (): string => {
-    const values = { plan: planId, learner: plan?.learner ?? "", day: sayDay(today) };
-    if (action === "pause") return say(pane.pausePreview, values);
-    if (action === "resume") return say(said.resumePreview, values);
-    const name = desk.people.find(({ id }) => id === to)?.name ?? "";
-    return name === "" ? "" : say(said.handOverPreview, { ...values, name });
-  };
-  const buttons: readonly (readonly [Action, string])[] = [
-    ["session", sessionWords.open],
-    ["aims", aimWords.review],
-    ["measure", measureWords.open],
-    ["mend", aimWords.mend],
-    ...(plan?.stage === "active" ? ([["pause", pane.pause]] as const) : []),
-    ...(plan?.stage === "paused" ? ([["resume", said.resume]] as const) : []),
-    ["close", pane.close],
-    ["handOver", said.handOver],
-  ];
-  const Part = action === null || isMove(action) || action === "close" ? null : parts[action];
+  // One that was closed or handed over here is none of them any more; what was written about it stays in sight, so that it can be taken back.
+  const plan = desk.plans.find(({ id }) => id === planId);
+  const isOpen = open.some(({ id }) => id === planId);
   return (
     <>
       <p className={styles.line}>{open.length === 0 ? said.noneOpen : said.plansHint}</p>
-      {done !== null && done.hasWritten && (
-        <UndoNotice sentence={said.done} more={done.done} {...{ today, by, onWritten }} />
-      )}
-      {done !== null && !done.hasWritten && <Notice kind="note" title={done.done.join("\n")} />}
       {open.length > 0 && (
         <Choice
           label={said.plan}
-          value={planId}
-          onChange={(id) => {
-            setPlanId(id);
-            setAction(null);
-            setDone(null);
-          }}
+          value={isOpen ? planId : ""}
+          onChange={setPlanId}
           options={[
             { value: "", label: said.choose },
             ...open.map(({ id, learner }) => ({ value: id, label: `${id} ${learner}` })),
           ]}
         />
       )}
-      {plan !== null && (
+      {plan !== undefined && (
         <>
-          <p className={styles.line}>
-            {[
-              plan.coach,
-              ...(plan.kind === null ? [] : [words.kinds[plan.kind]]),
-              ...(plan.stage === null ? [] : [words.stages[plan.stage]]),
-              ...(plan.state === null ? [] : [words.states[plan.state]]),
-            ].join(" · ")}
-          </p>
-          <div ref={buttonsOf} className={styles.buttons}>
-            {buttons.map(([key, label]) => (
-              <Button
-                key={key}
-                className={styles.button}
-                aria-expanded={action === key}
-                onClick={() => choose(key)}
-              >
-                {label}
-              </Button>
-            ))}
-          </div>
-          {action === "close" && (
-            <CloseForm
-              key={planId}
-              {...{ planId, learner: plan.learner, today, by }}
-              isExecutive={plan.kind === "executive"}
-              onClosed={written}
-              onCancel={cancel}
-            />
+          {isOpen && (
+            <p className={styles.line}>
+              {[
+                plan.coach,
+                ...(plan.kind === null ? [] : [words.kinds[plan.kind]]),
+                ...(plan.stage === null ? [] : [words.stages[plan.stage]]),
+                ...(plan.state === null ? [] : [words.states[plan.state]]),
+              ].join(" · ")}
+            </p>
           )}
-          {action === "handOver" && (
-            <Choice
-              label={said.handOverTo}
-              value={to}
-              onChange={setTo}
-              options={[
-                { value: "", label: said.choose },
-                ...desk.people
-                  .filter(({ id }) => id !== plan.learnerId && id !== plan.coachId)
-                  .map(({ id, name }) => ({ value: id, label: `${name} (${id})` })),
-              ]}
-            />
-          )}
-          {Part !== null && (
-            <Suspense fallback={<Waiting label={pane.opening} />}>
-              <Part
-                key={`${planId} ${action}`}
-                {...{ planId, learner: plan.learner, today, by }}
-                isExecutive={plan.kind === "executive"}
-                onWritten={written}
-                onCancel={cancel}
-              />
-            </Suspense>
-          )}
-          {isMove(action) && (
-            <>
-              {preview() !== "" && <Notice kind="note" title={preview()} />}
-              <WriteRow
-                isBusy={moving.task.phase === "busy"}
-                isWaiting={action === "handOver" && to === ""}
-                onWrite={write}
-                onCancel={cancel}
-              />
-            </>
-          )}
-          {moving.task.phase === "failed" && <Failure explanation={moving.task.explanation} />}
+          <PlanActions key={planId} plan={plan} canAct={isOpen} {...props} />
         </>
       )}
     </>

@@ -2,8 +2,9 @@
 // sentence, which stands below it and is what those hear who do not see it.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../text/catalogue";
-import { states, type State } from "../../domain/states";
+import { states } from "../../domain/states";
 import type { DeskPlan } from "../../usecases/read-desk";
+import { lookOf } from "../state-look";
 import { sayCount, useWords } from "../words";
 
 const width = 288;
@@ -11,15 +12,11 @@ const height = 22;
 /** Between two States, so that they are told apart without colour. */
 const gap = 2;
 
-const severe: readonly State[] = ["dataProblem", "regressing", "stalled"];
-const warning: readonly State[] = ["silent", "behind", "pastDue", "watch"];
-const good: readonly State[] = ["onTrack", "ahead", "achieved"];
-
 const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   figure: { margin: 0 },
   strip: { display: "block", width: "100%", maxWidth: "420px", height: "22px" },
-  severe: { fill: tokens.colorStatusDangerBackground3, [forced]: { fill: "Highlight" } },
+  alarm: { fill: tokens.colorStatusDangerBackground3, [forced]: { fill: "Highlight" } },
   warning: { fill: tokens.colorStatusWarningBackground3, [forced]: { fill: "GrayText" } },
   good: { fill: tokens.colorStatusSuccessBackground3, [forced]: { fill: "CanvasText" } },
   idle: { fill: tokens.colorNeutralStroke1, [forced]: { fill: "GrayText" } },
@@ -58,7 +55,7 @@ export function PortfolioStrip({ plans }: { readonly plans: readonly DeskPlan[] 
           {parts.map(({ state, count }, index) => (
             <rect
               key={state}
-              className={mergeClasses(styles[toneOf(state)])}
+              className={mergeClasses(styles[lookOf(state).tone])}
               x={startOf(index)}
               y={0}
               width={lengthOf(count)}
@@ -73,10 +70,4 @@ export function PortfolioStrip({ plans }: { readonly plans: readonly DeskPlan[] 
       </figcaption>
     </figure>
   );
-}
-
-function toneOf(state: State): "severe" | "warning" | "good" | "idle" {
-  if (severe.includes(state)) return "severe";
-  if (warning.includes(state)) return "warning";
-  return good.includes(state) ? "good" : "idle";
 }

@@ -4,21 +4,28 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { fold } from "../../usecases/fold";
-import { useSkillWords } from "../skill-words";
 import { sayNumbered, useWords } from "../words";
 import { TextBox } from "./FormField";
 import { ListEntry } from "./ListEntry";
-import { StandMark, type Tone } from "./StandMark";
+import { StandMark, type StandMarkProps } from "./StandMark";
 
 export interface SearchItem {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];
-  readonly mark: { readonly label: string; readonly tone: Tone } | null;
+  readonly mark: StandMarkProps | null;
+}
+
+export interface SearchWords {
+  readonly search: string;
+  readonly nothingFound: string;
+  readonly foundOne: string;
+  readonly foundMany: string;
 }
 
 export interface SearchListProps {
   readonly label: string;
+  readonly said: SearchWords;
   readonly items: readonly SearchItem[];
   /** The one from which somebody comes back: it has the focus. */
   readonly cameFrom: string | null;
@@ -37,10 +44,9 @@ const useStyles = makeStyles({
   row: { position: "absolute", top: 0, left: 0, width: "100%", paddingBottom: "8px" },
 });
 
-export function SearchList({ label, items, cameFrom, onPick }: SearchListProps) {
+export function SearchList({ label, said, items, cameFrom, onPick }: SearchListProps) {
   const styles = useStyles();
   const { words } = useWords();
-  const said = useSkillWords();
   const [typed, setTyped] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);

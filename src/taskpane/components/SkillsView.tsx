@@ -133,6 +133,7 @@ export function SkillsView(props: MorePartProps) {
             <p className={styles.line}>{said.noGaps}</p>
           ) : (
             <SearchList
+              said={said}
               key={`${side} ${team}`}
               label={said[side]}
               {...{ items, cameFrom }}

@@ -1,15 +1,19 @@
 // How something stands, as a word with a symbol; colour only repeats what the word says.
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 
-/** Late or missing, under way, settled. */
-export type Tone = "alarm" | "open" | "good";
+/** Late or missing, to be looked at, under way, settled, at rest. */
+export type Tone = "alarm" | "warning" | "open" | "good" | "idle";
 
 export interface StandMarkProps {
   readonly label: string;
   readonly tone: Tone;
+  /** In place of the tone's own. */
+  readonly symbol?: string;
 }
 
-const symbols: Readonly<Record<Tone, string>> = { alarm: "!", open: "○", good: "✓" };
+const symbols: Readonly<Record<Tone, string>> = {
+  ...{ alarm: "!", warning: "!", open: "○", good: "✓", idle: "○" },
+};
 
 const useStyles = makeStyles({
   mark: {
@@ -30,7 +34,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
   },
+  warning: {
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
   open: {},
+  idle: {},
   good: {
     color: tokens.colorStatusSuccessForeground1,
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -38,11 +48,11 @@ const useStyles = makeStyles({
   },
 });
 
-export function StandMark({ label, tone }: StandMarkProps) {
+export function StandMark({ label, tone, symbol = symbols[tone] }: StandMarkProps) {
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.mark, styles[tone])}>
-      <span aria-hidden="true">{symbols[tone]}</span>
+      <span aria-hidden="true">{symbol}</span>
       {label}
     </span>
   );

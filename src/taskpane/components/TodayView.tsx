@@ -1,6 +1,6 @@
 // What somebody who knows Aimline sees first: how their plans stand, what is due, and who to look at first.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { say } from "../../text/catalogue";
 import type { Desk } from "../../usecases/read-desk";
 import type { View } from "../views";
@@ -11,6 +11,7 @@ import { Failure } from "./Failure";
 import { Notice } from "./Notice";
 import { PortfolioStrip } from "./PortfolioStrip";
 import { StateMark } from "./StateMark";
+import { Waiting } from "./Waiting";
 import { WhoAreYou } from "./WhoAreYou";
 
 export interface TodayViewProps {
@@ -19,12 +20,17 @@ export interface TodayViewProps {
   readonly me: Me | null;
   /** Whether to ask who sits here where nobody said so. */
   readonly asksWho: boolean;
+  readonly today: number;
   readonly onKeepMe: (me: Me) => void;
   readonly onShow: (view: View) => void;
+  readonly onWritten: () => void;
 }
 
 /** How many of those who need attention are named at once. */
 export const namedFirst = 3;
+
+// Looked through by those who follow many: loaded when it is opened.
+const Portfolio = lazy(async () => ({ default: (await import("./Portfolio")).Portfolio }));
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: "14px", padding: "14px 16px" },
@@ -39,6 +45,7 @@ const useStyles = makeStyles({
   part: { margin: "0 0 6px", fontSize: tokens.fontSizeBase400, fontWeight: 600 },
   due: { display: "grid", rowGap: "8px" },
   line: { margin: 0 },
+  back: { justifySelf: "start" },
   go: { paddingLeft: "8px", paddingRight: "8px", overflowWrap: "anywhere", hyphens: "auto" },
   list: { listStyle: "none", margin: "0 0 8px", padding: 0 },
   flag: {
@@ -54,16 +61,30 @@ const useStyles = makeStyles({
   measure: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
 });
 
-export function TodayView({ reading, desk, me, asksWho, onKeepMe, onShow }: TodayViewProps) {
+export function TodayView(props: TodayViewProps) {
+  const { reading, desk, me, asksWho, today, onKeepMe, onShow, onWritten } = props;
   const styles = useStyles();
   const given = useWords();
   const { words, pane } = given;
   const [isLater, setIsLater] = useState(false);
+  const [isLooking, setIsLooking] = useState(false);
   const plans = plansOf(me, desk);
   const mine = new Set(plans.map(({ id }) => id));
   const flags = desk.report.flags.filter(({ planId }) => mine.has(planId));
   const due = desk.due.filter(({ planId }) => mine.has(planId));
   const title = { hr: pane.mineHr, coach: pane.mineCoach, manager: pane.mineManager };
+  if (isLooking)
+    return (
+      <div className={styles.view}>
+        <Button size="small" className={styles.back} onClick={() => setIsLooking(false)}>
+          {pane.toToday}
+        </Button>
+        <h1 className={styles.title}>{pane.plans}</h1>
+        <Suspense fallback={<Waiting label={pane.opening} />}>
+          <Portfolio {...{ desk, me, today, onWritten }} />
+        </Suspense>
+      </div>
+    );
   return (
     <div className={styles.view}>
       {me === null && asksWho && !isLater && (
@@ -77,7 +98,12 @@ export function TodayView({ reading, desk, me, asksWho, onKeepMe, onShow }: Toda
       {plans.length === 0 ? (
         <p className={styles.line}>{pane.noneOfMine}</p>
       ) : (
-        <PortfolioStrip plans={plans} />
+        <div className={styles.due}>
+          <PortfolioStrip plans={plans} />
+          <Button className={styles.go} onClick={() => setIsLooking(true)}>
+            {pane.allPlans}
+          </Button>
+        </div>
       )}
       <section className={styles.due} aria-label={pane.checkIn}>
         <p className={styles.line}>

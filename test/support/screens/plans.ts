@@ -3,10 +3,12 @@ import { englishClosePane } from "../../../src/text/en-close-pane";
 import { englishAimPane } from "../../../src/text/en-aim-pane";
 import { englishMeasurePane } from "../../../src/text/en-measure-pane";
 import { englishPeoplePane } from "../../../src/text/en-people-pane";
+import { englishPortfolioPane } from "../../../src/text/en-portfolio-pane";
 import { englishSessionPane } from "../../../src/text/en-session-pane";
 import { frenchAimPane } from "../../../src/text/fr-aim-pane";
 import { frenchMeasurePane } from "../../../src/text/fr-measure-pane";
 import { frenchPeoplePane } from "../../../src/text/fr-people-pane";
+import { frenchPortfolioPane } from "../../../src/text/fr-portfolio-pane";
 import { frenchSessionPane } from "../../../src/text/fr-session-pane";
 import { frenchClosePane } from "../../../src/text/fr-close-pane";
 import type { PaneStage } from "../pane-stage";
@@ -67,6 +69,18 @@ const formScreens = Object.entries(forms).map(([name, button]): PaneScreen => {
   };
 });
 
+const portfolioWords = ({ said }: PaneStage) => said(englishPortfolioPane, frenchPortfolioPane);
+
+const portfolio: Steps = async (stage) => {
+  await stage.press(stage.paneWords.allPlans);
+  await stage.see(portfolioWords(stage).follow);
+};
+
+const portfolioPlan: Steps = async (stage) => {
+  await portfolio(stage);
+  await stage.pane.getByRole("button", { name: /P001/ }).click();
+};
+
 const people: Steps = async (stage) => {
   await more(stage);
   await stage.press(stage.said(englishPeoplePane, frenchPeoplePane).open);
@@ -97,5 +111,21 @@ export const planScreens: readonly PaneScreen[] = [
   { name: "plan-close", data: close, asks: { before: close, press: write } },
   ...formScreens,
   { name: "people", data: people },
+  {
+    name: "portfolio",
+    data: portfolio,
+    asks: { before: portfolio, press: (stage) => stage.pane.getByRole("checkbox").check() },
+  },
+  {
+    name: "portfolio-plan",
+    data: async (stage) => {
+      await portfolioPlan(stage);
+      await stage.pane.getByRole("img").first().waitFor();
+    },
+    asks: {
+      before: portfolio,
+      press: (stage) => stage.pane.getByRole("button", { name: /P001/ }).click(),
+    },
+  },
   { name: "plan-hand-over", data: handOver, asks: { before: handOver, press: write } },
 ];

@@ -44,7 +44,7 @@ function drawn() {
 test("the picture shows the readings, the aim line in its band of noise, and the reading at which the rule fired", () => {
   show(picture, first + 20);
   expect(screen.getByRole("img").getAttribute("aria-label")).toBe(
-    `Readings since ${sayDay(first)}: 40; 50; 50; 51.25; on ${sayDay(first + 30)} the aim was 70 and the noise of one reading ± 5; flagged since ${sayDay(first + 20)}.`
+    `Readings since ${sayDay(first)}: 40; 50; 50; 51.25; on ${sayDay(first + 30)} the aim was 70 and the noise of one reading ± 5. Flagged since ${sayDay(first + 20)}.`
   );
   expect(drawn()).toEqual({
     band: ["8,73.5 98.7,57 189.3,40.5 280,24 280,40.5 189.3,57 98.7,73.5 8,90"],
@@ -81,7 +81,7 @@ test("a measure to keep between two bounds has two lines and no band of noise", 
   expect([band, lines.length]).toEqual([[], 3]);
   screen.getByText("Tirets : ligne visée.");
   expect(screen.getByRole("img").getAttribute("aria-label")).toMatch(
-    /^Relevés depuis le .* : 40; .* signalé depuis le /
+    /^Relevés depuis le .* : 40; .* Signalé depuis le /
   );
 });
 

@@ -1,0 +1,35 @@
+// English words of the pane's portfolio: all plans by coach, team, kind and State, and one plan with the course of its measures.
+
+export const englishPortfolioPane = {
+  toList: "Back to the plans",
+  all: "All",
+  coach: "Coach",
+  team: "Team",
+  kind: "Kind",
+  state: "State",
+  nobody: "Nobody",
+  noTeam: "No team",
+  noKind: "Mentoring, no kind",
+  noMeasures: "No measures",
+  list: "Plans",
+  search: "Search a name",
+  nothingFound: "Nothing fits this choice.",
+  foundOne: "1 plan",
+  foundMany: "{n} plans",
+  clear: "Show all again",
+  follow: "Follow the selected row",
+  followHint: "Select a row of a plan, a measure or a check-in on a sheet: its plan opens here.",
+  followNone: "The selected row is about no plan.",
+  goToRow: "Go to its row",
+  hiddenRow: "The sheet of plans is hidden or the row is gone: nothing was selected.",
+  reading: "Reading the plan",
+  gone: "This plan is not in the workbook any more.",
+  withoutMeasures: "This plan has no measure of success yet.",
+  noReading: "No reading yet",
+  last: "{value} on {day}",
+  aim: "target {target}",
+  aimBy: "target {target} by {day}",
+  manage: "Change this plan",
+};
+
+export type PortfolioPaneWords = Readonly<Record<keyof typeof englishPortfolioPane, string>>;
