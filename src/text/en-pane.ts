@@ -52,6 +52,8 @@ export const englishPane = {
   dueGo: "Check in now",
   stalledTitle: "First to look at",
   plans: "Plans",
+  showMore: "Show more ({n} left)",
+  allShown: "All {n} are shown.",
   allPlans: "Look through the plans",
   toToday: "Back to Today",
   seeAll: "See all and why",

@@ -52,6 +52,8 @@ export const frenchPane: PaneWords = {
   dueGo: "Relever maintenant",
   stalledTitle: "À regarder d’abord",
   plans: "Plans",
+  showMore: "Afficher la suite ({n})",
+  allShown: "Tout est affiché ({n}).",
   allPlans: "Parcourir les plans",
   toToday: "Retour à Aujourd’hui",
   seeAll: "Tout voir, et pourquoi",

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AttentionReport } from "../../usecases/list-attention";
+import { useFirst } from "../use-first";
 import { sayCount, useWords } from "../words";
 import { AsideList } from "./AsideList";
 import { FlagCard } from "./FlagCard";
@@ -47,6 +48,7 @@ export function AttentionList({ report, mine, by, today, onMoved }: AttentionLis
       {isMine ? `${pane.showOthers} (${report.flags.length})` : pane.onlyMine}
     </Button>
   );
+  const first = useFirst(shown);
   if (flags.length === 0) {
     return (
       <>
@@ -80,7 +82,7 @@ export function AttentionList({ report, mine, by, today, onMoved }: AttentionLis
         {sayCount(given, "attention", shown.length)}
       </p>
       <ul className={styles.list} aria-label={pane.attentionList}>
-        {shown.map((flag) => (
+        {first.shown.map((flag) => (
           <FlagCard
             key={`${flag.planId} ${flag.measureId ?? flag.rule}`}
             flag={flag}
@@ -91,6 +93,7 @@ export function AttentionList({ report, mine, by, today, onMoved }: AttentionLis
           />
         ))}
       </ul>
+      {first.more}
       <AsideList flags={aside} />
     </>
   );

@@ -9,6 +9,7 @@ import { dayFromInput, dayToInput } from "../day-words";
 import { type Me, plansOf } from "../me";
 import { readTyped } from "../typed-number";
 import { isNowhere } from "../use-landing";
+import { useFirst } from "../use-first";
 import { useTask } from "../use-task";
 import { sayCount, useWords } from "../words";
 import { CheckInDone } from "./CheckInDone";
@@ -72,6 +73,8 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
     const { text, note } = typed.get(one.measureId) ?? nothingTyped;
     return { one, text, note, ...readTyped(text, one.kind, given) };
   });
+  const first = useFirst(rows.slice(0, due.length));
+  const drawn = [...first.shown, ...rows.slice(due.length)];
   const ready = rows.flatMap(({ one, note, value }): TypedReading[] =>
     value === null ? [] : [{ measureId: one.measureId, value, note: note.trim() }]
   );
@@ -150,7 +153,7 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
           <p className={styles.line}>{pane.checkInHint}</p>
           <DayBox label={pane.measuredOn} value={on} latest={dayToInput(asOf)} onChange={setOn} />
           <ul ref={list} className={styles.list} aria-label={pane.checkInTitle}>
-            {rows.map(({ one, text, note, wrong }) => (
+            {drawn.map(({ one, text, note, wrong }) => (
               <CheckInRow
                 key={one.measureId}
                 due={one}
@@ -162,6 +165,7 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
               />
             ))}
           </ul>
+          {first.more}
         </>
       )}
       {me !== null && me.role !== "hr" && (

@@ -102,3 +102,15 @@ test("a name that looks like markup or a formula is shown as it is", () => {
   expect(screen.getByRole("heading").textContent).toBe('=HYPERLINK("x")<img src=x>');
   expect(document.querySelector("img")).toBeNull();
 });
+
+test("of many the first forty are drawn, more when asked, and the focus stays where the reading goes on", async () => {
+  show(Array.from({ length: 90 }, (_, at) => flag(`Learner ${at}`, "Lee Wong", "stalled", asOf)));
+  const cards = () => screen.getAllByRole("heading", { level: 2 }).length;
+  expect(cards()).toBe(40);
+  screen.getByText(/90/);
+  await userEvent.click(screen.getByRole("button", { name: "Show more (50 left)" }));
+  expect(cards()).toBe(80);
+  await userEvent.click(screen.getByRole("button", { name: "Show more (10 left)" }));
+  expect(cards()).toBe(90);
+  expect(document.activeElement).toBe(screen.getByText("All 90 are shown."));
+});
