@@ -11,6 +11,8 @@ export function readTyped(
   kind: MeasureKind,
   { pane }: Words
 ): { readonly value: number | null; readonly wrong: string } {
+  // Most boxes of a long list are blank, and are asked again at each key: making Intl's formats takes longer than all else.
+  if (text.trim() === "") return { value: null, wrong: "" };
   const read = typedValue(text, kind, {
     decimalMark: sayNumber(0.5).includes(",") ? "," : ".",
     yes: pane.yesWords.split(" "),

@@ -14,12 +14,11 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** The pane's own clock begins with its navigation. The button answers once its press has changed what stands there. */
+/** Says when the first button stands in the next picture: it answers from then on. */
 const watchFirstButton = `if (location.pathname.includes("taskpane")) new MutationObserver((_, observer) => {
-  const button = document.querySelector("main button:not([disabled])");
-  if (!button) return;
+  if (!document.querySelector("main button:not([disabled])")) return;
   observer.disconnect();
-  requestAnimationFrame(() => (window.firstButton = performance.now()));
+  requestAnimationFrame(() => window.sayFirstButton());
 }).observe(document, { childList: true, subtree: true });`;
 
 async function paneOf({ page, pane }: WorkbenchPage): Promise<Frame> {
@@ -33,13 +32,18 @@ async function firstButton(): Promise<void> {
   const times: number[] = [];
   for (let run = 0; run < 7; run += 1) {
     const bench = await openWorkbenchPage();
+    // By the clock of this process: that of the page stands still for the tests.
+    let asked = 0;
+    bench.page.on("request", (request) => {
+      if (request.url().includes("taskpane.html")) asked = performance.now();
+    });
+    const answers = new Promise<number>((done) => {
+      void bench.page.exposeFunction("sayFirstButton", () => done(performance.now()));
+    });
     await bench.page.addInitScript(watchFirstButton);
     await bench.page.goto(`${bench.address}?today=2026-11-23`);
     await bench.page.getByRole("button", { name: /^Blank workbook/ }).click();
-    await bench.pane.getByRole("button", { name: "Try the sample" }).waitFor();
-    const frame = await paneOf(bench);
-    await frame.waitForFunction("window.firstButton > 0");
-    times.push(Number(await frame.evaluate("window.firstButton")));
+    times.push((await answers) - asked);
     await bench.close();
   }
   console.log(
@@ -111,15 +115,20 @@ async function thousand(): Promise<void> {
   const attention = await took(frame, () => show("Attention"));
   say("Attention opened, longest task", `${attention} ms`);
   say("Attention scrolled", await scroll(frame));
-  await show("Check in");
-  await pane.getByRole("textbox").first().waitFor();
-  const typed = await took(frame, () => pane.getByRole("textbox").first().pressSequentially("12"));
-  say("two digits typed into a check-in, longest task", `${typed} ms`);
+  const opened = await took(frame, async () => {
+    await show("Check in");
+    await pane.getByRole("textbox").first().waitFor();
+    await page.waitForLoadState("networkidle");
+  });
+  say("Check in opened and what writes loaded, longest task", `${opened} ms`);
+  const box = pane.getByRole("textbox").first();
+  const typed = await took(frame, () => box.pressSequentially("123"));
+  say("three digits typed into a check-in, longest task", `${typed} ms`);
   await bench.close();
 }
 
 async function main(): Promise<void> {
-  await firstButton();
+  if (!process.argv.includes("--thousand")) await firstButton();
   await thousand();
 }
 
