@@ -60,7 +60,13 @@ export async function drawPane(images: string): Promise<void> {
   await draw("tour", 640);
   await show("Skip the tour");
   await show("Today");
-  await draw("today", 500);
+  await draw("today", 540);
+
+  await show("Look through the plans");
+  await pane.getByRole("button", { name: /P002/ }).click();
+  await pane.getByRole("img").first().waitFor();
+  await draw("plan", 860);
+  await show("Back to Today");
 
   await show("Check in");
   const boxes = pane.locator("input[data-reading]");

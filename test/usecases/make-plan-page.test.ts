@@ -13,7 +13,9 @@ import { makePlanPage } from "../../src/usecases/make-plan-page";
 import { openWorkbook } from "../../src/usecases/open-workbook";
 import { flagTables, readFlags } from "../../src/usecases/read-flags";
 import { setUpSample } from "../../src/usecases/set-up-sample";
+import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
 import { openHost, TODAY } from "../support/open-host";
+import { validateXlsx } from "../support/validate-xlsx";
 
 test.each(catalogues.map((words) => [words.language, words] as const))(
   "in %s the page of a plan shows its people, its measures with a chart each, and its actions; again adds nothing",
@@ -114,6 +116,17 @@ test("a plan that is not there is refused with those that are", async () => {
   await expect(makePlanPage({ planId: "P999" })).rejects.toThrow(
     "no plan is “P999”. Write one of P001, P002, P003, P004, P005 and 7 more."
   );
+});
+
+test("Microsoft's validator finds nothing in a workbook with pages of a plan on course, of a flagged one and of one with a revised target", async () => {
+  const host = openHost();
+  await setUpSample({ today: TODAY });
+  const revised = { measureId: "M004", target: 85, due: day("2027-01-20") };
+  const seen = { target: 95, due: day("2027-01-03") };
+  const asked = { today: day("2026-11-04"), by: "Hana", why: "agreed on Monday" };
+  await changeAim({ ...revised, seen }, asked);
+  for (const planId of ["P001", "P002", "P005"]) await makePlanPage({ planId });
+  expect(await validateXlsx(await writeXlsx(host.toBook()))).toEqual([]);
 });
 
 test("a page of the layout before is made anew, and one of a plan with a revised target shows both targets", async () => {
