@@ -70,6 +70,12 @@ export const englishLife: LifeWords = {
     allThere: "All of these plans are there already: no row was added.",
     repaired: "The sheets were repaired.",
     unchanged: "Nothing was changed.",
+    rowsChanged:
+      "rows of this set-up were changed or deleted since ({n}); nothing was taken back. Correct them on their sheets.",
+    rowsNeeded:
+      "rows that came since need what was set up ({ids}); nothing was taken back. Close these plans instead.",
+    setUpTakenBack:
+      "Taken back: {plans}, with their people, measures and actions. The sheets stay.",
     knownOne: "1 plan was there already and stayed as it is.",
     known: "{count} plans were there already and stayed as they are.",
   },

@@ -73,6 +73,12 @@ export const frenchLife: LifeWords = {
     allThere: "Tous ces plans existent déjà : aucune ligne n’a été ajoutée.",
     repaired: "Les feuilles ont été réparées.",
     unchanged: "Rien n’a été modifié.",
+    rowsChanged:
+      "des lignes de cette mise en place ont été modifiées ou supprimées depuis ({n}) ; rien n’a été annulé. Corrigez-les sur leurs feuilles.",
+    rowsNeeded:
+      "des lignes ajoutées depuis ont besoin de ce qui a été mis en place ({ids}) ; rien n’a été annulé. Clôturez plutôt ces plans.",
+    setUpTakenBack:
+      "Annulé : {plans}, avec leurs personnes, leurs mesures et leurs actions. Les feuilles restent.",
     knownOne: "1 plan existait déjà et reste tel quel.",
     known: "{count} plans existaient déjà et restent tels quels.",
   },

@@ -67,5 +67,8 @@ export type SetUpSentence =
   | "allThere"
   | "repaired"
   | "unchanged"
+  | "rowsChanged"
+  | "rowsNeeded"
+  | "setUpTakenBack"
   | "knownOne"
   | "known";

@@ -69,12 +69,28 @@ export async function previewSetUp(
   return sayPlanned(result, reader);
 }
 
+export interface SetUpDone {
+  /** What was done, in words. */
+  readonly said: readonly string[];
+  /** The rows that were written: see takeBackSetUp. */
+  readonly rows: RowsToAppend;
+}
+
 /** Sets the plans up. Returns what was done, in words. */
 export async function setUpPlans(
   request: SetUpRequest,
-  tell: Tell = () => undefined,
+  tell?: Tell,
   reader: Catalogue = english
 ): Promise<readonly string[]> {
+  return (await setUpToTakeBack(request, tell, reader)).said;
+}
+
+/** The same for who may want to take it back. */
+export async function setUpToTakeBack(
+  request: SetUpRequest,
+  tell: Tell = () => undefined,
+  reader: Catalogue = english
+): Promise<SetUpDone> {
   const { setUpSentences: said } = reader;
   const { result } = await run(
     async (context) => {
@@ -89,7 +105,7 @@ export async function setUpPlans(
     },
     { delayForCellEdit: true }
   );
-  return sayDone(result, reader);
+  return { said: sayDone(result, reader), rows: result.rows };
 }
 
 async function plan(

@@ -21,7 +21,7 @@ export function practiceSheet(words: Catalogue): SheetSpec {
     input("PlanId", { width: 10, validation: choice("Plans.PlanId", messages.planId) }),
     computed("Learner", learnerOfPlan, { width: 22 }),
     input("Skill", { width: 34, wrap: true }),
-    input("Event", { width: 24, validation: pick("Event") }),
+    input("Event", { width: 33, validation: pick("Event") }),
     input("Attempt", { width: 10, align: "center", validation: count(messages.positive) }),
     input("Place", { width: 11, validation: pick("PracticePlace") }),
     input("DemonstratorId", { width: 17 }),

@@ -9,7 +9,7 @@ import type { Roster } from "../../usecases/roster/roster";
 import type { RosterTable } from "../../usecases/roster/roster-table";
 import type { ToldColumn } from "../../usecases/roster/told-columns";
 import { type OpenAims, readOpenAims } from "../../usecases/set-up/read-open-aims";
-import { previewSetUp, setUpPlans } from "../../usecases/set-up-plans";
+import { previewSetUp, type SetUpDone, setUpToTakeBack } from "../../usecases/set-up-plans";
 import { useMeasureWords } from "../measure-words";
 import { readList, rosterChoices, tell } from "../roster-choices";
 import { useRosterLanguage } from "../roster-language";
@@ -31,7 +31,7 @@ export interface SetUpReviewProps {
   readonly table: RosterTable;
   readonly onAnotherList: () => void;
   /** Gets the result in words. */
-  readonly onDone: (sentences: readonly string[]) => void;
+  readonly onDone: (done: SetUpDone) => void;
 }
 
 export function SetUpReview(props: SetUpReviewProps) {
@@ -143,7 +143,7 @@ export function SetUpReview(props: SetUpReviewProps) {
             onPress={() =>
               preview.task.phase === "done"
                 ? writing.run(async (say) =>
-                    props.onDone(await setUpPlans(job(roster), say, words))
+                    props.onDone(await setUpToTakeBack(job(roster), say, words))
                   )
                 : preview.run(() => previewSetUp(job(roster), words))
             }

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { readRosterFile, readRosterText } from "../../usecases/read-roster-file";
 import { readSelectedRoster } from "../../usecases/read-selected-roster";
+import type { SetUpDone } from "../../usecases/set-up-plans";
 import type { RosterTable } from "../../usecases/roster/roster-table";
 import { showHome } from "../../usecases/show-home";
 import { useLanding } from "../use-landing";
@@ -10,9 +11,8 @@ import { useRosterLanguage } from "../roster-language";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Failure } from "./Failure";
-import { Notice } from "./Notice";
 import { RosterSource } from "./RosterSource";
-import { Sentences } from "./Sentences";
+import { SetUpNotice } from "./SetUpNotice";
 import { SetUpReview } from "./SetUpReview";
 import { Step } from "./Step";
 
@@ -39,7 +39,7 @@ export function SetUpView({ today, onFinished }: SetUpViewProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const [table, setTable] = useState<RosterTable | null>(null);
-  const [result, setResult] = useState<readonly string[] | null>(null);
+  const [result, setResult] = useState<SetUpDone | null>(null);
   const { task, run, reset } = useTask<void>();
   const language = useRosterLanguage();
   const goingHome = useTask<void>();
@@ -62,9 +62,7 @@ export function SetUpView({ today, onFinished }: SetUpViewProps) {
       </h1>
       {result !== null ? (
         <div ref={told} tabIndex={-1} className={styles.result}>
-          <Notice kind="success" title={pane.setUpDone}>
-            <Sentences sentences={result} />
-          </Notice>
+          <SetUpNotice done={result} />
           <Button appearance="primary" size="large" onClick={onFinished}>
             {pane.setUpSee}
           </Button>

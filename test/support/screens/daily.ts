@@ -91,11 +91,11 @@ export const dailyScreens: readonly PaneScreen[] = [
   },
   { name: "what-now", isWriting: true, data: whatNow },
   {
-    name: "what-now-coaching",
+    name: "what-now-other",
     isWriting: true,
     data: async (stage) => {
       await whatNow(stage);
-      await stage.pane.getByRole("radio").nth(2).check();
+      await stage.pane.getByRole("radio").nth(0).check();
     },
   },
   {
