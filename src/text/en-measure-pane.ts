@@ -47,6 +47,7 @@ export const englishMeasurePane = {
   ofTemplate: "Measures of success",
   ofTemplateHint:
     "The template proposes these for each plan. Put the numbers of your people in their place; one plan can be changed later.",
+  openMeasures: "See their numbers and pace, or change them",
   course: "{baseline} → {target} by {day}",
   change: "Change",
   changeDone: "Close",

@@ -50,6 +50,7 @@ export const frenchMeasurePane: MeasurePaneWords = {
   ofTemplate: "Mesures de réussite",
   ofTemplateHint:
     "Le modèle les propose pour chaque plan. Mettez à leur place les chiffres de vos équipes ; un plan pourra être changé ensuite.",
+  openMeasures: "Voir leurs chiffres et leur rythme, ou les changer",
   course: "{baseline} → {target} d’ici au {day}",
   change: "Changer",
   changeDone: "Fermer",

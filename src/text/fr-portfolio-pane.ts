@@ -20,11 +20,11 @@ export const frenchPortfolioPane: PortfolioPaneWords = {
   clear: "Tout afficher de nouveau",
   follow: "Suivre la ligne sélectionnée",
   followHint:
-    "Sélectionnez sur une feuille la ligne d’un plan, d’une mesure ou d’un relevé : son plan s’ouvre ici.",
+    "Sélectionnez sur une feuille la ligne d’un plan, d’une mesure ou d’un relevé : son plan s’ouvre ici.",
   followNone: "La ligne sélectionnée ne concerne aucun plan.",
   goToRow: "Aller à sa ligne",
   hiddenRow:
-    "La feuille des plans est masquée ou la ligne n’existe plus : rien n’a été sélectionné.",
+    "La feuille des plans est masquée ou la ligne n’existe plus : rien n’a été sélectionné.",
   reading: "Lecture du plan",
   gone: "Ce plan n’est plus dans le classeur.",
   withoutMeasures: "Ce plan n’a pas encore de mesure de réussite.",

@@ -56,6 +56,11 @@ test("a list is pasted, corrected, previewed in words, and only then written", a
     screen.getByRole("combobox", { name: "Template" }),
     english.templates.mentoring.name
   );
+  expect(screen.queryAllByText(/ → /)).toEqual([]);
+  await user.click(
+    screen.getByRole("button", { name: "See their numbers and pace, or change them" })
+  );
+  expect(screen.getAllByText(/ → /)).toHaveLength(2);
   await user.click(screen.getByRole("button", { name: "Show what will be written" }));
   await screen.findByText(/^Rows to add: 2 plans, 3 people/, {}, slow);
   expect(sheetsOf(host)).toEqual(["Sheet1"]);
