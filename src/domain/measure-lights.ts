@@ -85,6 +85,19 @@ export interface SeenMeasure {
   readonly seen: number | null;
 }
 
+/** Measures as they were judged, each with its pace. */
+export function seenOf(
+  judged: readonly {
+    readonly of: { readonly measure: Measure };
+    readonly verdict: Parameters<typeof seenPerWeek>[1];
+  }[]
+): readonly SeenMeasure[] {
+  return judged.map(({ of: { measure }, verdict }) => ({
+    measure,
+    seen: seenPerWeek(measure, verdict),
+  }));
+}
+
 /** The best pace seen on a measure of the same name and unit, of this learner or of others; 0 when none was. */
 export function bestSeen(measure: Measure, others: readonly SeenMeasure[]): number {
   const paces = others.flatMap(({ measure: other, seen }) =>

@@ -3,7 +3,6 @@ import { parseCell } from "../schema/address";
 import type { Located } from "../schema/snapshot";
 import type { RowContents, TableRow } from "./rows";
 import { contentsOf } from "./rows";
-import { run } from "./run";
 
 export interface SelectedRow {
   /** Id of the table. */
@@ -48,28 +47,4 @@ export async function showRow(
   sheet.getCell(row - 1, parseCell(table.anchor).column - 1).select();
   await context.sync();
   return true;
-}
-
-/**
- * Calls `listener` after each move of the selection and each change to another sheet, which moves no selection of its own. Returns a function
- * that ends the watching.
- */
-export async function watchSelection(listener: () => void): Promise<() => Promise<void>> {
-  const heard = (): Promise<void> => {
-    listener();
-    return Promise.resolve();
-  };
-  const { result: handlers } = await run(async (context) => {
-    const { worksheets } = context.workbook;
-    const moved = worksheets.onSelectionChanged.add(heard);
-    const turned = worksheets.onActivated.add(heard);
-    await context.sync();
-    return [moved, turned] as const;
-  });
-  return async () => {
-    await Excel.run(handlers[0].context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  };
 }

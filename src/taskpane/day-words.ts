@@ -1,4 +1,5 @@
 // Days and numbers in the reader's words, and days in date boxes. Office.js and the use cases count in Excel's serial days.
+import type { Cell } from "../domain/plan";
 
 const dayInMs = 86_400_000;
 /** Excel's serial number of 1970-01-01. */
@@ -14,6 +15,11 @@ export function sayDay(day: number, locale = pageLanguage()): string {
 /** 72.456 → "72.46", with the reader's own decimal mark. */
 export function sayNumber(value: number): string {
   return new Intl.NumberFormat(pageLanguage(), { maximumFractionDigits: 2 }).format(value);
+}
+
+/** "72.46 %", or the number alone where a measure has no unit. */
+export function sayAmount(value: number, unit: Cell): string {
+  return `${sayNumber(value)} ${unit ?? ""}`.trim();
 }
 
 /** Office's language, in which index.tsx declares the page; the browser's where it declares none. */

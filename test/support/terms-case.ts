@@ -5,7 +5,7 @@ import { agreementState, isChanged, termsOf } from "../../src/domain/agreement";
 import type { Agreed } from "../../src/domain/agreement";
 import { clashState, mayFight } from "../../src/domain/clash";
 import { judgeRecord } from "../../src/domain/judge-record";
-import { achievableLight, measurableLight, seenPerWeek } from "../../src/domain/measure-lights";
+import { achievableLight, measurableLight, seenOf } from "../../src/domain/measure-lights";
 import { specificLight } from "../../src/domain/measure-lights";
 import { gateQuestions } from "../../src/domain/need";
 import { sameId } from "../../src/domain/plan";
@@ -293,10 +293,7 @@ function byDomain(rows: CycleCase["rows"]): Readonly<Record<string, Sayings>> {
   const parts = { needs, measures: record.measures, actions, clashes, issues, people, plans };
   const word = <Key extends string>(words: Readonly<Record<Key, string>>, key: Key | null): Said =>
     key === null ? null : words[key];
-  const seen = judgeRecord(record, asOf).map(({ of: { measure: each }, verdict }) => ({
-    measure: each,
-    seen: seenPerWeek(each, verdict),
-  }));
+  const seen = seenOf(judgeRecord(record, asOf));
   const nameOf = (id: string) => record.measures.find((each) => sameId(each.id, id))?.name ?? id;
   const kindOf = (id: string) => plans.find((each) => sameId(each.id, id))?.kind ?? null;
   return {

@@ -5,7 +5,7 @@ import { aimInForce } from "../../domain/aim-pace";
 import type { AimRequest } from "../../usecases/agreement/change-aim";
 import { changeAim, previewAim } from "../../usecases/agreement/change-aim";
 import { useAimWords } from "../aim-words";
-import { dayFromInput, dayToInput, sayDay, sayNumber } from "../day-words";
+import { dayFromInput, dayToInput, sayDay, sayAmount } from "../day-words";
 import { readTyped } from "../typed-number";
 import { useAims } from "../use-aims";
 import { useTask } from "../use-task";
@@ -63,7 +63,7 @@ export function AimReview(props: PlanPartProps) {
   if (chosen === undefined) return <p className={styles.line}>{said.noAims}</p>;
   const { of, now } = chosen;
   const unit = String(of.measure.unit ?? "");
-  const withUnit = (value: number): string => `${sayNumber(value)} ${unit}`.trim();
+  const withUnit = (value: number): string => sayAmount(value, unit);
   const { value, wrong } = readTyped(typed.target, of.measure.kind ?? "increase", given);
   const aim = { target: value ?? now.target, due: dayFromInput(typed.due) ?? now.due };
   const isSame = aim.target === now.target && aim.due === now.due;

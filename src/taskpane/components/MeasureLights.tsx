@@ -10,7 +10,7 @@ import {
 } from "../../domain/measure-lights";
 import type { Measure } from "../../domain/plan";
 import { say } from "../../text/catalogue";
-import { sayNumber } from "../day-words";
+import { sayAmount } from "../day-words";
 import { useMeasureWords } from "../measure-words";
 import { useWords } from "../words";
 
@@ -50,7 +50,7 @@ export function MeasureLights({ measure, seen, isBrief = false }: MeasureLightsP
   ] as const;
   const pace = askedPerWeek(measure);
   const best = bestSeen(measure, seen);
-  const withUnit = (value: number): string => `${sayNumber(value)} ${measure.unit ?? ""}`.trim();
+  const withUnit = (value: number): string => sayAmount(value, measure.unit);
   return (
     <section
       className={isBrief ? styles.brief : styles.card}

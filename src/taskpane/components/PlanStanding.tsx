@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../text/catalogue";
 import type { StandingMeasure } from "../../usecases/portfolio/read-plan";
 import type { PortfolioPaneWords } from "../../text/en-portfolio-pane";
-import { sayDay, sayNumber } from "../day-words";
+import { sayAmount, sayDay } from "../day-words";
 import { usePortfolioWords } from "../portfolio-words";
 import { useWords } from "../words";
 import { EvidenceChart } from "./EvidenceChart";
@@ -64,17 +64,13 @@ export function PlanStanding({ measures }: { readonly measures: readonly Standin
 
 function sayLast({ current, lastOn, unit }: StandingMeasure, said: PortfolioPaneWords): string {
   if (current === null || lastOn === null) return said.noReading;
-  return say(said.last, { value: withUnit(current, unit), day: sayDay(lastOn) });
+  return say(said.last, { value: sayAmount(current, unit), day: sayDay(lastOn) });
 }
 
 function sayAim({ target, due, unit }: StandingMeasure, said: PortfolioPaneWords): string {
   if (typeof target !== "number") return "";
-  const value = withUnit(target, unit);
+  const value = sayAmount(target, unit);
   return due === null
     ? say(said.aim, { target: value })
     : say(said.aimBy, { target: value, day: sayDay(due) });
-}
-
-function withUnit(value: number, unit: string): string {
-  return unit === "" ? sayNumber(value) : `${sayNumber(value)} ${unit}`;
 }

@@ -5,7 +5,7 @@ import { say } from "../../text/catalogue";
 import { countedOf } from "../../usecases/decide/decided-on";
 import { correctReading } from "../../usecases/log/correct-reading";
 import { useAimWords } from "../aim-words";
-import { sayDay, sayNumber } from "../day-words";
+import { sayDay, sayAmount } from "../day-words";
 import { readTyped } from "../typed-number";
 import { useAims } from "../use-aims";
 import { useTask } from "../use-task";
@@ -52,7 +52,7 @@ export function ReadingMend({ planId, today, by, onWritten, onCancel }: PlanPart
   if (chosen === undefined || wrongOne === undefined)
     return <p className={styles.line}>{said.noReadings}</p>;
   const { measure } = chosen.of;
-  const withUnit = (value: number): string => `${sayNumber(value)} ${measure.unit ?? ""}`.trim();
+  const withUnit = (value: number): string => sayAmount(value, measure.unit);
   const { value, wrong } = readTyped(typed, chosen.kind, given);
   const isReady = what === "none" || value !== null;
   const about = { day: sayDay(wrongOne.on), before: withUnit(wrongOne.value) };

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ClashVerdict } from "../../domain/clash";
 import type { SeenMeasure } from "../../domain/measure-lights";
 import { say } from "../../text/catalogue";
-import { dayToInput, sayDay, sayNumber } from "../day-words";
+import { dayToInput, sayDay, sayAmount, sayNumber } from "../day-words";
 import { useMeasureWords } from "../measure-words";
 import type { SetDraft, ShownMeasure } from "../set-draft";
 import { ClashChoices } from "./ClashChoices";
@@ -54,7 +54,7 @@ export function SetUpMeasure(props: SetUpMeasureProps) {
   const styles = useStyles();
   const said = useMeasureWords();
   const [isOpen, setIsOpen] = useState(false);
-  const withUnit = (value: number): string => `${sayNumber(value)} ${measure.unit ?? ""}`.trim();
+  const withUnit = (value: number): string => sayAmount(value, measure.unit);
   const put = (some: SetDraft): void => props.onDraft({ ...draft, ...some });
   const due = Number(measure.due);
   const unjudged = rivals

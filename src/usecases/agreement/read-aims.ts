@@ -1,7 +1,7 @@
 // The measures of one plan with all that bears on them: for who reviews aims or mends a reading in the pane. Writes nothing.
 import type { Day } from "../../domain/day";
 import type { MeasureCase } from "../../domain/measure-case";
-import { seenPerWeek } from "../../domain/measure-lights";
+import { seenOf } from "../../domain/measure-lights";
 import type { SeenMeasure } from "../../domain/measure-lights";
 import type { Measure, Plan } from "../../domain/plan";
 import { sameId } from "../../domain/plan";
@@ -38,10 +38,7 @@ export async function readAims(
         plan,
         aims: whole.filter(({ of }) => isTheirs(of.plan)).map(({ of }) => of.measure),
         measures: whole.map(({ of }) => of).filter(({ measure }) => sameId(measure.planId, planId)),
-        seen: whole.map(({ of: { measure }, verdict }) => ({
-          measure,
-          seen: seenPerWeek(measure, verdict),
-        })),
+        seen: seenOf(whole),
       };
     },
     { delayForCellEdit: true }

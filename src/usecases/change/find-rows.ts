@@ -3,7 +3,7 @@ import type { TableRow } from "../../gateway/rows";
 import type { CellContent } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
-import { firstFew } from "../first-few";
+import { firstKnown } from "../first-few";
 import { fold } from "../fold";
 import { InputError } from "../input-error";
 import type { Steps } from "./operation";
@@ -16,11 +16,8 @@ export function planRowOf(
   const found = rows("Plans").find(({ cells }) => isId(cells["PlanId"], planId));
   if (found !== undefined) return found;
   const known = rows("Plans").flatMap(({ cells }) => textOf(cells["PlanId"]) || []);
-  const { noPlan, none } = words.lifeSentences;
-  throw refusal(
-    say(noPlan, { id: planId, known: firstFew(known, words.lifeSentences.andMore) || none }),
-    words
-  );
+  const { noPlan } = words.lifeSentences;
+  throw refusal(say(noPlan, { id: planId, known: firstKnown(known, words) }), words);
 }
 
 export interface FoundPerson {
@@ -38,12 +35,12 @@ export function personOf(steps: Steps, wanted: string): FoundPerson {
   const [first, second] = found;
   if (first !== undefined && second === undefined) return first;
   const { words } = steps;
-  const { noPerson, severalPeople, none } = words.lifeSentences;
+  const { noPerson, severalPeople } = words.lifeSentences;
   const listed = (all: readonly FoundPerson[]) =>
-    firstFew(
+    firstKnown(
       all.map(({ id, name }) => `${id} ${name}`),
-      words.lifeSentences.andMore
-    ) || none;
+      words
+    );
   throw refusal(
     second === undefined
       ? say(noPerson, { person: wanted, known: listed(people) })

@@ -12,18 +12,17 @@ import type { Standing } from "../../domain/suggest-decision";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { refusal } from "../change/find-rows";
-import { firstFew } from "../first-few";
+import { firstFew, firstKnown } from "../first-few";
 import type { ReadFlags } from "../read-flags";
 
 /** @throws InputError for an ID that no measure has */
 export function measureOf({ judged }: ReadFlags, id: string, words: Catalogue): JudgedMeasure {
   const found = judged.find(({ of }) => !of.isDoubled && sameId(of.measure.id, id));
   if (found !== undefined) return found;
-  const known =
-    firstFew(
-      judged.map(({ of }) => of.measure.id),
-      words.lifeSentences.andMore
-    ) || words.lifeSentences.none;
+  const known = firstKnown(
+    judged.map(({ of }) => of.measure.id),
+    words
+  );
   throw refusal(say(words.decisionSentences.noMeasure, { id, known }), words);
 }
 

@@ -1,7 +1,10 @@
 // Which plan the row is about that somebody has selected on a sheet; and the way back, from a plan to its row. Writes nothing.
 import { sameId } from "../../domain/plan";
-import { readSelectedRow, showRow, watchSelection } from "../../gateway/selected-row";
+import { readRows } from "../../gateway/rows";
 import { run } from "../../gateway/run";
+import { readSelectedRow, type SelectedRow, showRow } from "../../gateway/selected-row";
+import { watchSelection } from "../../gateway/watch";
+import type { Located } from "../../schema/snapshot";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { openWorkbook } from "../open-workbook";
@@ -13,22 +16,29 @@ const byMeasure = ["CheckIns", "Targets", "Milestones"];
 export async function planOfSelection(reader: Catalogue = english): Promise<string | null> {
   const { result } = await run(
     async (context) => {
-      const opened = await openWorkbook(context, reader, ["Measures"]);
-      const selected = await readSelectedRow(context, opened.located);
+      const { located } = await openWorkbook(context, reader, []);
+      const selected = await readSelectedRow(context, located);
       if (selected === null) return null;
-      const measureId = selected.cells["MeasureId"];
-      const planId = byMeasure.includes(selected.table)
-        ? opened.rows
-            .get("Measures")
-            ?.find(({ cells }) => sameId(String(cells["MeasureId"]), String(measureId)))?.cells[
-            "PlanId"
-          ]
-        : selected.cells["PlanId"];
+      const { cells } = byMeasure.includes(selected.table)
+        ? await measureOf(context, located, selected)
+        : selected;
+      const planId = cells["PlanId"];
       return typeof planId === "string" && planId !== "" ? planId : null;
     },
     { delayForCellEdit: true }
   );
   return result;
+}
+
+/** The row of the measure that a row names; one without cells where there is none. All measures are read only here. */
+async function measureOf(
+  context: Excel.RequestContext,
+  located: Located,
+  { cells: { MeasureId: id } }: SelectedRow
+): Promise<Pick<SelectedRow, "cells">> {
+  const measures = (await readRows(context, located, ["Measures"])).get("Measures") ?? [];
+  const found = measures.find(({ cells }) => sameId(String(cells["MeasureId"]), String(id)));
+  return found ?? { cells: {} };
 }
 
 /** Selects the plan's row on its sheet. False when the plan is gone, or its sheet is hidden. */

@@ -12,7 +12,7 @@ import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
 import { refusal } from "../change/find-rows";
-import { firstFew } from "../first-few";
+import { firstFew, firstKnown } from "../first-few";
 import { nextId } from "../change/next-id";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
@@ -97,7 +97,7 @@ function skillOf(steps: Steps, plan: Plan, { skill }: PracticeLogRequest): reado
   const values = {
     plan: plan.id,
     skill,
-    known: firstFew(known, words.lifeSentences.andMore) || words.lifeSentences.none,
+    known: firstKnown(known, words),
   };
   throw refusal(say(noSkill, values), words);
 }

@@ -10,7 +10,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { isId, refusal, textOf } from "../change/find-rows";
 import type { Steps } from "../change/operation";
-import { firstFew } from "../first-few";
+import { firstKnown } from "../first-few";
 
 type Found = Pick<Steps, "rows" | "words">;
 
@@ -19,11 +19,11 @@ export function caseOf({ rows, words }: Found, caseId: string): ProblemCase {
   const row = rows("Cases").find(({ cells }) => isId(cells["CaseId"], caseId));
   if (row !== undefined) return caseRows.from(row.cells, words);
   const known = rows("Cases").flatMap(({ cells }) => textOf(cells["CaseId"]) || []);
-  const { caseSentences, lifeSentences } = words;
+  const { caseSentences } = words;
   throw refusal(
     say(caseSentences.noCase, {
       id: caseId,
-      known: firstFew(known, words.lifeSentences.andMore) || lifeSentences.none,
+      known: firstKnown(known, words),
     }),
     words
   );
@@ -73,6 +73,6 @@ export function causeOf(found: Found, rowId: string): FoundRow {
 
 function noRow(id: string, all: readonly FoundRow[], words: Catalogue) {
   const roots = all.filter(({ cause }) => cause.isRoot === "yes").map(({ cause }) => cause.id);
-  const known = firstFew(roots, words.lifeSentences.andMore) || words.lifeSentences.none;
+  const known = firstKnown(roots, words);
   return refusal(say(words.caseSentences.noRow, { id, known }), words);
 }

@@ -13,7 +13,7 @@ import { isId, planRowOf, refusal, textOf } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
-import { firstFew } from "../first-few";
+import { firstKnown } from "../first-few";
 import { whoIs } from "../need/who-is";
 import { causeOf } from "./find-case";
 
@@ -141,10 +141,10 @@ function servedMeasure({ rows, words }: Steps, planId: string, measureId: string
   );
   const found = known.find((id) => isId(id, measureId));
   if (found !== undefined) return found;
-  const { lifeSentences, decisionSentences } = words;
+  const { decisionSentences } = words;
   const values = {
     id: measureId,
-    known: firstFew(known, words.lifeSentences.andMore) || lifeSentences.none,
+    known: firstKnown(known, words),
   };
   throw refusal(say(decisionSentences.noMeasure, values), words);
 }

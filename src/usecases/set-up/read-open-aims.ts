@@ -1,7 +1,7 @@
 // What is known before plans are set up: the paces that were seen, and the aims that people have already. Writes nothing.
 import type { Day } from "../../domain/day";
 import type { SeenMeasure } from "../../domain/measure-lights";
-import { seenPerWeek } from "../../domain/measure-lights";
+import { seenOf } from "../../domain/measure-lights";
 import { run } from "../../gateway/run";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
@@ -26,10 +26,7 @@ export async function readOpenAims(today: Day, reader: Catalogue = english): Pro
       const { judged } = readFlags(opened, today);
       const whole = judged.filter(({ of }) => !of.isDoubled);
       return {
-        seen: whole.map(({ of: { measure }, verdict }) => ({
-          measure,
-          seen: seenPerWeek(measure, verdict),
-        })),
+        seen: seenOf(whole),
         aims: whole.flatMap(({ of: { plan, measure } }) =>
           plan === null || plan.stage === "closed"
             ? []
