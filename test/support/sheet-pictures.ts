@@ -1,4 +1,4 @@
-// `npm run pictures -- sheets FOLDER`: every sheet of the golden stories and the sample, in each language, as LibreOffice prints it on A4:
+// `npm run pictures -- sheets FOLDER [NAME…]`: every sheet (every-sheet-book.ts), the sample and the golden stories, in each language, as LibreOffice prints it on A4:
 // a picture a page, for people to look at. Nothing of it is committed.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -7,10 +7,11 @@ import type { Book } from "../../src/files/book";
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
 import { catalogues } from "../../src/text/languages";
 import { setUpSample } from "../../src/usecases/set-up-sample";
+import { everySheetBook } from "./every-sheet-book";
 import { openHost, TODAY } from "./open-host";
 import { goldenStories } from "./stories";
 
-const dotsPerInch = 60;
+const dotsPerInch = 90;
 
 function told(program: string, ...args: readonly string[]): void {
   const { status, stderr } = spawnSync(program, args, { encoding: "utf8" });
@@ -32,11 +33,13 @@ export async function drawSheets(folder: string, only: readonly string[]): Promi
   const isAsked = (name: string): boolean =>
     only.length === 0 || only.some((one) => name.startsWith(one));
   for (const words of catalogues) {
-    const name = `sample-${words.language}`;
-    if (!isAsked(name)) continue;
+    const every = `every-${words.language}`;
+    if (isAsked(every)) await print(every, await everySheetBook(words), folder);
+    const sample = `sample-${words.language}`;
+    if (!isAsked(sample)) continue;
     const host = openHost();
     await setUpSample({ today: TODAY }, undefined, words);
-    await print(name, host.toBook(), folder);
+    await print(sample, host.toBook(), folder);
   }
   for (const { file, tell } of goldenStories) {
     const name = file.replace(/^.*\/|\.txt$/g, "");

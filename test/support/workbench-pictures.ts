@@ -1,32 +1,43 @@
-// `npm run pictures -- workbench [FOLDER] [en|fr]`: every sheet that people see, in the workbench in Chromium, in each language: two plans after
-// each operation that makes a sheet was done once. For people to look at; nothing of it is committed.
+// `npm run pictures -- workbench [FOLDER] [en|fr]`: every sheet that people see (every-sheet-book.ts), in the workbench in Chromium, in each
+// language, from left to right in as many pictures as it is wide: "fr-02.png", "fr-02b.png". For people to look at; nothing of it is committed.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { writeXlsx } from "../../src/files/xlsx/write-xlsx";
 import type { Catalogue } from "../../src/text/catalogue";
 import { catalogues } from "../../src/text/languages";
-import { checkIn } from "../../src/usecases/check-in";
-import { readRosterText } from "../../src/usecases/read-roster-file";
-import { readRoster } from "../../src/usecases/roster/read-roster";
-import { setUpPlans } from "../../src/usecases/set-up-plans";
-import { openHost, TODAY } from "./open-host";
-import { operationsOfSheets } from "./operations-of-sheets";
+import { everySheetBook } from "./every-sheet-book";
 import { dropFile, openSheet, openWorkbenchPage } from "./workbench-page";
 
-async function everySheetUsed(words: Catalogue) {
-  const host = openHost();
-  const list = "Name,Coach,Team\nAna Souza,Lee Wong,Desk\nBen Okafor,Mia Roth,Desk\n";
-  const roster = readRoster(readRosterText(list, "people.csv"), { told: [], dateOrder: null });
-  await setUpPlans({ roster, template: "skills", start: TODAY - 40 }, undefined, words);
-  const readings = [72, 74, 73, 74];
-  for (const [index, value] of readings.entries())
-    await checkIn([{ measureId: "M002", value, note: "" }], TODAY - 28 + 7 * index, words);
-  for (const { work } of operationsOfSheets(words)) await work();
-  return host.toBook();
+const parts = ["", "b", "c", "d", "e", "f", "g", "h"];
+
+/** Scrolls the sheet to the right by what is seen of it; false where nothing more is written. */
+async function scrollOn(page: Page): Promise<boolean> {
+  const grid = page.getByRole("grid");
+  const before = await grid.evaluate((element) => element.scrollLeft);
+  const after = await grid.evaluate((element) => {
+    element.scrollBy(element.clientWidth - 260, 0);
+    return element.scrollLeft;
+  });
+  // One frame for the columns that come into sight.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  );
+  const right = await grid.evaluate((element) => element.getBoundingClientRect().left + 260);
+  const texts = await page
+    .getByRole("gridcell")
+    .evaluateAll(
+      (cells, from) =>
+        cells.filter(
+          (cell) => cell.getBoundingClientRect().left >= from && cell.textContent?.trim() !== ""
+        ).length,
+      right
+    );
+  return after > before && texts > 0;
 }
 
 async function draw(words: Catalogue, folder: string): Promise<void> {
-  const book = await everySheetUsed(words);
+  const book = await everySheetBook(words);
   const bytes = await writeXlsx(book);
   const bench = await openWorkbenchPage({ locale: words.language });
   const { page, address } = bench;
@@ -36,9 +47,12 @@ async function draw(words: Catalogue, folder: string): Promise<void> {
   const visible = book.sheets.filter(({ visibility }) => visibility === "visible");
   for (const [index, { name }] of visible.entries()) {
     await openSheet(page, name);
-    const file = `${words.language}-${String(index + 1).padStart(2, "0")}.png`;
-    await page.screenshot({ path: join(folder, file) });
-    console.log(`${file} ${name}`);
+    for (const part of parts) {
+      const file = `${words.language}-${String(index + 1).padStart(2, "0")}${part}.png`;
+      await page.screenshot({ path: join(folder, file) });
+      console.log(`${file} ${name}`);
+      if (!(await scrollOn(page))) break;
+    }
   }
   await bench.close();
 }

@@ -59,7 +59,7 @@ export function AxesPlot({ chart, axes, frame }: AxesPlotProps) {
           side="near"
         />
       ) : (
-        <CategoryAxis {...{ chart, axes, plot, places, categoryAt, isBar }} />
+        <CategoryAxis {...{ chart, axes, frame, plot, places, categoryAt, isBar }} />
       )}
       <SeriesPlot
         {...{ chart, plot, places, categoryAt, isBar, xAt }}
@@ -151,13 +151,15 @@ function ValueAxis({ axis, at, plot, isBar, side }: ValueAxisProps) {
 interface CategoryAxisProps {
   readonly chart: ChartView;
   readonly axes: Axes;
+  readonly frame: Frame;
   readonly plot: Frame;
   readonly places: CategoryPlaces;
   readonly categoryAt: (index: number) => number;
   readonly isBar: boolean;
 }
 
-function CategoryAxis({ chart, axes, plot, places, categoryAt, isBar }: CategoryAxisProps) {
+function CategoryAxis({ chart, axes, frame, plot, ...of }: CategoryAxisProps) {
+  const { places, categoryAt, isBar } = of;
   const zero = zeroOf(axes.value);
   const [right, bottom] = [plot.left + plot.width, plot.top + plot.height];
   const base = isBar
@@ -165,6 +167,12 @@ function CategoryAxis({ chart, axes, plot, places, categoryAt, isBar }: Category
     : linear(axes.value.scale.min, axes.value.scale.max, bottom, plot.top)(zero);
   const words = chart.series[0]?.categories ?? [];
   const longest = Math.max(1, ...words.map((word) => word.length)) * letterWidth + 8;
+  // A date that is cut says nothing: there is room for a whole one, or it is left out. None sticks out of the chart.
+  const { isTime } = axes.category;
+  const inside = (place: number): number =>
+    isTime
+      ? Math.min(Math.max(place, frame.left + longest / 2), frame.left + frame.width - longest / 2)
+      : place;
   let free = -Infinity;
   return (
     <g>
@@ -176,9 +184,10 @@ function CategoryAxis({ chart, axes, plot, places, categoryAt, isBar }: Category
       />
       {axes.category.visible &&
         words.map((word, index) => {
-          const place = categoryAt(index);
+          const place = isBar ? categoryAt(index) : inside(categoryAt(index));
           // A label that would run into the one before is left out, as Excel does when it does not turn them.
-          const room = isBar ? 13 : Math.min(longest, Math.max(places.band, 60));
+          const least = isTime ? longest : Math.max(places.band, 60);
+          const room = isBar ? 13 : Math.min(longest, least);
           if (axes.category.reversed || isBar ? false : place < free) return null;
           free = place + room;
           return (
