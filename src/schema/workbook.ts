@@ -74,6 +74,8 @@ export type OptionalSheet = (typeof optionalSheets)[number];
 export interface WorkbookOptions extends Room {
   /** Which of the optional sheets there are. */
   readonly sheets: ReadonlySet<OptionalSheet>;
+  /** Whether Home was made with its list above all else, and stays so. */
+  readonly hasListFirst?: boolean;
 }
 
 const has = ({ sheets }: WorkbookOptions) => ({
@@ -103,7 +105,8 @@ const outside = ({ sheets }: WorkbookOptions) => ({
 /** The order of the tabs of a new workbook; a sheet that comes later stands at the end. */
 const makers: Readonly<Record<SheetId, (words: Catalogue, options: WorkbookOptions) => SheetSpec>> =
   {
-    Home: (words, options) => homeSheet(words, options, has(options), outside(options)),
+    Home: (words, options) =>
+      homeSheet(words, options, has(options), outside(options), options.hasListFirst),
     Plans: (words, { sheets }) =>
       plansSheet(words, {
         sessions: sheets.has("Sessions"),

@@ -318,7 +318,7 @@ export const englishWorkbook: WorkbookWords = {
     help: "For printing. Write another plan’s ID into the shaded cell to see that plan.",
     planId: "Plan ID",
     noPlan: "No plan has this ID.",
-    moreMeasures: "The first three are shown; the others stand on Measures.",
+    moreMeasures: "Not all are shown; the others stand on Measures.",
     chartTitle: "Readings and aim line: change since the baseline",
     chartInWords:
       "The last twelve readings of the measure as a line with round markers, beside the dashed aim line that held on each day; 0 is the baseline. The band of noise lies around the aim in force. Squares mark the readings on which a flag rests, a cross with its word the flagged reading, a diamond the target in force, and triangles earlier targets.",

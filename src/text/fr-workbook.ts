@@ -328,7 +328,7 @@ export const frenchWorkbook: WorkbookWords = {
     help: "À imprimer. Saisissez le code d’un autre plan dans la cellule teintée pour voir ce plan.",
     planId: "Code plan",
     noPlan: "Aucun plan ne porte ce code.",
-    moreMeasures: "Les trois premières sont montrées ; les autres figurent dans Mesures.",
+    moreMeasures: "Toutes ne sont pas montrées ; les autres figurent dans Mesures.",
     chartTitle: "Relevés et ligne de progression visée : écart depuis le départ",
     chartInWords:
       "Les douze derniers relevés de la mesure, en ligne avec repères ronds, et, en tirets, la ligne de progression visée qui valait chaque jour ; 0 est la valeur de départ. La bande de bruit entoure la visée en vigueur. Des carrés marquent les relevés sur lesquels repose un signalement, une croix avec son mot le relevé signalé, un losange la cible en vigueur et des triangles les cibles précédentes.",

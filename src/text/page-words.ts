@@ -1,6 +1,8 @@
 // Words of the printable pages beside that of the plan: for a review talk, and of a plan before and after.
 
 export interface PageWords {
+  /** What was done when a page was asked for, and why not. {id}: the plan; {known}: a few that there are. */
+  readonly sentences: Readonly<Record<"made" | "there" | "noPlan" | "noPlans", string>>;
   /** In place of the pages' measures that find no room. */
   readonly moreMeasures: string;
   /** Who reads what of a plan: of one that its manager may see, and of one that stays with the pair; and where silence ends. */
@@ -30,6 +32,12 @@ export interface PageWords {
 }
 
 export const englishPages: PageWords = {
+  sentences: {
+    made: "Made the page of plan {id} ({learner}).",
+    there: "The page of plan {id} ({learner}) is there already.",
+    noPlan: "no plan is “{id}”. Write one of {known}.",
+    noPlans: "no plan is “{id}”. It has no plans. Set up plans first (aimline new).",
+  },
   moreMeasures: "The first eight are shown; the others stand on Measures.",
   confidential: {
     title: "Who reads what",
@@ -70,6 +78,13 @@ export const englishPages: PageWords = {
 };
 
 export const frenchPages: PageWords = {
+  sentences: {
+    made: "La page du plan {id} ({learner}) est faite.",
+    there: "La page du plan {id} ({learner}) est déjà là.",
+    noPlan: "aucun plan n’a le code « {id} ». Écrivez l’un de ceux-ci : {known}.",
+    noPlans:
+      "aucun plan n’a le code « {id} ». Il n’y a encore aucun plan : créez-en d’abord (aimline new).",
+  },
   moreMeasures: "Les huit premières sont montrées ; les autres figurent dans Mesures.",
   confidential: {
     title: "Qui lit quoi",

@@ -1,21 +1,24 @@
-// Makes a printable page of one plan: of the plan itself, for a review talk, or before and after. A second time it is repaired, and
-// nothing is added.
+// Makes a printable page of one plan: of the plan itself, for a review talk, or before and after. A second time it is repaired, and nothing is
+// added; that of the plan is made anew when it has other measures to draw.
 import { dayIn } from "../domain/day";
 import { sameId } from "../domain/plan";
-import type { Plan } from "../domain/plan";
+import type { Measure, Plan } from "../domain/plan";
 import type { Session } from "../domain/session";
 import { apply } from "../gateway/apply";
 import { observe } from "../gateway/observe";
 import { run } from "../gateway/run";
 import { diff } from "../schema/diff";
 import { sessionRows } from "../schema/cycle-rows";
-import { planFrom } from "../schema/row";
+import { measureFrom, planFrom } from "../schema/row";
 import { beforeAfterPageSheet } from "../schema/sheets/before-after-page";
-import { planPageLayout, planPageSheet } from "../schema/sheets/plan-page";
+import { measuresShown, planPageLayout, planPageSheet } from "../schema/sheets/plan-page";
+import type { PlanBlock } from "../schema/sheets/plan-page";
 import { reviewPageSheet } from "../schema/sheets/review-page";
 import type { SheetSpec } from "../schema/spec";
 import type { Catalogue } from "../text/catalogue";
+import { say } from "../text/catalogue";
 import { english } from "../text/en";
+import { refusal } from "./change/find-rows";
 import { dropOtherPage } from "./drop-other-page";
 import { firstFew } from "./first-few";
 import { fold } from "./fold";
@@ -30,7 +33,7 @@ export interface PlanPageRequest {
   readonly planId: string;
   /** The plan itself without it. */
   readonly kind?: PageKind;
-  /** What to call the workbook in a sentence; "The workbook" where it has no name. */
+  /** What to call the workbook in a sentence where it has a name. */
   readonly workbook?: string;
 }
 
@@ -44,7 +47,7 @@ export async function makePlanPage(
 ): Promise<readonly string[]> {
   const { result } = await run(
     async (context) => {
-      const opened = await openWorkbook(context, reader, ["Plans", "Sessions"]);
+      const opened = await openWorkbook(context, reader, ["Plans", "Measures", "Sessions"]);
       const { words } = opened;
       const plans = contentsOf(opened, "Plans").map((row) => planFrom(row, words));
       const plan = plans.find(({ id }) => fold(id) === fold(request.planId));
@@ -54,29 +57,45 @@ export async function makePlanPage(
       }
       const wanted = wantedWith(opened);
       const sessions = contentsOf(opened, "Sessions").map((row) => sessionRows.from(row, words));
-      const hasTargets = wanted.sheets.some(({ id }) => id === "Targets");
+      const isThere = (id: string) => wanted.sheets.some((sheet) => sheet.id === id);
+      const measures = contentsOf(opened, "Measures")
+        .map((row) => measureFrom(row, words))
+        .filter((measure) => sameId(measure.planId, plan.id));
+      const blocks = blocksFor(measures, isThere("Milestones"));
       const kind = request.kind ?? "plan";
-      const page = pageOf(kind, plan, { sessions, hasTargets }, words);
-      if (kind === "plan") await dropOtherPage(context, page.id, planPageLayout);
+      const drawn = { sessions, blocks, hasTargets: isThere("Targets") };
+      const page = pageOf(kind, plan, drawn, words);
+      if (kind === "plan") await dropOtherPage(context, page.id, planPageLayout(blocks));
       const withPage = { ...wanted, sheets: [...wanted.sheets, page] };
       const changes = diff(withPage, await observe(context, withPage));
       await apply(context, changes);
-      return { isNew: changes.some(({ kind }) => kind === "addSheet"), plan };
+      return { isNew: changes.some(({ kind }) => kind === "addSheet"), plan, words };
     },
     { delayForCellEdit: true }
   );
-  const { id, learner } = result.plan;
-  return [
-    result.isNew
-      ? `Made the page of plan ${id} (${learner}).`
-      : `The page of plan ${id} (${learner}) is there already.`,
-  ];
+  const { isNew, plan, words } = result;
+  const { made, there } = words.pages.sentences;
+  return [say(isNew ? made : there, { id: plan.id, learner: plan.learner })];
+}
+
+/** What is drawn of each measure of the plan, as far as there is room. */
+function blocksFor(measures: readonly Measure[], hasMilestones: boolean): readonly PlanBlock[] {
+  const blocks = measures
+    .slice(0, measuresShown)
+    .map(({ kind }) => (kind === "milestones" && hasMilestones ? "milestones" : "chart"));
+  return blocks.length === 0 ? ["chart"] : blocks;
+}
+
+interface Drawn {
+  readonly sessions: readonly Session[];
+  readonly blocks: readonly PlanBlock[];
+  readonly hasTargets: boolean;
 }
 
 function pageOf(
   kind: PageKind,
   plan: Plan,
-  { sessions, hasTargets }: { readonly sessions: readonly Session[]; readonly hasTargets: boolean },
+  { sessions, blocks, hasTargets }: Drawn,
   words: Catalogue
 ): SheetSpec {
   const planId = plan.id;
@@ -92,7 +111,7 @@ function pageOf(
     return beforeAfterPageSheet(words, { id: `BeforeAfterPage_${inName}`, title, planId });
   }
   const title = pageTitle(words.workbook.planPage.tab, planId);
-  return planPageSheet(words, { id: `PlanPage_${inName}`, title, planId, hasTargets });
+  return planPageSheet(words, { id: `PlanPage_${inName}`, title, planId, blocks, hasTargets });
 }
 
 /** The day of the last review that was held, else the plan's start. */
@@ -109,13 +128,14 @@ function pageTitle(tab: string, planId: string): string {
 }
 
 function noPlan(
-  { planId, workbook = "The workbook" }: PlanPageRequest,
+  { planId, workbook }: PlanPageRequest,
   ids: readonly string[],
-  { lifeSentences: { andMore } }: Catalogue
-) {
-  const mend =
-    ids.length === 0
-      ? "It has no plans. Set up plans first (aimline new)."
-      : `Write one of ${firstFew(ids, andMore)}.`;
-  return new InputError([problemAt(workbook, null, null, `no plan is “${planId}”. ${mend}`)]);
+  words: Catalogue
+): InputError {
+  const { noPlan: unknown, noPlans } = words.pages.sentences;
+  const known = firstFew(ids, words.lifeSentences.andMore);
+  const sentence = say(ids.length === 0 ? noPlans : unknown, { id: planId, known });
+  return workbook === undefined
+    ? refusal(sentence, words)
+    : new InputError([problemAt(workbook, null, null, sentence)]);
 }

@@ -1,6 +1,8 @@
 // What the workbook is to be once rows are added to it. All that writes asks for it.
 import { WorkbookError } from "../gateway/error";
 import type { RowsToAppend } from "../gateway/append-rows";
+import { parseCell } from "../schema/address";
+import { isListFirst } from "../schema/sheets/home";
 import { presentRoom, roomFor } from "../schema/room";
 import type { WorkbookSpec } from "../schema/spec";
 import { withTabs } from "../schema/tabs";
@@ -32,7 +34,9 @@ export function wantedWith(opened: OpenedWorkbook, added: RowsToAppend = new Map
     presentRoom(located.names)
   );
   const sheets = new Set(optionalSheets.filter((id) => isThere(id) || newRows(id) > 0));
-  const wanted = wantedWorkbook({ sheets, ...room }, words);
+  const list = located.tables.find(({ id }) => id === "Attention");
+  const hasListFirst = list !== undefined && isListFirst(parseCell(list.anchor).row);
+  const wanted = wantedWorkbook({ sheets, ...room, hasListFirst }, words);
   // A repair makes what is missing as it was: only a workbook that begins or grows has its tabs chosen.
   if (located.tables.length > 0 && [...added.values()].every(({ length }) => length === 0))
     return wanted;

@@ -23,7 +23,10 @@ function paged(seed: number, measures: number) {
   const rows = generatedRows(seed, measures);
   const { record, wanted } = caseFromRows(rows);
   const pages = record.plans.map(({ id }, index) =>
-    planPageSheet(english, { id: `Page${index}`, title: `P${index}`, planId: id, hasTargets: true })
+    planPageSheet(english, {
+      ...{ id: `Page${index}`, title: `P${index}`, planId: id, hasTargets: true },
+      blocks: ["chart", "chart", "chart"],
+    })
   );
   const withPages = { ...wanted, sheets: [...wanted.sheets, ...pages] };
   const book = bookFromSpec(withPages, rows, new Map([["Settings!B3", generatedAsOf]]));

@@ -64,6 +64,7 @@ test("no formula holds a word of a list, and none uses what Excel 2019 or LibreO
     '" "',
     '" ("',
     '""',
+    '"#{Home!text}A40"',
     '"#{Measures!text}A"',
     '"#{Plans!text}A"',
     '")"',
@@ -102,6 +103,7 @@ test("no formula holds a word of a list, and none uses what Excel 2019 or LibreO
     '"~?"',
     '"~~"',
     '"–"',
+    '"↓ "',
   ]);
   expect(everyFormula(withPages).flatMap(foreignFunctions)).toEqual([]);
 });
@@ -115,7 +117,10 @@ const casePages = [
   ...[paretoPageSheet, pdcaPageSheet, sipocPageSheet, whysPageSheet],
 ];
 const pages: readonly SheetSpec[] = [
-  planPageSheet(english, { id: "PlanPage", title: "Page", planId: "P001", hasTargets: true }),
+  planPageSheet(english, {
+    ...{ id: "PlanPage", title: "Page", planId: "P001", hasTargets: true },
+    blocks: ["chart", "chart", "milestones"],
+  }),
   beforeAfterPageSheet(english, { id: "BeforeAfter", title: "Before", planId: "P001" }),
   reviewPageSheet(english, { id: "Review", title: "Review", planId: "P001", since: 46000 }),
   skillMatrixSheet(english, { people: 4, known: 4, skills: 3 }),

@@ -2,7 +2,11 @@
 // rows of every tool and the page of each, milestones, and the pages of a plan that goes on.
 import type { Book } from "../../src/files/book";
 import type { CaseTool } from "../../src/domain/case-tool";
+import type { Measure } from "../../src/domain/plan";
 import type { Catalogue } from "../../src/text/catalogue";
+import { measureRow } from "../../src/schema/row";
+import { carryOut } from "../../src/usecases/change/carry-out";
+import { stepsOf } from "../../src/usecases/change/operation";
 import { checkIn } from "../../src/usecases/check-in";
 import { makePlanPage } from "../../src/usecases/make-plan-page";
 import { addRows } from "../../src/usecases/problem-case/add-rows";
@@ -102,6 +106,36 @@ async function setUp(list: string, template: "skills" | "futureLeader", words: C
   await setUpPlans({ roster, template, start: TODAY - 40 }, undefined, words);
 }
 
+/** A measure of P003 that goes by three milestones, one of them done. */
+async function addMilestones(words: Catalogue): Promise<void> {
+  const measure: Measure = {
+    ...{ id: "M009", planId: "P003", name: "Lead the move of the night shift", kind: "milestones" },
+    ...{ unit: "", baseline: null, target: null, upper: null, start: TODAY - 40, due: TODAY + 60 },
+    ...{ shape: null, aimFrom: null, weight: null, cadenceDays: 14, hold: null },
+    ...{ standardError: null, smallestChange: null, howMeasured: "From the list" },
+    ...{ whoMeasures: "Team lead", objectivity: "objective" },
+  };
+  const milestones = [
+    ["Two of the team plan the move", TODAY - 10, TODAY - 12],
+    ["The plan is agreed with the day shift", TODAY + 14, null],
+    ["The first week in the new rooms is looked back on together", TODAY + 50, null],
+  ] as const;
+  await carryOut(
+    {
+      asked,
+      tables: ["Measures", "Milestones"],
+      decide: (opened, operation) => {
+        const steps = stepsOf(opened, "reworked", "P003", operation, asked);
+        steps.add("Measures", measureRow(measure, words));
+        for (const [Milestone, Due, DoneOn] of milestones)
+          steps.add("Milestones", { MeasureId: measure.id, Milestone, Due, DoneOn });
+        return { kind: "reworked", of: "P003", steps: steps.all(), done: [] };
+      },
+    },
+    words
+  );
+}
+
 export async function everySheetBook(words: Catalogue): Promise<Book> {
   const host = openHost();
   await setUp(learners, "skills", words);
@@ -112,6 +146,7 @@ export async function everySheetBook(words: Catalogue): Promise<Book> {
     await checkIn([{ measureId: "M005", value, note: "" }], TODAY - 28 + 7 * index, words);
   for (const { work } of operationsOfSheets(words)) await work();
   await setUp(leaders, "futureLeader", words);
+  await addMilestones(words);
   for (const [tool, names, ...rows] of toolRows) {
     await addRows(given(tool, names, ...rows), asked, words);
     await makeCasePage({ caseId: "C001", tool }, words);

@@ -6,6 +6,7 @@ import { run } from "../../src/gateway/run";
 import { columnNumber } from "../../src/schema/address";
 import type { Catalogue } from "../../src/text/catalogue";
 import { english } from "../../src/text/en";
+import { french } from "../../src/text/fr";
 import { catalogues } from "../../src/text/languages";
 import { changeAim } from "../../src/usecases/agreement/change-aim";
 import { InputError } from "../../src/usecases/input-error";
@@ -115,6 +116,14 @@ test("a plan that is not there is refused with those that are", async () => {
   await expect(makePlanPage({ planId: "P999" })).rejects.toThrow(InputError);
   await expect(makePlanPage({ planId: "P999" })).rejects.toThrow(
     "no plan is “P999”. Write one of P001, P002, P003, P004, P005 and 7 more."
+  );
+});
+
+test("in French a plan that is not there is refused in French", async () => {
+  openHost();
+  await setUpSample({ today: TODAY }, undefined, french);
+  await expect(makePlanPage({ planId: "P999" })).rejects.toThrow(
+    "aucun plan n’a le code « P999 ». Écrivez l’un de ceux-ci : P001, P002, P003, P004, P005 et 7 de plus."
   );
 });
 

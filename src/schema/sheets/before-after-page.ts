@@ -69,7 +69,7 @@ export function beforeAfterPageSheet(
       ours(`F${nextRow + 1}`, plan("Alliance"), value),
       ...agreementCells(words, signRow, beforeAfter.agreed),
     ],
-    columnWidths: { B: 34, C: 13, D: 13, E: 13, F: 14, G: 19, H: 22 },
+    columnWidths: { B: 38, C: 12, D: 12, E: 12, F: 13, G: 22, H: 23 },
     rowHeights: {
       ...listHeights,
       [resultRow + 1]: answerHeight,

@@ -20,6 +20,9 @@ export interface OutsideSheets extends ModelSheets {
   readonly ideaMeetings: boolean;
 }
 
+/** Rows from the two headings to the note under the models. */
+export const outsideRows = 3 + modelLines.length;
+
 const issueWord = wordOf("IssueState", issueStates);
 const help = wordOf("Help", helps);
 const decided = wordOf("NeedCheck", needChecks)("decided");

@@ -1,5 +1,5 @@
-// The first sheet: tiles of counts, warnings when something is not counted, and the most pressing flags of measures and plans.
-// Nothing is typed here. Empty states are said in words.
+// The first sheet: tiles of counts, warnings when something is not counted, what stands below them (home-below.ts, home-outside.ts), and last
+// the most pressing flags of measures and plans: as long as it is, no gap follows it. Nothing is typed here. Empty states are said in words.
 import { tiles } from "../../text/workbook-words";
 import type { Tile } from "../../text/workbook-words";
 import type { Catalogue } from "../../text/catalogue";
@@ -7,7 +7,7 @@ import { columnLetter } from "../address";
 import type { CellSpec, SheetSpec } from "../spec";
 import { columnsOf, widthsOf } from "./columns";
 import { belowCells, belowRows, statesChart } from "./home-below";
-import { openIssues, outsideCells } from "./home-outside";
+import { openIssues, outsideCells, outsideRows } from "./home-outside";
 import type { OutsideSheets } from "./home-outside";
 import { word } from "./lists";
 import {
@@ -31,8 +31,32 @@ import type { PlanRuleOptions } from "./workings-plan-rules";
 import type { WorkOptions } from "./workings-work";
 
 const listed = listedFlags;
-const listHeader = 12;
-const belowRow = listHeader + listed + 3;
+
+/** Header row of the list, and the rows of the two blocks under the tiles. */
+interface Places {
+  readonly header: number;
+  readonly below: number;
+  readonly outside: number;
+}
+
+const top = 12;
+const outsideBelow = belowRows + 2;
+const listLast: Places = {
+  header: top + outsideBelow + outsideRows + 2,
+  below: top,
+  outside: top + outsideBelow,
+};
+/** How Home was made before: a workbook that has it so keeps it, since what people put beside it would not move along (decision 0059). */
+const listFirst: Places = {
+  header: top,
+  below: top + listed + 3,
+  outside: top + listed + 3 + outsideBelow,
+};
+
+/** Whether a table of the list with this header row was made above the two blocks. */
+export function isListFirst(headerRow: number): boolean {
+  return headerRow < top + belowRows;
+}
 /** Rows above the first body row of a table that begins under the common header row. */
 const rowsAbove = 5;
 
@@ -117,13 +141,26 @@ function leftOut({ flagsSeen, sessions }: PlanRuleOptions): CellSpec {
   };
 }
 
+/** A link to the list, which may stand below the screen; blank when nobody is in it. */
+function toTheList(header: number): CellSpec {
+  return {
+    address: `B${top - 1}`,
+    content: `=IF(${flagCount}=0,"",HYPERLINK("#{Home!text}A${header}","↓ "&$B$${header - 1}))`,
+    keeps: "ours",
+    style: sectionStyle,
+  };
+}
+
 export function homeSheet(
   words: Catalogue,
   room: Room,
   has: WorkOptions & PlanRuleOptions,
-  outside: OutsideSheets
+  outside: OutsideSheets,
+  hasListFirst = false
 ): SheetSpec {
   const { headers, home, sheets } = words.workbook;
+  const places = hasListFirst ? listFirst : listLast;
+  const jump = hasListFirst ? [] : [toTheList(places.header)];
   const { input, computed } = columnsOf("Attention", "Place", headers.Attention);
   const fromTop = (column: string) => `INDEX(Top.${column},{Place})`;
   const at = fromTop("At");
@@ -146,7 +183,7 @@ export function homeSheet(
       either(`IF(INDEX(Roll.State,${at})=0,"",${wordOfState("Roll")})`, wordOfState("Work")),
       { width: 21 }
     ),
-    computed("Why", ifListed(fromTop("Why")), { width: 40, since: 2 }),
+    computed("Why", ifListed(fromTop("Why")), { width: 47, since: 2 }),
     computed("Gap", either('""', of("Work.Gap")), {
       width: 14,
       numberFormat: pointsFormat,
@@ -173,7 +210,7 @@ export function homeSheet(
         name: "Attention",
         style: tableStyle,
         isRuled: false,
-        anchor: `A${listHeader}`,
+        anchor: `A${places.header}`,
         columns,
         conditionalFormats: [
           ...stateFormats("State"),
@@ -209,9 +246,10 @@ export function homeSheet(
       ...tileCells(words, outside.issues),
       ...warnings(room, has),
       leftOut(has),
-      ...headerCells(columns, `A${listHeader}`),
+      ...headerCells(columns, `A${places.header}`),
+      ...jump,
       {
-        address: "B11",
+        address: `B${places.header - 1}`,
         content: home.attention,
         keeps: "ours",
         style: sectionStyle,
@@ -222,16 +260,16 @@ export function homeSheet(
         keeps: "ours",
         style: { italic: true, color: colors.quiet },
       },
-      ...belowCells(words, belowRow),
-      ...outsideCells(words, belowRow + belowRows + 2, outside),
+      ...belowCells(words, places.below),
+      ...outsideCells(words, places.outside, outside),
     ],
     fills: [],
-    charts: [statesChart(words, belowRow)],
+    charts: [statesChart(words, places.below)],
     look: {
       ...tableLook(tabColors.Home, widthsOf(columns)),
       freezeRows: 0,
       freezeColumns: 0,
-      rowHeights: { 1: 30, 5: 36, 6: 34, [listHeader]: 24 },
+      rowHeights: { 1: 30, 5: 36, 6: 34, [places.header]: 24 },
       page: { landscape: true, fitToWidth: true },
     },
   };

@@ -40,7 +40,7 @@ export function needsSheet(words: Catalogue): SheetSpec {
     ...modeQuestions.map((question) =>
       input(modeColumn(question), { width: 18, wrap: true, validation: pick("Leaning") })
     ),
-    input("Chosen", { width: 19, validation: pick("Help") }),
+    input("Chosen", { width: 27, validation: pick("Help") }),
     input("Reason", { width: 36, wrap: true }),
     input("DecidedBy", { width: 20 }),
     input("IssueId", { width: 10 }),

@@ -1,5 +1,6 @@
-// One printable page for one plan: issue, measures with a chart of readings and aim line each (plan-chart.ts), actions, agreement. All of it
-// is fetched by the plan's ID, the only cell to type into. Column A holds row numbers of the other sheets in white ink.
+// One printable page for one plan: issue, measures with a chart of readings and aim line each (plan-chart.ts) or their milestones
+// (plan-milestones.ts), actions, agreement. All of it is fetched by the plan's ID, the only cell to type into. It is drawn for the measures that
+// the plan has. Column A holds row numbers of the other sheets in white ink.
 import { attentionStates } from "../../domain/states";
 import type { Catalogue } from "../../text/catalogue";
 import type { CellSpec, CellStyle, SheetSpec } from "../spec";
@@ -23,20 +24,24 @@ import {
   value,
   wordAt,
 } from "./plan-page-parts";
+import { milestoneCells } from "./plan-milestones";
 import { confidentialCells } from "./confidential-cells";
 import { rankOfState } from "./workings-plan-rules";
 
-/** Written where the mark of the sheet is: a page of another layout is made anew. */
-export const planPageLayout = "2";
-const measuresShown = 3;
+/** What stands right of the figures of a measure. */
+export type PlanBlock = "chart" | "milestones";
+
+/** Written where the mark of the sheet is: a page of another layout, or of other measures, is made anew. */
+export function planPageLayout(blocks: readonly PlanBlock[]): string {
+  return ["3", ...blocks.map((block) => block.slice(0, 1))].join("");
+}
+
+export const measuresShown = 3;
 const actionsShown = 9;
 const firstMeasure = 12;
 /** Rows below the name of a measure: its figures left of the chart, then a blank one. */
 const chartHeight = 12;
 const measureHeight = chartHeight + 2;
-const actionsRow = firstMeasure + measuresShown * measureHeight;
-const agreementRow = actionsRow + actionsShown + 3;
-const whoReads = agreementRow + agreementRows + 1;
 const lineHeight = 14;
 const handHeight = 20;
 const twoLines = 30;
@@ -47,16 +52,21 @@ export interface PlanPage {
   readonly title: string;
   /** Written once; the user may change it to look at another plan. */
   readonly planId: string;
+  /** One for each measure, `measuresShown` at most. */
+  readonly blocks: readonly PlanBlock[];
   /** Whether the workbook has revised targets. */
   readonly hasTargets: boolean;
 }
 
 export function planPageSheet(
   words: Catalogue,
-  { id, title, planId, hasTargets }: PlanPage
+  { id, title, planId, blocks, hasTargets }: PlanPage
 ): SheetSpec {
   const { planPage } = words.workbook;
-  const blocks = Array.from({ length: measuresShown }, (_, index) => index);
+  const actionsRow = firstMeasure + blocks.length * measureHeight;
+  const agreementRow = actionsRow + actionsShown + 3;
+  const whoReads = agreementRow + agreementRows + 1;
+  const ofCharts = blocks.flatMap((block, index) => (block === "chart" ? [index] : []));
   const heightOf = (first: number, count: number, height: number): Record<number, number> =>
     Object.fromEntries(
       Array.from({ length: count }, (_, i): [number, number] => [first + i, height])
@@ -65,23 +75,23 @@ export function planPageSheet(
     id,
     title,
     cells: [
-      ours("A1", planPageLayout, hidden),
+      ours("A1", planPageLayout(blocks), hidden),
       ...topCells(planPage.title, words.workbook, planId),
       ...headCells(words),
-      ...measuresHeading(words, measuresShown, planPage.moreMeasures),
-      ...blocks.flatMap((index) => measureCells(words, index)),
-      ...blocks.flatMap((index) => chartCells(index, rowCell(index), hasTargets)),
+      ...measuresHeading(words, blocks.length, planPage.moreMeasures),
+      ...blocks.flatMap((block, index) => measureCells(words, block, index)),
+      ...ofCharts.flatMap((index) => chartCells(index, rowCell(index), hasTargets)),
       ...actionCells(words, actionsRow, actionsShown),
       ...agreementCells(words, agreementRow),
       ...confidentialCells(words, whoReads),
     ],
-    charts: blocks.map((index) =>
+    charts: ofCharts.map((index) =>
       measureChart(words, index, {
         from: `D${measureTop(index) + 1}`,
         to: `H${measureTop(index) + chartHeight}`,
       })
     ),
-    columnWidths: { B: 16, C: 22, D: 15, E: 15, F: 15, G: 15, H: 19 },
+    columnWidths: { B: 16, C: 22, D: 15, E: 15, F: 13, G: 14, H: 24 },
     rowHeights: {
       ...heightOf(firstMeasure, actionsRow + actionsShown + 2 - firstMeasure, lineHeight),
       ...heightOf(agreementRow + 3, signers, handHeight),
@@ -101,8 +111,15 @@ function rowCell(index: number): string {
   return `$A$${measureTop(index)}`;
 }
 
+type Figure = readonly [header: string, content: string, numberFormat?: string];
+
+/** What is told in figures of a measure that goes by its milestones. */
+const ofMilestones = (headers: Catalogue["workbook"]["headers"]["Measures"]) => [
+  ...[headers.Progress, headers.Due, headers.NextDue],
+];
+
 /** Name and State over a line; left of the chart the figures, and in words what is to be said. */
-function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
+function measureCells(words: Catalogue, block: PlanBlock, index: number): readonly CellSpec[] {
   const { headers, planPage } = words.workbook;
   const { Measures } = headers;
   const top = measureTop(index);
@@ -111,7 +128,7 @@ function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
   const line: CellStyle = { borderBottom: colors.line };
   const before = targetBefore(index);
   const revised = (content: string) => `=IF(${before.was}=0,"",${content})`;
-  const figures: readonly (readonly [string, string, string?])[] = [
+  const ofChart: readonly Figure[] = [
     [Measures.Baseline, fetch("Work.Baseline", row)],
     [Measures.Target, fetch("Work.SegTarget", row)],
     [Measures.Current, fetch("Work.Current", row)],
@@ -122,10 +139,12 @@ function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
     [revised(`"${planPage.earlierTarget}"`), revised(before.target)],
     [revised(`"${planPage.revisedOn}"`), revised(before.until), dateFormat],
   ];
+  const milestones = ofChart.filter(([header]) => ofMilestones(Measures).includes(header));
+  const figures = block === "chart" ? ofChart : milestones;
   const state = `INDEX(Work.State,${row})`;
   const why = `IFERROR(IF(${state}>${attentionStates.length},"",INDEX(Lists.Why,${rankOfState(state)})),"")`;
   const remark = `IFERROR(INDEX(Lists.Remark,INDEX(Work.Remark,${row})),"")`;
-  const said = top + figures.length + 1;
+  const said = top + ofChart.length + 1;
   return [
     ours(`A${top}`, rowOf(cellOfPlan, "Work.Plan", above), hidden),
     ours(`B${top}`, fetchText("{Measures.Measure}", row), {
@@ -150,6 +169,7 @@ function measureCells(words: Catalogue, index: number): readonly CellSpec[] {
         ...(numberFormat !== undefined && { numberFormat }),
       }),
     ]),
+    ...(block === "milestones" ? milestoneCells(words, top + 1, chartHeight, row) : []),
     ours(
       `B${said}`,
       `=IF(${row}=0,"",${why}&IF(${why}="","",IF(${remark}="","",". "))&${remark})`,

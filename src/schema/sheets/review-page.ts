@@ -71,7 +71,7 @@ export function reviewPageSheet(
       ...blankLines(reasonsRow + 1, reasonLines),
       ...agreementCells(words, signRow, review.agreed),
     ],
-    columnWidths: { B: 34, C: 13, D: 13, E: 13, F: 14, G: 13, H: 20 },
+    columnWidths: { B: 38, C: 12, D: 12, E: 12, F: 14, G: 12, H: 23 },
     rowHeights: {
       ...listHeights,
       ...handHeights(reasonsRow + 1, reasonLines),

@@ -62,7 +62,7 @@ export function sipocPageSheet(words: Catalogue, page: CasePage, there: SheetsTh
     rowHeights: {
       7: 8,
       [top]: 26,
-      ...Object.fromEntries(Array.from({ length: shown }, (_, i) => [top + 1 + i, 34])),
+      ...Object.fromEntries(Array.from({ length: shown }, (_, i) => [top + 1 + i, 44])),
     },
   });
 }

@@ -19,7 +19,7 @@ export function targetsSheet(words: Catalogue): SheetSpec {
   const columns = [
     input("MeasureId", { width: 13, validation: choice("Measures.MeasureId", messages.measureId) }),
     computed("Learner", ofMeasure("Work.Learner"), { width: 22 }),
-    computed("Measure", ofMeasure("{Measures.Measure}"), { width: 40 }),
+    computed("Measure", ofMeasure("{Measures.Measure}"), { width: 44 }),
     day("From", messages.date),
     input("Baseline", { width: 11, align: "right", validation: number }),
     input("Target", { width: 11, align: "right", validation: number }),
