@@ -1,4 +1,4 @@
-// What Home says below its list of what stands outside the plans, of ideas meetings, and of coaches and managers as models. {…} are counts and days.
+// What Home says of what stands outside the plans, of ideas meetings, and of coaches and managers as models. {…} are counts and days.
 import type { MeetingState } from "../domain/idea-meeting";
 
 export const outsideLines = [

@@ -173,5 +173,5 @@ test("an empty Home says what to do, and shows a nought in every tile", async ()
     right: 8,
   });
   expect(home[0]?.map(({ text }) => text)).toEqual(tiles.map(() => "0"));
-  expect(home[6]?.[2]?.text).toBe(english.workbook.home.noPlans);
+  expect(home[2]?.[2]?.text).toBe(english.workbook.home.noPlans);
 });

@@ -33,7 +33,7 @@ async function scrollOn(page: Page): Promise<boolean> {
         ).length,
       right
     );
-  return after > before && texts > 0;
+  return after - before > 40 && texts > 0;
 }
 
 async function draw(words: Catalogue, folder: string): Promise<void> {

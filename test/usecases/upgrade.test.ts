@@ -52,6 +52,14 @@ function entered(book: Book): readonly string[] {
     });
 }
 
+/** In which rows Home has the headings of its list and of the two blocks. */
+function headings(host: Host): readonly number[] {
+  const { home } = english.workbook;
+  const texts = [home.attention, home.states, english.outside.heading];
+  const rows = host.viewCells("Home", { top: 0, bottom: 80, left: 1, right: 1 });
+  return rows.flatMap(([cell], row) => (texts.includes(cell?.text ?? "") ? [row + 1] : []));
+}
+
 test("every earlier version has its frozen workbook", () => {
   expect(earlier.filter((version) => !existsSync(frozenFile(version)))).toEqual([]);
 });
@@ -79,12 +87,15 @@ describe.each(earlier)("a workbook of version %i", (version) => {
     300_000
   );
 
-  test("has the same tabs after the upgrade, and is judged as it was before", async () => {
+  test("has the same tabs after the upgrade, its list where it was on Home, and is judged as it was before", async () => {
     const host = await openFrozen(version);
     const tabs = () => host.view().sheets.filter(({ visibility }) => visibility === "visible");
-    const before = { tabs: tabs(), attention: await listAttention({}) };
+    const before = { tabs: tabs(), list: headings(host)[0], attention: await listAttention({}) };
     await upgradeWorkbook();
-    expect({ tabs: tabs(), attention: await listAttention({}) }).toEqual(before);
+    const after = { tabs: tabs(), list: headings(host)[0], attention: await listAttention({}) };
+    expect(after).toEqual(before);
+    // The blocks that a later version has come below the list.
+    expect(headings(host)).toEqual([11, 40, 59]);
     expect(before.attention.flags.length).toBeGreaterThan(0);
   }, 300_000);
 });

@@ -1,4 +1,4 @@
-// What stands below the list of Home: how many measures are in each State, with a chart, and what each coach has to do.
+// What stands under the tiles of Home: how many measures are in each State, with a chart, and what each coach has to do.
 import { states } from "../../domain/states";
 import type { Catalogue } from "../../text/catalogue";
 import type { CellSpec, CellStyle, ChartSpec } from "../spec";
@@ -14,6 +14,11 @@ export const belowRows = 2 + states.length;
 
 const number: CellStyle = { align: "right", color: colors.ink };
 const name: CellStyle = { align: "left", color: colors.ink };
+
+/** Numbers do not touch the frame of the chart. */
+function besideChart(style: CellStyle): CellStyle {
+  return { ...style, indent: 1 };
+}
 
 function header(align: "left" | "right"): CellStyle {
   return { bold: true, color: colors.quiet, align, borderBottom: colors.accent };
@@ -31,7 +36,7 @@ export function belowCells(words: Catalogue, row: number): readonly CellSpec[] {
   const { coach, active, attention, due } = home.loadHeaders;
   const byState = states.flatMap((_, index) => [
     ours(`B${row + 2 + index}`, `=${word("State", index + 1)}`, name),
-    ours(`C${row + 2 + index}`, `=COUNTIF(Work.State,${index + 1})`, number),
+    ours(`C${row + 2 + index}`, `=COUNTIF(Work.State,${index + 1})`, besideChart(number)),
   ]);
   const byCoach = Array.from({ length: coachesShown }, (_, index) => row + 2 + index).flatMap(
     (at, index) => {
@@ -54,7 +59,7 @@ export function belowCells(words: Catalogue, row: number): readonly CellSpec[] {
     ours(`B${row}`, home.states, sectionStyle),
     ours(`F${row}`, home.load, sectionStyle),
     ours(`B${row + 1}`, words.workbook.headers.Measures.State, header("left")),
-    ours(`C${row + 1}`, home.measureCount, header("right")),
+    ours(`C${row + 1}`, home.measureCount, besideChart(header("right"))),
     ours(`F${row + 1}`, coach, header("left")),
     ours(`G${row + 1}`, active, header("right")),
     ours(`H${row + 1}`, attention, header("right")),

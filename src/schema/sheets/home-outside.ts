@@ -1,4 +1,4 @@
-// The last rows of Home: what stands outside the plans, and coaches and managers as models, all together. Formulas of domain/outside-plans,
+// The second block of Home: what stands outside the plans, and coaches and managers as models, all together. Formulas of domain/outside-plans,
 // domain/idea-meeting and domain/models.
 import { ideaStates } from "../../domain/idea";
 import { issueKinds, issueStates } from "../../domain/issue";

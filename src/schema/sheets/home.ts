@@ -40,6 +40,7 @@ interface Places {
 }
 
 const top = 12;
+const underTiles = 7;
 const outsideBelow = belowRows + 2;
 const listLast: Places = {
   header: top + outsideBelow + outsideRows + 2,
@@ -144,10 +145,10 @@ function leftOut({ flagsSeen, sessions }: PlanRuleOptions): CellSpec {
 /** A link to the list, which may stand below the screen; blank when nobody is in it. */
 function toTheList(header: number): CellSpec {
   return {
-    address: `B${top - 1}`,
+    address: `B${underTiles}`,
     content: `=IF(${flagCount}=0,"",HYPERLINK("#{Home!text}A${header}","↓ "&$B$${header - 1}))`,
     keeps: "ours",
-    style: sectionStyle,
+    style: { color: colors.accent },
   };
 }
 
@@ -185,7 +186,7 @@ export function homeSheet(
     ),
     computed("Why", ifListed(fromTop("Why")), { width: 47, since: 2 }),
     computed("Gap", either('""', of("Work.Gap")), {
-      width: 14,
+      width: 17,
       numberFormat: pointsFormat,
       align: "right",
     }),
@@ -255,7 +256,7 @@ export function homeSheet(
         style: sectionStyle,
       },
       {
-        address: "D11",
+        address: hasListFirst ? `D${top - 1}` : `D${underTiles}`,
         content: `=IF(COUNTIF(Work.IsLive,1)=0,${word("Home", 2)},IF(${flagCount}=0,${word("Home", 1)},IF(${flagCount}>${listed},${word("Home", 3)}&(${flagCount}-${listed}),"")))`,
         keeps: "ours",
         style: { italic: true, color: colors.quiet },

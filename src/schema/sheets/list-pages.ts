@@ -112,7 +112,7 @@ export function forcesPageSheet(words: Catalogue, page: CasePage, there: SheetsT
         ours(`B${9 + chartRows}`, `=SUMIFS({Forces.Pull},{Forces.CaseId},${idCell})`, {
           ...value,
           size: 13,
-          numberFormat: "+0.#;-0.#;0",
+          numberFormat: "+General;-General;0",
         }),
       ],
       charts: [

@@ -71,7 +71,7 @@ export function measuresSheet(words: Catalogue): SheetSpec {
       `=IFERROR(IF(INDEX(Work.Problem,${position})>0,INDEX(Lists.Problem,INDEX(Work.Problem,${position})),IF(INDEX(Work.Remark,${position})>0,INDEX(Lists.Remark,INDEX(Work.Remark,${position})),"")),IF(INDEX(Measures.MeasureId,${position})="","",INDEX(Lists.Beyond,1)))`,
       { width: 34 }
     ),
-    fetchedWord("Freshness", "Work.Freshness", "Freshness", { width: 12 }),
+    fetchedWord("Freshness", "Work.Freshness", "Freshness", { width: 18 }),
     input("Cadence", { width: 13, validation: positive, align: "right" }),
     input("Weight", { width: 9, validation: positive, align: "right" }),
     input("Hold", {
@@ -100,7 +100,7 @@ export function measuresSheet(words: Catalogue): SheetSpec {
       computed("Seen", seenFormula, { width: 12, numberFormat: "0.0;-0.0;", align: "right" }),
       computed("Achievable", achievableFormula(position), { width: 26, wrap: true }),
       computed("Actions", servedFormula(position), { width: 10, align: "center" }),
-      computed("Suggestion", suggestionFormula(position), { width: 20 }),
+      computed("Suggestion", suggestionFormula(position), { width: 26 }),
     ]),
   ];
   return {

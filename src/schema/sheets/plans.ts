@@ -87,7 +87,7 @@ export function plansSheet(
       day("LearnerAgreedOn", messages.date),
       computed("Agreement", agreementFormula(sheets), { width: 24 }),
       computed("Block", blockFormula(sheets), { width: 44, wrap: true }),
-      fetched("Flags", "Rules.Said", { width: 60 }),
+      fetched("Flags", "Rules.Said", { width: 78 }),
       input("ParentId", { width: 13 }),
       computed("Cautions", cautionsFormula(sheets), { width: 60, wrap: true }),
       computed("Standing", standingFormula(sheets), { width: 32 }),

@@ -23,7 +23,7 @@ export function practiceSheet(words: Catalogue): SheetSpec {
     input("Skill", { width: 34, wrap: true }),
     input("Event", { width: 33, validation: pick("Event") }),
     input("Attempt", { width: 10, align: "center", validation: count(messages.positive) }),
-    input("Place", { width: 11, validation: pick("PracticePlace") }),
+    input("Place", { width: 15, validation: pick("PracticePlace") }),
     input("DemonstratorId", { width: 17 }),
     day("Planned", messages.date),
     input("Span", { width: 13, align: "right", validation: count(messages.positive) }),

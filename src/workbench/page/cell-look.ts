@@ -32,9 +32,14 @@ export function cellLook(cell: CellView, table: TableCellLook): CSSProperties {
     ...decoration(cell),
     ...(fill === undefined ? {} : { backgroundColor: fill }),
     ...(style.wrap ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
-    ...(style.indent > 0 ? { paddingInlineStart: `${3 + style.indent * 9}px` } : {}),
+    ...(style.indent > 0 ? indented(side, `${3 + style.indent * 9}px`) : {}),
     ...borders(style, table),
   };
+}
+
+/** From the side to which the text keeps. */
+function indented(side: "left" | "center" | "right", room: string): CSSProperties {
+  return side === "right" ? { paddingInlineEnd: room } : { paddingInlineStart: room };
 }
 
 /** The cell's font, then fonts of Calibri's width where it is missing: page.css makes them from what a computer has. */

@@ -59,7 +59,7 @@ export function placeRow(
   return placed;
 }
 
-/** Words that start at the left run on over empty cells, up to the next filled one or the end of the window. */
+/** Words run on over empty cells from the side to which they keep, up to the next filled one or the end of the window. */
 function overflowOf(
   sheet: SheetView,
   row: number,
@@ -70,9 +70,11 @@ function overflowOf(
   const cell = cells[offset];
   if (cell === undefined || cell.kind !== "text" || cell.style.wrap) return 0;
   if ((cell.style.rotation ?? 0) !== 0) return 0;
-  if (horizontalOf(cell) !== "left") return 0;
+  const side = horizontalOf(cell);
+  if (side === "center") return 0;
+  const step = side === "left" ? 1 : -1;
   let pixels = 0;
-  for (let next = offset + 1; next < cells.length; next += 1) {
+  for (let next = offset + step; next >= 0 && next < cells.length; next += step) {
     const isFree =
       cells[next]?.kind === "empty" &&
       cells[next]?.hasChoices === false &&

@@ -9,6 +9,8 @@ type Axes = NonNullable<ChartView["axes"]>;
 const letterWidth = 6.2;
 const labelHeight = 20;
 const titleHeight = 20;
+/** Room that the words beside bars may take of a narrow chart, as for a State's. */
+const shortWords = 170;
 
 export interface AxesPlotProps {
   readonly chart: ChartView;
@@ -77,7 +79,7 @@ function plotFrame(chart: ChartView, axes: Axes, frame: Frame, isBar: boolean): 
     Math.max(...labelsOf(axis).map((label) => label.length)) * letterWidth + 10;
   const categories = chart.series.flatMap(({ categories: words }) => words);
   const categoryWidth = Math.min(
-    frame.width * 0.35,
+    Math.max(frame.width * 0.35, Math.min(frame.width * 0.6, shortWords)),
     Math.max(0, ...categories.map((word) => word.length)) * letterWidth + 10
   );
   const [vertical, horizontal] = isBar ? [axes.category, axes.value] : [axes.value, axes.category];
