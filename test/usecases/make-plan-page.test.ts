@@ -8,6 +8,10 @@ import type { Catalogue } from "../../src/text/catalogue";
 import { english } from "../../src/text/en";
 import { french } from "../../src/text/fr";
 import { catalogues } from "../../src/text/languages";
+import type { Row } from "../../src/schema/row";
+import { carryOut } from "../../src/usecases/change/carry-out";
+import { stepsOf } from "../../src/usecases/change/operation";
+import { startWorkbook } from "../../src/usecases/start-workbook";
 import { changeAim } from "../../src/usecases/agreement/change-aim";
 import { InputError } from "../../src/usecases/input-error";
 import { makePlanPage } from "../../src/usecases/make-plan-page";
@@ -86,6 +90,23 @@ test.each(catalogues.map((words) => [words.language, words] as const))(
   }
 );
 
+/** Rows as a person would have typed them. */
+async function addPlain(table: string, rows: readonly Row[]): Promise<void> {
+  const asked = { today: TODAY, by: "Hana", why: "" };
+  await carryOut(
+    {
+      asked,
+      tables: [table],
+      decide: (opened, operation) => {
+        const steps = stepsOf(opened, "reworked", "P001", operation, asked);
+        for (const row of rows) steps.add(table, row);
+        return { kind: "reworked", of: "P001", steps: steps.all(), done: [] };
+      },
+    },
+    english
+  );
+}
+
 /** What the rows of a series hold, "=Sheet!$E$16:$E$24". */
 function columnOf(sheet: BookSheet | undefined, values: string): readonly unknown[] {
   const [, letter = "", first = "", last = ""] =
@@ -125,6 +146,39 @@ test("in French a plan that is not there is refused in French", async () => {
   await expect(makePlanPage({ planId: "P999" })).rejects.toThrow(
     "aucun plan n’a le code « P999 ». Écrivez l’un de ceux-ci : P001, P002, P003, P004, P005 et 7 de plus."
   );
+});
+
+test("a page has a block for each measure of its plan: a chart, or the milestones with their days; with another measure it is made anew", async () => {
+  const host = openHost();
+  await startWorkbook(english);
+  const plan: Row = { PlanId: "P001", Stage: english.stages.active, Start: TODAY - 40 };
+  const measure: Row = {
+    ...{ MeasureId: "M001", PlanId: "P001", Measure: "Lead the move", Start: TODAY - 40 },
+    ...{ Direction: english.measureKinds.milestones, Due: TODAY + 60 },
+  };
+  await addPlain("Plans", [plan]);
+  await addPlain("Measures", [measure]);
+  const milestone = { MeasureId: "M001", Due: TODAY - 10 };
+  await addPlain("Milestones", [
+    { ...milestone, Milestone: "The plan is agreed", DoneOn: TODAY - 12 },
+    { ...milestone, Milestone: "The first week is looked back on" },
+  ]);
+  const page = () => host.toBook().sheets.find(({ name }) => name === "Plan P001");
+  const row = (at: number) =>
+    [3, 6, 7].map((column) => {
+      const area = { top: at - 1, bottom: at - 1, left: column, right: column };
+      return host.viewCells("Plan P001", area)[0]?.[0]?.text;
+    });
+  await makePlanPage({ planId: "P001" });
+  expect(page()?.charts ?? []).toEqual([]);
+  expect([row(14), row(15), row(16)]).toEqual([
+    ["The plan is agreed", "2026-11-13", "2026-11-11"],
+    ["The first week is looked back on", "2026-11-13", ""],
+    ["", "", ""],
+  ]);
+  await addPlain("Measures", [{ ...measure, MeasureId: "M002", Direction: null }]);
+  await makePlanPage({ planId: "P001" });
+  expect(page()?.charts?.map(({ name }) => name)).toEqual(["Measure 2"]);
 });
 
 test("Microsoft's validator finds nothing in a workbook with pages of a plan on course, of a flagged one and of one with a revised target", async () => {
