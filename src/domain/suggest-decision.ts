@@ -1,5 +1,5 @@
 // The one decision after a check-in: what the last reading of a measure suggests, and what may be decided without giving a reason. A person
-// decides. The sheet of measures suggests the same as a formula (schema/sheets/suggestion.ts).
+// decides. The sheet of measures suggests the same as a formula (schema/sheets/workings-lights.ts).
 import type { AttentionRule } from "./attention-rules";
 import { isLookingAgain } from "./decision";
 import type { Decision, LookedAt, Suggestion } from "./decision";

@@ -129,12 +129,22 @@ const written: Readonly<
     { PersonId: "L1", Name: "Ana", ManagerId: "C9" },
     { PersonId: "L2", Name: "Ben" },
   ],
-  measures: ["P43", "P44", "P45", "P60", "P61"].map((PlanId, i) => ({
-    ...sound,
-    PlanId,
-    MeasureId: `M${91 + i}`,
-    Objectivity: i === 2 ? "Self-rated" : "Objective",
-  })),
+  measures: [
+    ...["P43", "P44", "P45", "P60", "P61"].map((PlanId, i) => ({
+      ...sound,
+      PlanId,
+      MeasureId: `M${91 + i}`,
+      Objectivity: i === 2 ? "Self-rated" : "Objective",
+    })),
+    // Counts of drafts without a number to begin with, with one and with a word; and vague words in large letters.
+    ...[null, 0, 5, "ten"].map((Baseline, i) => ({
+      ...{ ...sound, Direction: english.measureKinds.reach, Baseline },
+      ...{ PlanId: "P41", MeasureId: `M${101 + i}` },
+    })),
+    ...["AMÉLIORER le suivi ici", " un  Mieux  certain ", "betterment of all calls"].map(
+      (Measure, i) => ({ ...sound, Measure, PlanId: "P41", MeasureId: `M${111 + i}` })
+    ),
+  ],
   actions: ["P43", "P44", "P45", "P60", "P61"].flatMap((PlanId, i) => [
     { ActionId: `A${300 + i}`, PlanId, Owner: "Coach", Action: "Show", MeasureId: `M${91 + i}` },
     { ActionId: `A${310 + i}`, PlanId, Owner: "Learner", Action: "Try", MeasureId: `M${91 + i}` },
@@ -277,7 +287,7 @@ export function termsCase(seed: number): CycleCase {
   const wanted = wantedWorkbook({
     sheets: new Set(optionalSheets),
     logRows: 60,
-    measureRows: plansCount * 2 + 10,
+    measureRows: plansCount * 2 + 20,
   });
   return { wanted, rows, book: bookFromSpec(wanted, rows, new Map([["Settings!B3", asOf]])) };
 }

@@ -68,6 +68,14 @@ export function columnsOf<Id extends string>(
         ...rest,
       }),
     position,
+    /**
+     * The same formula with names and this row's position in place of references to tables, for one that is long: LibreOffice reads a
+     * formula with `[@Column]` anew in each row, and shares one without.
+     */
+    shared: (formula: Template): Template =>
+      formula
+        .replace(/\{(\w+\.\w+)\}/g, "$1")
+        .replace(/\{(\w+)\}/g, `INDEX(${tableId}.$1,${position})`),
   };
 }
 

@@ -10,7 +10,6 @@ import { targetFates } from "../../domain/targets";
 import { measureProblems } from "../../domain/measure-facts";
 import { badges, freshnesses, remarks, states } from "../../domain/states";
 import type { State } from "../../domain/states";
-import { decisions, isLookingAgain } from "../../domain/decision";
 import { cautions, coachLevels, takingOver } from "../../domain/cautions";
 import { attentionRules } from "../../domain/attention-rules";
 import { nextSteps } from "../../domain/next-step";
@@ -154,14 +153,7 @@ export function listNames(words: Catalogue): readonly NameSpec[] {
   );
   const letterOf = (list: string) => columnLetter(Object.keys(wordLists(words)).indexOf(list) + 1);
   const toMend = rangeName("Lists.FateToMend", letterOf("Fate"), 1, 5);
-  const looks = decisions.flatMap((key, place) => (isLookingAgain(key) ? place : []));
-  const toLook = rangeName(
-    "Lists.LookAgain",
-    letterOf("Decision"),
-    Math.min(...looks),
-    Math.max(...looks)
-  );
-  return [...lists, ...groups, toMend, toLook];
+  return [...lists, ...groups, toMend];
 }
 
 function place(state: State): number {

@@ -3,14 +3,6 @@ import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
 import { choice, columnsOf, since, upTo, widthsOf } from "./columns";
 import { word } from "./lists";
-import { suggestionFormula } from "./suggestion";
-import {
-  achievableFormula,
-  measurableFormula,
-  seenFormula,
-  servedFormula,
-  specificFormula,
-} from "./measure-lights";
 import {
   computedFormat,
   dateFormat,
@@ -95,12 +87,16 @@ export function measuresSheet(words: Catalogue): SheetSpec {
         width: 13,
         validation: choice("Lists.Objectivity", messages.chooseFromList),
       }),
-      computed("Specific", specificFormula, { width: 22, wrap: true }),
-      computed("Measurable", measurableFormula, { width: 22, wrap: true }),
-      computed("Seen", seenFormula, { width: 12, numberFormat: "0.0;-0.0;", align: "right" }),
-      computed("Achievable", achievableFormula(position), { width: 26, wrap: true }),
-      computed("Actions", servedFormula(position), { width: 10, align: "center" }),
-      computed("Suggestion", suggestionFormula(position), { width: 26 }),
+      fetchedWord("Specific", "Work.Specific", "Specific", { width: 22, wrap: true }),
+      fetchedWord("Measurable", "Work.Measurable", "Measurable", { width: 22, wrap: true }),
+      computed("Seen", `=IFERROR(INDEX(Work.Seen,${position}),0)`, {
+        width: 12,
+        numberFormat: "0.0;-0.0;",
+        align: "right",
+      }),
+      fetchedWord("Achievable", "Work.Achievable", "Achievable", { width: 26, wrap: true }),
+      fetched("Actions", "Work.Served", { width: 10, align: "center" }),
+      fetchedWord("Suggestion", "Work.Suggestion", "SuggestedDecision", { width: 26 }),
     ]),
   ];
   return {

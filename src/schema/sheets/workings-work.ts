@@ -11,6 +11,7 @@ import { dayOrZero, isNumber, numberOrBlank } from "./fill";
 import type { FillPlan } from "./fill";
 import { clock } from "./workings-away";
 import { family, kindNumber } from "./workings-kinds";
+import { lightColumns } from "./workings-lights";
 import { milestoneColumns } from "./workings-milestones";
 import { overPlaces, placeColumns } from "./workings-order";
 import { paceColumns } from "./workings-pace";
@@ -166,6 +167,7 @@ export function workFill(
       Provisional: `=IF(AND([State]=${state("achieved")},[Family]<=2,[Taken]<3),1,0)`,
       LowConfidence: `=IF([Newest]=0,0,IFERROR(IF(${isNumber(confidence)},IF(${confidence}<=2,1,0),0),0))`,
       ...reviewColumns,
+      ...lightColumns,
       Urgency:
         '=IF(OR([State]<1,[State]>6),0,(16-[State])*1E+11+ROUND((MIN(999,MAX(-999,IF([Gap]="",0,[Gap])))+1000)*100,0)*100000+99999-[Row])',
       HasProgress: '=IF([Progress]="",0,1)',
