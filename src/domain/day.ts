@@ -1,4 +1,4 @@
-// A calendar day as Excel counts it: a whole number, 1 = 1900-01-01, so 46349 = 2026-11-23. No clock, no time zone.
+// A calendar day as Excel counts it: a whole number, 2 = 1900-01-02, so 46349 = 2026-11-23. No clock, no time zone.
 // Excel believes in a 29 February 1900 (day 60); so do we, because the number in the cell is what we share with it.
 
 /** A whole number of days in Excel's count. */
@@ -7,6 +7,9 @@ export type Day = number;
 /** How the day and the month stand in text that is not ISO. */
 export type DateOrder = "dmy" | "mdy";
 
+/** The first day that counts, 1900-01-02: in LibreOffice a 1 may be a TRUE, and no formula can ask for each cell which it is. */
+export const firstDay: Day = 2;
+
 /** The last day that a date cell can hold: 9999-12-31. */
 export const lastDay: Day = 2958465;
 
@@ -14,7 +17,7 @@ const unixEpochInExcel = 25569;
 const msPerDay = 86_400_000;
 const phantomLeapDay = 60;
 
-/** The day of a year, month (1 to 12) and day of the month; null when there is no such day from 1900-01-01 to 9999-12-31. */
+/** The day of a year, month (1 to 12) and day of the month; null when there is no such day from 1900-01-02 to 9999-12-31. */
 export function dayOf(year: number, month: number, date: number): Day | null {
   const at = new Date(Date.UTC(2000, month - 1, date));
   at.setUTCFullYear(year, month - 1, date);
@@ -23,7 +26,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   if (!exists) return null;
   const sinceMarch1900 = Math.round(at.getTime() / msPerDay) + unixEpochInExcel;
   const day = sinceMarch1900 > phantomLeapDay ? sinceMarch1900 : sinceMarch1900 - 1;
-  return day >= 1 && day <= lastDay ? day : null;
+  return day >= firstDay && day <= lastDay ? day : null;
 }
 
 /** "2026-11-23" for a day; a fraction of a day is dropped. */
@@ -52,9 +55,9 @@ export function parseDay(text: string, order?: DateOrder): Day | null {
   return order === "dmy" ? dayOf(year, second, first) : dayOf(year, first, second);
 }
 
-/** The day in a cell: a number from 1 to 9999-12-31, without its time; null for anything else. */
+/** The day in a cell: a number from 1900-01-02 to 9999-12-31, without its time; null for anything else. */
 export function dayIn(cell: number | string | boolean | null): Day | null {
   if (typeof cell !== "number" || !Number.isFinite(cell)) return null;
   const day = Math.floor(cell);
-  return day >= 1 && day <= lastDay ? day : null;
+  return day >= firstDay && day <= lastDay ? day : null;
 }

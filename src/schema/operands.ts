@@ -133,6 +133,9 @@ function walk(tree: FormulaTree, known: ReadonlySet<string>, to: Walk): void {
 function numbersWhen(condition: FormulaTree, outcome: boolean): readonly string[] {
   if (condition.kind === "operation") {
     const [left, right] = condition.operands;
+    // ISNUMBER(a)>ISLOGICAL(a).
+    if (condition.operator === ">" && outcome && left?.kind === "call" && left.name === "ISNUMBER")
+      return left.args.map(written);
     // COUNT(a,b)=2, and COUNT(a,b)<2 where it is false.
     const isAll = condition.operator === "=" ? outcome : condition.operator === "<" && !outcome;
     if (!isAll || left?.kind !== "call" || left.name !== "COUNT" || right?.kind !== "number")

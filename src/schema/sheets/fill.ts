@@ -4,6 +4,7 @@
 // `[Id..Last]` the cells from one column to another, with `:below` likewise; `[Fill.Id:all]` a column of another fill of the sheet.
 // Ranges strictly below a row can never be circular; one row past the end is blank and keeps the last row's range alive.
 import { columnLetter, columnNumber } from "../address";
+import { firstDay, lastDay } from "../../domain/day";
 import type { CellSpec, FillSpec, Template } from "../spec";
 
 /** A fill whose formulas still name columns by id. */
@@ -90,20 +91,25 @@ export function byNames(formula: Template): Template {
 
 /** Template text that is true when a reference holds a number: not text, not blank, not yes/no. */
 export function isNumber(ref: string): string {
-  return `IF(ISLOGICAL(${ref}),FALSE,ISNUMBER(${ref}))`;
+  return `ISNUMBER(${ref})>ISLOGICAL(${ref})`;
 }
 
 /** Template text that is true when a reference holds a day, as `dayIn` of the domain has it. */
 export function isDay(ref: string): string {
-  return `IF(${isNumber(ref)},AND(${ref}>=1,${ref}<2958466),FALSE)`;
+  return `IF(${isNumber(ref)},AND(${ref}>=${firstDay},${ref}<${lastDay + 1}),FALSE)`;
 }
 
 /**
- * Template text for the day in a reference, 0 when it holds none (1900-01-01 to 9999-12-31). Text is greater than any number in
- * comparisons, so it needs no question of its own: each costs a look at the table.
+ * Template text for the day in a reference, 0 when it holds none (1900-01-02 to 9999-12-31). Text and yes/no are greater than any
+ * number in comparisons, and a yes is 1 in LibreOffice, so neither needs a question of its own: each costs a look at the table.
  */
 export function dayOrZero(ref: string): string {
-  return `IFERROR(IF(ISLOGICAL(${ref}),0,IF(${ref}>=1,IF(${ref}<2958466,INT(${ref}),0),0)),0)`;
+  return `IFERROR(IF(${ref}>=${firstDay},IF(${ref}<${lastDay + 1},INT(${ref}),0),0),0)`;
+}
+
+/** The same in fewer words, for formulas of each reading: what is below `firstDay` is none. */
+export function dayOrLess(ref: string): string {
+  return `IFERROR(IF(${ref}<${lastDay + 1},INT(${ref}),0),0)`;
 }
 
 /** Template text for the number in a reference, "" when it holds none. */

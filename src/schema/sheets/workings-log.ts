@@ -3,9 +3,10 @@
 // of two readings on one day the later row is the fresh one, and the key of a fresh one is day × 1,000,000 + row.
 // Check-ins are reached by INDEX and position, so inserting, deleting and sorting rows there cannot shift anything here.
 // Formulas are kept short: in LibreOffice each word of a formula costs time in each row, looked at or not (docs/performance.md).
+import { firstDay, lastDay } from "../../domain/day";
 import { readingFates } from "../../text/catalogue";
 import type { ReadingFate } from "../../text/catalogue";
-import { dayOrZero, isNumber } from "./fill";
+import { dayOrLess, isNumber } from "./fill";
 import type { FillPlan } from "./fill";
 import { clock } from "./workings-away";
 import { fixKey } from "./workings-corrections";
@@ -17,13 +18,13 @@ const day = "INDEX(CheckIns.MeasuredOn,[Row])";
 const value = "INDEX(CheckIns.Value,[Row])";
 const corrects = "INDEX(CheckIns.Corrects,[Row])";
 const id = "INDEX(CheckIns.MeasureId,[Row])";
-const isBlankRow = `IF([Day]>0,FALSE,IF(${isNumber(value)},FALSE,IFERROR(${id}="",TRUE)))`;
+const isBlankRow = `IF([Day]>=${firstDay},FALSE,IF(${isNumber(value)},FALSE,IFERROR(${id}="",TRUE)))`;
 const ofMeasure = (columnId: string): string => `INDEX([Work.${columnId}:all],[Measure])`;
 const fate = (of: ReadingFate): number => readingFates.indexOf(of) + 1;
 
 const key = fixKey("[Measure]", "[Day]");
-const isCorrected = `IF(${correctionsCell}=0,FALSE,IF([Fix]=${key},FALSE,COUNTIF([Fix.Key:all],${key})>0))`;
-const correctedDay = `IF(ISLOGICAL(${corrects}),-1,IF(${corrects}>=1,IF(${corrects}<2958466,${fixKey("[Measure]", `INT(${corrects})`)},-1),-1))`;
+/** How many rows put this one out of count. */
+const corrections = `IF(${correctionsCell}=0,0,IF([Fix]=${key},0,COUNTIF([Fix.Key:all],${key})))`;
 
 const atPlace = (columnId: string): string => `INDEX([Work.${columnId}:all],INT([KeyAt]/10000000))`;
 /** Only a measure whose days do not rise from row to row looks for another reading of the day below. */
@@ -48,10 +49,10 @@ export function logFill(
     rows,
     columns: {
       Row: `=ROW()-${firstRow - 1}`,
-      Day: `=${dayOrZero(day)}`,
+      Day: `=${dayOrLess(day)}`,
       Measure: `=IFERROR(MATCH(${id}&"",[Work.Sought:all],0),${noMeasure})`,
-      Fix: `=IF(${correctsCell}=0,0,IFERROR(IF(${corrects}="",0,${correctedDay}),0))`,
-      Key: `=IF(OR([Measure]=${noMeasure},[Day]=0,[Fix]<0),0,IF(${isCorrected},-${fate("corrected")},IF(${isNumber(value)},IF([Day]>${rule("AsOf")},-${fate("future")},IF([Day]<${ofMeasure("ReadFrom")},-${fate("beforeStart")},${key})),IF(AND([Fix]>0,IFERROR(${value}="",FALSE)),-${fate("takesBack")},-${fate("notANumber")}))))`,
+      Fix: `=IF(${correctsCell}=0,0,IFERROR(IF(${corrects}="",0,IF(${corrects}<${lastDay + 1},IF(${corrects}<${firstDay},-1,${fixKey("[Measure]", `INT(${corrects})`)}),-1)),0))`,
+      Key: `=IF(OR([Measure]=${noMeasure},[Day]<${firstDay},[Fix]<0),0,IF(${corrections}>0,-${fate("corrected")},IF(${isNumber(value)},IF([Day]>${rule("AsOf")},-${fate("future")},IF([Day]<${ofMeasure("ReadFrom")},-${fate("beforeStart")},${key})),IF(AND([Fix]>0,IFERROR(${value}="",FALSE)),-${fate("takesBack")},-${fate("notANumber")}))))`,
       ...orderColumns,
       KeyAt: `=IFERROR(INDEX([Key:all],${rowAt}),0)`,
       Fresh: `=IF([KeyAt]<=0,0,IF(${ofThatDay}>1,0,MOD([KeyAt],10000000)*1000000+${rowAt}))`,
