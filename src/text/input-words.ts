@@ -16,12 +16,24 @@ export interface PlaceWords {
   readonly moreFaults: string;
 }
 
+/** What is said of a workbook that cannot be used as it is. */
+export interface BookWords {
+  /** What to call one that has no name. */
+  readonly name: string;
+  readonly noAsOf: string;
+}
+
 export interface InputWords {
+  readonly book: BookWords;
   readonly places: PlaceWords;
   readonly days: DayWords;
 }
 
 export const englishInput: InputWords = {
+  book: {
+    name: "The workbook",
+    noAsOf: "the as-of cell holds no date. Write =TODAY() or a date such as 2026-11-23 into it.",
+  },
   places: {
     row: "row {row}",
     column: "column {column}",
@@ -39,6 +51,11 @@ export const englishInput: InputWords = {
 };
 
 export const frenchInput: InputWords = {
+  book: {
+    name: "Le classeur",
+    noAsOf:
+      "la cellule « Situation au » ne contient pas de date. Écrivez-y =AUJOURDHUI() ou une date comme 2026-11-23.",
+  },
   places: {
     row: "ligne {row}",
     column: "colonne {column}",
@@ -54,3 +71,10 @@ export const frenchInput: InputWords = {
     noDay: "« {text} » n’existe pas au calendrier. Vérifiez le jour et le mois.",
   },
 };
+
+const others: Readonly<Record<string, InputWords>> = { fr: frenchInput };
+
+/** In the language of a catalogue. */
+export function inputWordsOf({ language }: { readonly language: string }): InputWords {
+  return others[language] ?? englishInput;
+}

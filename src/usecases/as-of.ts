@@ -2,18 +2,19 @@
 import { dayIn } from "../domain/day";
 import type { Day } from "../domain/day";
 import { readNamedCell } from "../gateway/named-cell";
+import type { Catalogue } from "../text/catalogue";
+import { inputWordsOf } from "../text/input-words";
 import { InputError, problemAt } from "./input-error";
 
-/** One sync, none for a day that is asked for. @throws InputError when the as-of cell holds no date */
-export async function asOfDay(context: Excel.RequestContext, asked?: Day): Promise<Day> {
+/** One sync, none for a day that is asked for. `words` are those of the workbook. @throws InputError when the as-of cell holds no date */
+export async function asOfDay(
+  context: Excel.RequestContext,
+  words: Catalogue,
+  asked?: Day | null
+): Promise<Day> {
   const day = asked ?? dayIn(await readNamedCell(context, "AsOf"));
   if (day !== null) return day;
-  throw new InputError([
-    problemAt(
-      "Settings",
-      null,
-      null,
-      "the as-of cell holds no date. Write =TODAY() or a date such as 2026-11-23 into it."
-    ),
-  ]);
+  const { book, places } = inputWordsOf(words);
+  const { tab } = words.workbook.sheets.Settings;
+  throw new InputError([problemAt(tab, null, null, book.noAsOf, places)]);
 }

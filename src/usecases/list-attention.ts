@@ -32,7 +32,7 @@ export async function listAttention(
     const opened = await openWorkbook(context, reader, flagTables);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
     if (!isOurs) return { flags: [], seen: [], asOf: request.asOf ?? 0, planCount: 0, isOurs };
-    const asOf = await asOfDay(context, request.asOf);
+    const asOf = await asOfDay(context, opened.words, request.asOf);
     return reportOf(readFlags(opened, asOf), asOf);
   };
   // The pane reads by itself after changes: a person who is typing again by then must not see a failure.

@@ -9,7 +9,10 @@ import type { CoachingRecord, Reading } from "../domain/plan";
 import { unsaidOfReading } from "../domain/plan";
 import { readingRow, recordFrom } from "../schema/row";
 import type { Catalogue } from "../text/catalogue";
+import { say } from "../text/catalogue";
 import { english } from "../text/en";
+import type { ReadingWords } from "../text/reading-words";
+import { readingWordsOf } from "../text/reading-words";
 import { saySuggestion } from "./decide/say-suggestion";
 import { firstFew } from "./first-few";
 import { InputError, problemAt } from "./input-error";
@@ -26,7 +29,7 @@ export interface LogRequest {
   /** Order of day and month in dates that are not ISO; null when not told. */
   readonly dateOrder: DateOrder | null;
   readonly today: Day;
-  /** What to call the workbook in a sentence; "The workbook" where it has no name. */
+  /** What to call the workbook in a sentence, if it has a name. */
   readonly workbook?: string;
 }
 
@@ -48,8 +51,9 @@ export async function logReadings(
         new Map(judgingTables.map((id) => [id, contentsOf(opened, id)] as const)),
         opened.words
       );
-      if (record.measures.length === 0) throw noMeasures(request.workbook);
-      const given = readReadings(request.file, record, request.dateOrder);
+      const said = readingWordsOf(opened.words);
+      if (record.measures.length === 0) throw noMeasures(said, request.workbook);
+      const given = readReadings(request.file, record, request.dateOrder, said);
       const sorted = sortNew(given, record.readings);
       const readings = sorted.added.map((one, index): Reading => ({
         ...unsaidOfReading,
@@ -62,11 +66,12 @@ export async function logReadings(
       const rows = readings.map((reading) => readingRow(reading, opened.words));
       await appendReadings(context, opened, rows);
       const after = { ...record, readings: [...record.readings, ...readings] };
-      return { sorted, suggested: suggestedIn(after, sorted, request.today, opened.words) };
+      const suggested = suggestedIn(after, sorted, request.today, opened.words);
+      return [...sayLogged(sorted, request, said), ...suggested];
     },
     { delayForCellEdit: true }
   );
-  return [...sayLogged(result.sorted, request), ...result.suggested];
+  return result;
 }
 
 /** What the new readings suggest to decide, measure by measure. */
@@ -83,45 +88,32 @@ function suggestedIn(
     .slice(0, mostSuggestions)
     .flatMap((of) => saySuggestion(of, judgeMeasure(of, today), today, words) ?? []);
   const more = cases.length - mostSuggestions;
-  return more > 0
-    ? [...said, `And ${more} more measures: the sheet of measures says what is suggested.`]
-    : said;
+  return more > 0 ? [...said, say(readingWordsOf(words).moreMeasures, { n: more })] : said;
 }
 
 function sayLogged(
   { added, same, otherValue }: SortedNew<GivenReading>,
-  request: LogRequest
+  { file: { source }, today }: LogRequest,
+  words: ReadingWords
 ): readonly string[] {
-  const place = (one: GivenReading) =>
-    `row ${one.row} (${one.measure.id}, ${isoDay(one.on)}, ${one.value})`;
-  const ahead = added.filter(({ on }) => on > request.today);
+  const places = (all: readonly GivenReading[]): string =>
+    firstFew(
+      all.map(({ row, measure: { id }, on, value }) =>
+        say(words.row, { row, id, day: isoDay(on), value })
+      ),
+      words.andMore
+    );
+  const several = (sentence: string, all: readonly GivenReading[]): readonly string[] =>
+    all.length > 0 ? [say(sentence, { rows: places(all) })] : [];
+  const isAhead = ({ on }: GivenReading) => on > today;
   return [
-    `${added.length} ${added.length === 1 ? "reading" : "readings"} recorded from ${request.file.source}.`,
-    ...(same.length > 0
-      ? [
-          `Skipped, there already with the same date and value: ${firstFew(same.map(place), english.lifeSentences.andMore)}.`,
-        ]
-      : []),
-    ...(otherValue.length > 0
-      ? [
-          `Another value stands for the same day; both are kept and the later row counts: ${firstFew(otherValue.map(place), english.lifeSentences.andMore)}.`,
-        ]
-      : []),
-    ...(ahead.length > 0
-      ? [
-          `In the future, so not yet counted: ${firstFew(ahead.map(place), english.lifeSentences.andMore)}.`,
-        ]
-      : []),
+    say(added.length === 1 ? words.recordedOne : words.recorded, { n: added.length, source }),
+    ...several(words.skipped, same),
+    ...several(words.otherValue, otherValue),
+    ...several(words.ahead, added.filter(isAhead)),
   ];
 }
 
-function noMeasures(workbook = "The workbook"): InputError {
-  return new InputError([
-    problemAt(
-      workbook,
-      null,
-      null,
-      "it has no measures of Aimline. Set up plans first (aimline new), or choose the right workbook."
-    ),
-  ]);
+function noMeasures(words: ReadingWords, workbook = words.book.name): InputError {
+  return new InputError([problemAt(workbook, null, null, words.noMeasures, words.places)]);
 }

@@ -57,7 +57,7 @@ export async function readDesk(reader: Catalogue = english): Promise<Desk> {
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
     if (!isOurs) return emptyDesk;
     const isByHand = askWhetherByHand(context);
-    const asOf = await asOfDay(context);
+    const asOf = await asOfDay(context, opened.words);
     const flags = readFlags(opened, asOf);
     const people = contentsOf(opened, "People").map((row) => personFrom(row, opened.words));
     return { ...deskOf(flags, people, asOf), isByHand: isByHand() };

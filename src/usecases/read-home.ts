@@ -28,7 +28,7 @@ export async function readHome(
 ): Promise<readonly string[]> {
   const { result } = await run(async (context) => {
     const opened = await openWorkbook(context, reader, tables);
-    return { opened, day: await asOfDay(context, asOf) };
+    return { opened, day: await asOfDay(context, opened.words, asOf) };
   });
   const { opened, day } = result;
   const { words } = opened;

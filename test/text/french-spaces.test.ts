@@ -6,7 +6,14 @@ const texts = join(__dirname, "../../src/text");
 const files = readdirSync(texts).filter(
   (name) =>
     /^fr-.*pane\.ts$/.test(name) ||
-    ["fr-tour.ts", "fr-care.ts", "fr-roster.ts", "fr-failures.ts", "input-words.ts"].includes(name)
+    [
+      "fr-tour.ts",
+      "fr-care.ts",
+      "fr-roster.ts",
+      "fr-failures.ts",
+      "input-words.ts",
+      "reading-words.ts",
+    ].includes(name)
 );
 
 test("there are files to look at", () => {

@@ -1,9 +1,13 @@
 import type { Measure, Plan } from "../../src/domain/plan";
+import { english } from "../../src/text/en";
+import { readingWordsOf } from "../../src/text/reading-words";
 import { findMeasure } from "../../src/usecases/log/find-measure";
 
 const plan = (id: string, learnerId: string, learner: string, team = "") =>
   ({ id, learnerId, learner, team, coach: "Lee" }) as Plan;
 const measure = (id: string, planId: string, name: string) => ({ id, planId, name }) as Measure;
+
+const words = readingWordsOf(english);
 
 const record = {
   plans: [
@@ -30,7 +34,7 @@ test.each([
   [{ learner: "l04", measure: "On time" }, "M004"],
   [{ learner: "night shift", measure: "On time" }, "M005"],
 ])("%j is the measure %s", (asked, id) => {
-  const found = findMeasure(record, { measureId: "", learner: "", measure: "", ...asked });
+  const found = findMeasure(record, { measureId: "", learner: "", measure: "", ...asked }, words);
   expect(found.kind === "one" ? found.measure.id : found.what).toBe(id);
 });
 
@@ -51,6 +55,6 @@ test.each([
   [{ measure: "On time" }, "the learner is missing. Write the name."],
   [{ learner: "De Vries" }, "the measure is missing. Write its name."],
 ])("%j is nobody's measure, and the candidates are said", (asked, what) => {
-  const found = findMeasure(record, { measureId: "", learner: "", measure: "", ...asked });
+  const found = findMeasure(record, { measureId: "", learner: "", measure: "", ...asked }, words);
   expect(found).toMatchObject({ kind: "none", what });
 });

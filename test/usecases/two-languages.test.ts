@@ -90,6 +90,35 @@ test.each([
   }
 );
 
+test("what was recorded, and what cannot be used, is said in the language of the workbook", async () => {
+  openHost();
+  await setUp(french);
+  const header = ["Code mesure", "Mesuré le", "Valeur"];
+  const give = (...rows: readonly (readonly string[])[]) =>
+    logReadings({
+      file: { source: "releves.csv", firstRow: 1, delimiter: ";", rows: [header, ...rows] },
+      dateOrder: null,
+      today: TODAY,
+    });
+  const said = await give(["M001", isoDay(start + 7), "72,5"], ["M001", isoDay(TODAY + 1), "73"]);
+  expect(said.slice(0, 2)).toEqual([
+    "2 relevés enregistrés depuis releves.csv.",
+    `Dans l’avenir, donc pas encore comptés\u00a0: ligne 3 (M001, ${isoDay(TODAY + 1)}, 73).`,
+  ]);
+  const refused = give(
+    ["M001", "", "72"],
+    ["", isoDay(start), "70"],
+    ["M001", isoDay(start), "haut"]
+  );
+  await expect(refused).rejects.toThrow(
+    [
+      "releves.csv, ligne 2, colonne «\u00a0Mesuré le\u00a0»\u00a0: la date manque. Écrivez-la sous la forme 2026-11-23.",
+      "releves.csv, ligne 3, colonne «\u00a0Code mesure\u00a0»\u00a0: le code de la mesure manque. Écrivez-le, ou supprimez la ligne.",
+      "releves.csv, ligne 4, colonne «\u00a0Valeur\u00a0»\u00a0: «\u00a0haut\u00a0» n’est pas un nombre. Écrivez le nombre seul.",
+    ].join("\n")
+  );
+});
+
 test("the sample in a French workbook is flagged as the English one is", async () => {
   openHost();
   await setUpSample({ today: TODAY }, undefined, french);

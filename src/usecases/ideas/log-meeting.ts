@@ -91,7 +91,7 @@ export async function listMeetings(
 ): Promise<readonly string[]> {
   const { result } = await run(async (context) => {
     const opened = await openWorkbook(context, reader, ["IdeaMeetings"]);
-    return { opened, day: await asOfDay(context, asOf) };
+    return { opened, day: await asOfDay(context, opened.words, asOf) };
   });
   const { opened, day } = result;
   const { words } = opened;

@@ -39,7 +39,7 @@ export async function readIdeas(asOf?: Day, reader: Catalogue = english): Promis
   const { result } = await run(async (context) => {
     const tables = ["Ideas", "Plans", "Actions", "Sessions", "Cases"];
     const opened = await openWorkbook(context, reader, tables);
-    return { opened, day: await asOfDay(context, asOf) };
+    return { opened, day: await asOfDay(context, opened.words, asOf) };
   });
   const { opened, day } = result;
   const { words } = opened;

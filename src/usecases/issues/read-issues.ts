@@ -34,7 +34,7 @@ export interface IssuesReport {
 export async function readIssues(asOf?: Day, reader: Catalogue = english): Promise<IssuesReport> {
   const { result } = await run(async (context) => {
     const opened = await openWorkbook(context, reader, ["Issues", "Plans", "Needs"]);
-    return { opened, day: await asOfDay(context, asOf) };
+    return { opened, day: await asOfDay(context, opened.words, asOf) };
   });
   const { opened, day } = result;
   const { words } = opened;

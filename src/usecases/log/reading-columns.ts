@@ -1,5 +1,7 @@
 // Which column of a file of readings holds what, by its header.
+import { say } from "../../text/catalogue";
 import { catalogues } from "../../text/languages";
+import type { ReadingWords } from "../../text/reading-words";
 import type { CheckInsColumn } from "../../text/workbook-words";
 import { fold } from "../fold";
 import { InputError, problemAt } from "../input-error";
@@ -40,9 +42,13 @@ function own(column: CheckInsColumn): readonly string[] {
 }
 
 /** @throws InputError when measured-on, value, or what names the measure is missing. */
-export function findReadingColumns(table: RosterTable): ReadingColumns {
+export function findReadingColumns(table: RosterTable, words: ReadingWords): ReadingColumns {
+  const fault = (row: number | null, what: string) =>
+    new InputError([problemAt(table.source, row, null, what, words.places)]);
+  const missing = (column: keyof ReadingWords["columns"]) =>
+    fault(row, say(words.noColumn, { column: words.columns[column] }));
   const headerRow = table.rows.findIndex((_, row) => !isBlankRow(table, row));
-  if (headerRow < 0) throw fault(table, null, "the file is blank. Give one row for each reading.");
+  if (headerRow < 0) throw fault(null, words.blankFile);
   const names = (table.rows[headerRow] ?? []).map((_, column) =>
     fold(textAt(table, headerRow, column)).replace(/[_-]/g, " ")
   );
@@ -56,17 +62,8 @@ export function findReadingColumns(table: RosterTable): ReadingColumns {
   const [on, value] = [find("on"), find("value")];
   const [measureId, learner, measure] = [find("measureId"), find("learner"), find("measure")];
   const row = headerRow + table.firstRow;
-  if (on === null) throw fault(table, row, missing("Measured on"));
-  if (value === null) throw fault(table, row, missing("Value"));
-  if (measureId === null && (learner === null || measure === null))
-    throw fault(table, row, missing("Measure ID (or Learner and Measure)"));
+  if (on === null) throw missing("on");
+  if (value === null) throw missing("value");
+  if (measureId === null && (learner === null || measure === null)) throw missing("measure");
   return { headerRow, measureId, learner, measure, on, value, note: find("note") };
-}
-
-function missing(column: string): string {
-  return `there is no column ${column}. The columns are Measure ID (or Learner and Measure), Measured on, Value, Note.`;
-}
-
-function fault(table: RosterTable, row: number | null, what: string): InputError {
-  return new InputError([problemAt(table.source, row, null, what)]);
 }

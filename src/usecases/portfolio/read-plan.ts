@@ -37,7 +37,7 @@ export async function readPlanStanding(
   const { result } = await run(
     async (context) => {
       const opened = await openWorkbook(context, reader, judgingTables);
-      const asOf = await asOfDay(context);
+      const asOf = await asOfDay(context, opened.words);
       const rows = new Map(judgingTables.map((id) => [id, contentsOf(opened, id)] as const));
       return judgeRecord(recordFrom(rows, opened.words), asOf)
         .filter(({ of }) => sameId(of.measure.planId, planId))

@@ -38,7 +38,7 @@ export async function readAgenda(
   const { result } = await run(async (context) => {
     const opened = await openWorkbook(context, reader, agendaTables);
     const isOurs = opened.located.tables.some(({ id }) => id === "Plans");
-    const asOf = isOurs ? await asOfDay(context, request.asOf) : 0;
+    const asOf = isOurs ? await asOfDay(context, opened.words, request.asOf) : 0;
     return agendaIn(opened, readFlags(opened, asOf), request, asOf);
   });
   return result;

@@ -2,16 +2,16 @@
 import { attention } from "../../domain/attention";
 import type { Flag } from "../../domain/attention";
 import type { Day } from "../../domain/day";
-import { dayIn } from "../../domain/day";
 import type { Action, CoachingRecord, Person } from "../../domain/plan";
 import type { Practice } from "../../domain/practice";
 import type { Session } from "../../domain/session";
-import { readNamedCell } from "../../gateway/named-cell";
 import { run } from "../../gateway/run";
 import { cycleFrom } from "../../schema/cycle-rows";
 import { personFrom, recordFrom } from "../../schema/row";
 import { optionalSheets } from "../../schema/workbook";
 import type { Catalogue } from "../../text/catalogue";
+import { inputWordsOf } from "../../text/input-words";
+import { asOfDay } from "../as-of";
 import { InputError, problemAt } from "../input-error";
 import { contentsOf, openWorkbook } from "../open-workbook";
 
@@ -44,10 +44,8 @@ export async function readShareSource(asked: Day | null, reader: Catalogue): Pro
     async (context) => {
       const opened = await openWorkbook(context, reader, tables);
       if (!opened.located.tables.some(({ id }) => id === "Plans"))
-        throw refuse("The workbook", reader.share.problems.notOurs);
-      const asOf = asked ?? dayIn(await readNamedCell(context, "AsOf"));
-      if (asOf === null)
-        throw refuse("Settings", "the as-of cell holds no date. Write =TODAY() into it.");
+        throw refuse(inputWordsOf(reader).book.name, reader.share.problems.notOurs);
+      const asOf = await asOfDay(context, opened.words, asked);
       const { words } = opened;
       const rows = (id: string) => contentsOf(opened, id);
       const all = [...opened.rows.values()].flat();

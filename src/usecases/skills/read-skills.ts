@@ -27,7 +27,7 @@ export async function readSkills(asOf?: Day, reader: Catalogue = english): Promi
   const { result } = await run(async (context) => {
     const tables = ["Skills", "SkillList", "People", "Issues"];
     const opened = await openWorkbook(context, reader, tables);
-    return { opened, day: await asOfDay(context, asOf) };
+    return { opened, day: await asOfDay(context, opened.words, asOf) };
   });
   const { opened, day } = result;
   const { words } = opened;
