@@ -1,5 +1,6 @@
 // The figures of docs/accuracy.md: our rule and those of textbooks on sets of episodes, and ours by what a plan is like.
 // Figures only; the page and its words are written by the command.
+import { grouped } from "../domain/grouped";
 import { stateByPace } from "../domain/pace-state";
 import { defaultSettings } from "../domain/settings";
 import { paceStatistics } from "../domain/stall";
@@ -136,14 +137,8 @@ export interface FalseAlarms {
 export function falseAlarmsBy(
   groupOf: (episode: SimulatedEpisode) => string
 ): readonly FalseAlarms[] {
-  const groups = new Map<string, SimulatedEpisode[]>();
-  for (const episode of simulated(6000, 8)) {
-    if (episode.label !== "progressing") continue;
-    const group = groups.get(groupOf(episode));
-    if (group) group.push(episode);
-    else groups.set(groupOf(episode), [episode]);
-  }
-  return [...groups.entries()]
+  const progressing = simulated(6000, 8).filter(({ label }) => label === "progressing");
+  return [...grouped(progressing, groupOf)]
     .sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }))
     .map(([group, episodes]) => ({
       group,

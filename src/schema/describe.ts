@@ -1,5 +1,6 @@
 // What changes would do, in a few sentences for the preview before anything is written: about one line for each sheet
 // and kind of change, however many cells there are. Names are those that the user sees in the workbook.
+import { grouped } from "../domain/grouped";
 import { english } from "../text/en";
 import type { Catalogue } from "../text/catalogue";
 import { say } from "../text/catalogue";
@@ -105,12 +106,6 @@ export function describe(
     );
   }
   return lines;
-}
-
-function grouped<T>(all: readonly T[], by: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
-  return groups;
 }
 
 /** The first few of many, so that a sentence stays a sentence. */

@@ -1,6 +1,7 @@
 // The readings of one row of a scorecard: the actual value of each period, on the period's last day.
 import type { Day } from "../../domain/day";
 import { isoDay } from "../../domain/day";
+import { grouped } from "../../domain/grouped";
 import type { Grid } from "./grid";
 import { cellAt, textOf } from "./grid";
 import { scoreHeader } from "./match-header";
@@ -45,13 +46,11 @@ export function periodReadings(
 
 /** Of each period its name and the column of the actual value; a period of one column has only that. */
 function actualColumns(table: TrackerTable): readonly (readonly [name: string, column: number])[] {
-  const groups = new Map<string, number[]>();
-  for (const column of table.valueColumns) {
+  const nameOf = (column: number): string => {
     const group = table.groups.get(column) ?? "";
-    const name = group === "" ? (table.headers.get(column) ?? "") : group;
-    groups.set(name, [...(groups.get(name) ?? []), column]);
-  }
-  return [...groups].flatMap(([name, columns]) => {
+    return group === "" ? (table.headers.get(column) ?? "") : group;
+  };
+  return [...grouped(table.valueColumns, nameOf)].flatMap(([name, columns]) => {
     const [only, ...others] = columns;
     if (only !== undefined && others.length === 0) return [[name, only] as const];
     const score = (column: number) =>

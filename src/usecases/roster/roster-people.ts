@@ -1,5 +1,6 @@
 // Who is one person with whom: learners by their own id, else e-mail and name, else name, team and row; coaches by id,
 // else e-mail, else name. Two people of one name stay two and this is said; one person in two rows stays one.
+import { grouped } from "../../domain/grouped";
 import { say } from "../../text/catalogue";
 import { firstFew } from "../first-few";
 import { fold } from "../fold";
@@ -93,11 +94,7 @@ function sayDoubledNames(
   learners: readonly RosterPerson[],
   words: RosterLanguage
 ): readonly string[] {
-  const byName = new Map<string, RosterPerson[]>();
-  for (const learner of learners) {
-    const name = fold(learner.name);
-    byName.set(name, [...(byName.get(name) ?? []), learner]);
-  }
+  const byName = grouped(learners, ({ name }) => fold(name));
   const doubled = [...byName.values()].filter((same) => same.length > 1);
   if (doubled.length === 0) return [];
   const lines = doubled.map((same) => {

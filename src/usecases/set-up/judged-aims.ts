@@ -1,5 +1,6 @@
 // What was said before a set-up of aims that a template's measure may fight, as rows: for each plan of the job, whatever of it is lacking.
 import type { Clash, ClashVerdict } from "../../domain/clash";
+import { grouped } from "../../domain/grouped";
 import { sameId } from "../../domain/plan";
 import type { Measure, Plan } from "../../domain/plan";
 import type { TemplateMeasureKey } from "../../domain/templates";
@@ -28,8 +29,8 @@ export function clashesOf(
   { templateMeasures }: Catalogue
 ): readonly Clash[] {
   if (judged.length === 0) return [];
-  const aimsOf = byKey(measures, ({ planId }) => fold(planId));
-  const openOf = byKey(
+  const aimsOf = grouped(measures, ({ planId }) => fold(planId));
+  const openOf = grouped(
     plans.filter(({ stage, learnerId }) => stage !== "closed" && learnerId !== ""),
     ({ learnerId }) => fold(learnerId)
   );
@@ -60,17 +61,4 @@ export function clashesOf(
 /** Whichever of the two is named first. */
 function pairOf(one: string, other: string): string {
   return [fold(one), fold(other)].sort().join("|");
-}
-
-function byKey<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string
-): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const there = found.get(keyOf(row));
-    if (there === undefined) found.set(keyOf(row), [row]);
-    else there.push(row);
-  }
-  return found;
 }
