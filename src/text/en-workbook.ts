@@ -273,6 +273,7 @@ export const englishWorkbook: WorkbookWords = {
     allWell: "Nobody needs attention today.",
     noPlans:
       "No plans yet: add a row to Plans and its measures to Measures, or let Aimline set them up.",
+    first: "To look at first",
     moreThanShown: "The list shows the 25 worst. More that need attention: ",
     asOfIsNoDate: "The as-of day on Settings is not a date: nothing can be judged.",
     checkInsFull: "Check-ins below this row are not counted; open Aimline to extend. Row ",

@@ -273,6 +273,7 @@ export const frenchWorkbook: WorkbookWords = {
     allWell: "Personne n’a besoin d’attention aujourd’hui.",
     noPlans:
       "Aucun plan pour l’instant : ajoutez une ligne dans Plans et ses mesures dans Mesures, ou laissez Aimline les créer.",
+    first: "À voir en premier",
     moreThanShown:
       "La liste montre les 25 cas les plus pressants. Autres mesures qui demandent attention : ",
     asOfIsNoDate:

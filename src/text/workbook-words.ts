@@ -88,6 +88,7 @@ export interface WorkbookWords {
     readonly allWell: string;
     readonly noPlans: string;
     /** Followed by the number of the measures that the list has no room for. */
+    readonly first: string;
     readonly moreThanShown: string;
     readonly asOfIsNoDate: string;
     /** Followed by the number of the last row that counts. */

@@ -64,7 +64,7 @@ test("no formula holds a word of a list, and none uses what Excel 2019 or LibreO
     '" "',
     '" ("',
     '""',
-    '"#{Home!text}A40"',
+    '"#{Home!text}A47"',
     '"#{Measures!text}A"',
     '"#{Plans!text}A"',
     '")"',

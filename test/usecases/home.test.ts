@@ -40,7 +40,7 @@ function hostWith(rows: Readonly<Record<string, readonly Row[]>>): Host {
 
 /** What Home shows beside a label, in the column right of it that holds something first. */
 function beside(host: Host, label: string): string {
-  const area = { top: 30, bottom: 37, left: 1, right: 7 };
+  const area = { top: 37, bottom: 44, left: 1, right: 7 };
   for (const row of host.viewCells("Home", area)) {
     const texts = row.map(({ text }) => text);
     const at = texts.indexOf(label);

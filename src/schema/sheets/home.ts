@@ -1,10 +1,10 @@
-// The first sheet: tiles of counts, warnings when something is not counted, what stands below them (home-below.ts, home-outside.ts), and last
-// the most pressing flags of measures and plans: as long as it is, no gap follows it. Nothing is typed here. Empty states are said in words.
+// The first sheet: tiles of counts, warnings when something is not counted, the first few flags, what stands below them (home-below.ts,
+// home-outside.ts), and last the list of flags of measures and plans: as long as it is, no gap follows it. Nothing is typed here. Empty states are said in words.
 import { tiles } from "../../text/workbook-words";
 import type { Tile } from "../../text/workbook-words";
 import type { Catalogue } from "../../text/catalogue";
 import { columnLetter } from "../address";
-import type { CellSpec, SheetSpec } from "../spec";
+import type { CellSpec, CellStyle, SheetSpec, Template } from "../spec";
 import { columnsOf, widthsOf } from "./columns";
 import { belowCells, belowRows, statesChart } from "./home-below";
 import { openIssues, outsideCells, outsideRows } from "./home-outside";
@@ -41,11 +41,14 @@ interface Places {
 
 const top = 12;
 const underTiles = 7;
+/** Flags that are told above all else, where the list stands last. */
+const toldFirst = 5;
+const belowFirst = top + toldFirst + 2;
 const outsideBelow = belowRows + 2;
 const listLast: Places = {
-  header: top + outsideBelow + outsideRows + 2,
-  below: top,
-  outside: top + outsideBelow,
+  header: belowFirst + outsideBelow + outsideRows + 2,
+  below: belowFirst,
+  outside: belowFirst + outsideBelow,
 };
 /** How Home was made before: a workbook that has it so keeps it, since what people put beside it would not move along (decision 0059). */
 const listFirst: Places = {
@@ -152,6 +155,31 @@ function toTheList(header: number): CellSpec {
   };
 }
 
+/** The first lines of the list again, where the eye falls first: who, what, State, why, and the link to the row. */
+function firstFlags(heading: string, link: Template): readonly CellSpec[] {
+  const inList = (column: string): Template => `=INDEX({Attention.${column}},{Place})`;
+  const shown: readonly (readonly [letter: string, formula: Template, style: CellStyle])[] = [
+    ["B", inList("Learner"), {}],
+    ["C", inList("Coach"), {}],
+    ["D", inList("Measure"), {}],
+    ["E", inList("State"), { bold: true }],
+    ["F", inList("Why"), {}],
+    ["I", link, { align: "center", color: colors.accent }],
+  ];
+  const lines = Array.from({ length: toldFirst }, (_, index) => index + 1);
+  return [
+    { address: `B${top}`, content: heading, keeps: "ours", style: sectionStyle },
+    ...lines.flatMap((line) =>
+      shown.map(([letter, formula, style]): CellSpec => ({
+        address: `${letter}${top + line}`,
+        content: formula.replaceAll("{Place}", String(line)),
+        keeps: "ours",
+        style: { color: colors.ink, ...style },
+      }))
+    ),
+  ];
+}
+
 export function homeSheet(
   words: Catalogue,
   room: Room,
@@ -161,7 +189,6 @@ export function homeSheet(
 ): SheetSpec {
   const { headers, home, sheets } = words.workbook;
   const places = hasListFirst ? listFirst : listLast;
-  const jump = hasListFirst ? [] : [toTheList(places.header)];
   const { input, computed } = columnsOf("Attention", "Place", headers.Attention);
   const fromTop = (column: string) => `INDEX(Top.${column},{Place})`;
   const at = fromTop("At");
@@ -174,6 +201,11 @@ export function homeSheet(
   // Links are made of a place: what people typed is only shown.
   const link = (table: string, first: string, id: string) =>
     `HYPERLINK("#{${table}!text}A"&(ROW({#${table}.${first}})+${at}),${of(id)})`;
+  const toRow = either(
+    link("Plans", "PlanId", "Roll.Id"),
+    link("Measures", "MeasureId", "Work.Id")
+  );
+  const jump = hasListFirst ? [] : [toTheList(places.header), ...firstFlags(home.first, toRow)];
   const columns = [
     input("Place", { width: 6, align: "center", formerly: ["Rank"] }),
     computed("Learner", either(of("Roll.Learner"), of("Work.Learner")), { width: 20 }),
@@ -195,11 +227,7 @@ export function homeSheet(
       numberFormat: dateFormat,
       align: "center",
     }),
-    computed(
-      "Row",
-      either(link("Plans", "PlanId", "Roll.Id"), link("Measures", "MeasureId", "Work.Id")),
-      { width: 14, align: "center", since: 2 }
-    ),
+    computed("Row", toRow, { width: 14, align: "center", since: 2 }),
     computed("NextStep", ifListed(`INDEX(Lists.NextStep,${fromTop("Step")})`), { width: 84 }),
   ];
   return {
