@@ -47,9 +47,10 @@ export async function mendOurs(today: Day, reader: Catalogue = english): Promise
   const { result } = await run(
     async (context) => {
       const before = await look(context, today, reader);
-      const first = await openWorkbook(context, reader, []);
+      const open = () => openWorkbook(context, reader, ["Measures"]);
+      const first = await open();
       await remakeTables(context, everySheet(first.words), first.located);
-      const opened = first.located.lost?.length ? await openWorkbook(context, reader, []) : first;
+      const opened = first.located.lost?.length ? await open() : first;
       const wanted = wantedWith(opened);
       await apply(context, diff(wanted, await observe(context, wanted, opened.located)));
       return before;

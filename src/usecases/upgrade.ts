@@ -13,7 +13,7 @@ import { wantedWith } from "./wanted-with";
 export async function upgradeWorkbook(words: Catalogue = english): Promise<readonly string[]> {
   const { result } = await run(
     async (context) => {
-      const opened = await openWorkbook(context, words, []);
+      const opened = await openWorkbook(context, words, ["Measures"]);
       const wanted = wantedWith(opened);
       const changes = diff(wanted, await observe(context, wanted, opened.located));
       await apply(context, changes);

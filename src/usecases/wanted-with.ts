@@ -10,6 +10,7 @@ import { schemaVersion } from "../schema/version";
 import { optionalSheets, wantedWorkbook } from "../schema/workbook";
 import { countLearners } from "./count-learners";
 import type { OpenedWorkbook } from "./open-workbook";
+import { sheetsAskedFor } from "./sheets-asked-for";
 
 /**
  * The wanted workbook once the new rows are in it: with the sheets that they need, workings long enough.
@@ -33,7 +34,10 @@ export function wantedWith(opened: OpenedWorkbook, added: RowsToAppend = new Map
     { measures: count("Measures"), plans: count("Plans"), checkIns: count("CheckIns") },
     presentRoom(located.names)
   );
-  const sheets = new Set(optionalSheets.filter((id) => isThere(id) || newRows(id) > 0));
+  const askedFor = sheetsAskedFor(opened);
+  const sheets = new Set(
+    optionalSheets.filter((id) => isThere(id) || newRows(id) > 0 || askedFor.includes(id))
+  );
   const list = located.tables.find(({ id }) => id === "Attention");
   const hasListFirst = list !== undefined && isListFirst(parseCell(list.anchor).row);
   const wanted = wantedWorkbook({ sheets, ...room, hasListFirst }, words);
