@@ -79,7 +79,7 @@ async function main([what, folder, ...only]: readonly string[]): Promise<void> {
   await setUpSample({ today: TODAY });
   await makePlanPage({ planId: "P002" });
   const bytes = await writeXlsx(host.toBook());
-  printed("Coaching plans at a glance", ["home.png", 1160, 460], bytes);
+  printed("Coaching plans at a glance", ["home.png", 1160, 520], bytes);
   printed("Plan P002", ["plan-page.png", 880, 1160], bytes);
   await caseTools();
   await workbench();
