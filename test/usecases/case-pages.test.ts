@@ -186,7 +186,7 @@ test("a force field with one side empty shows its balance and bars, and the case
     ["restraining", "Late figures", 2]
   );
   await makeCasePage({ caseId: "C001", tool: "forces" });
-  expect(rowTexts(host, "Force field C001", 26, [1, 1])).toEqual(["-7."]);
+  expect(rowTexts(host, "Force field C001", 26, [1, 1])).toEqual(["-7"]);
   expect([29, 30].map((row) => rowTexts(host, "Force field C001", row, [1, 3]))).toEqual([
     ["Late figures", "", "2"],
     ["Another meeting", "", "5"],
