@@ -41,7 +41,7 @@ function firstCell(sheet: string, header: string): Promise<unknown> {
     const column = workbook.worksheets.getItem(sheet).tables.getItemAt(0).columns.getItem(header);
     const cell = column.getDataBodyRange().getCell(0, 0).load("values");
     await workbook.context.sync();
-    return cell.values[0]?.[0];
+    return cell.values[0]?.[0] as unknown;
   });
 }
 
