@@ -19,7 +19,8 @@ export const englishMeasurePane = {
   keepBetweenHint: "Too little is as wrong as too much.",
   yesNo: "It is so or it is not",
   yesNoHint: "Yes or no, such as a licence that is passed.",
-  milestones: "Milestones stand on a sheet of their own: add them there.",
+  milestones:
+    "For milestones, add a row to Measures with that kind: their sheet comes with what is recorded here next.",
   name: "Measure of success",
   nameHint: "What, of what, where: three words or more.",
   unit: "Unit",

@@ -21,7 +21,8 @@ export const frenchMeasurePane: MeasurePaneWords = {
   keepBetweenHint: "Trop peu est aussi gênant que trop.",
   yesNo: "C’est fait ou ce n’est pas fait",
   yesNoHint: "Oui ou non, par exemple une habilitation obtenue.",
-  milestones: "Les jalons ont leur propre feuille : ajoutez-les là.",
+  milestones:
+    "Pour des jalons, ajoutez une ligne à Mesures avec ce type : leur feuille vient avec le prochain enregistrement fait ici.",
   name: "Mesure de réussite",
   nameHint: "Quoi, de quoi, où : trois mots ou plus.",
   unit: "Unité",
