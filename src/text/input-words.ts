@@ -16,24 +16,15 @@ export interface PlaceWords {
   readonly moreFaults: string;
 }
 
-/** What is said of a workbook that cannot be used as it is. */
-export interface BookWords {
-  /** What to call one that has no name. */
-  readonly name: string;
-  readonly noAsOf: string;
-}
-
 export interface InputWords {
-  readonly book: BookWords;
+  /** What is said of the cell with the day of judgement. */
+  readonly noAsOf: string;
   readonly places: PlaceWords;
   readonly days: DayWords;
 }
 
 export const englishInput: InputWords = {
-  book: {
-    name: "The workbook",
-    noAsOf: "the as-of cell holds no date. Write =TODAY() or a date such as 2026-11-23 into it.",
-  },
+  noAsOf: "the as-of cell holds no date. Write =TODAY() or a date such as 2026-11-23 into it.",
   places: {
     row: "row {row}",
     column: "column {column}",
@@ -51,11 +42,8 @@ export const englishInput: InputWords = {
 };
 
 export const frenchInput: InputWords = {
-  book: {
-    name: "Le classeur",
-    noAsOf:
-      "la cellule « Situation au » ne contient pas de date. Écrivez-y =AUJOURDHUI() ou une date comme 2026-11-23.",
-  },
+  noAsOf:
+    "la cellule « Situation au » ne contient pas de date. Écrivez-y =AUJOURDHUI() ou une date comme 2026-11-23.",
   places: {
     row: "ligne {row}",
     column: "colonne {column}",

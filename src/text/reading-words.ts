@@ -1,11 +1,9 @@
 // The sentences of a file of readings, in both languages: what was recorded, and what cannot be used. Values stand in braces.
 // In a file of their own, so that the pane loads them with what reads such a file and not before.
 import type { Catalogue } from "./catalogue";
-import { englishInput, frenchInput, type InputWords } from "./input-words";
+import { inputWordsOf, type InputWords } from "./input-words";
 
-export interface ReadingWords extends InputWords {
-  /** A list of which only the beginning is said. */
-  readonly andMore: string;
+interface OwnWords {
   /** The title of a column. */
   readonly quoted: string;
   readonly recordedOne: string;
@@ -36,8 +34,10 @@ export interface ReadingWords extends InputWords {
   readonly noCoach: string;
 }
 
-const englishReadings: Omit<ReadingWords, "andMore"> = {
-  ...englishInput,
+/** With what is said of every input, and of a list of which only the beginning is said. */
+export type ReadingWords = OwnWords & InputWords & { readonly andMore: string };
+
+const englishReadings: OwnWords = {
   quoted: "“{text}”",
   recordedOne: "1 reading recorded from {source}.",
   recorded: "{n} readings recorded from {source}.",
@@ -74,8 +74,7 @@ const englishReadings: Omit<ReadingWords, "andMore"> = {
   noCoach: "none",
 };
 
-const frenchReadings: Omit<ReadingWords, "andMore"> = {
-  ...frenchInput,
+const frenchReadings: OwnWords = {
   quoted: "« {text} »",
   recordedOne: "1 relevé enregistré depuis {source}.",
   recorded: "{n} relevés enregistrés depuis {source}.",
@@ -114,12 +113,10 @@ const frenchReadings: Omit<ReadingWords, "andMore"> = {
   noCoach: "aucun",
 };
 
-const others: Readonly<Record<string, typeof frenchReadings>> = { fr: frenchReadings };
+const others: Readonly<Record<string, OwnWords>> = { fr: frenchReadings };
 
 /** In the language of a catalogue. */
-export function readingWordsOf({
-  language,
-  lifeSentences: { andMore },
-}: Pick<Catalogue, "language" | "lifeSentences">): ReadingWords {
-  return { ...(others[language] ?? englishReadings), andMore };
+export function readingWordsOf(words: Pick<Catalogue, "language" | "lifeSentences">): ReadingWords {
+  const own = others[words.language] ?? englishReadings;
+  return { ...inputWordsOf(words), ...own, andMore: words.lifeSentences.andMore };
 }

@@ -87,8 +87,8 @@ export interface WorkbookWords {
     /** Heads the list when nobody is on it. */
     readonly allWell: string;
     readonly noPlans: string;
-    /** Followed by the number of the measures that the list has no room for. */
     readonly first: string;
+    /** Followed by the number of the measures that the list has no room for. */
     readonly moreThanShown: string;
     readonly asOfIsNoDate: string;
     /** Followed by the number of the last row that counts. */

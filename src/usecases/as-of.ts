@@ -14,7 +14,7 @@ export async function asOfDay(
 ): Promise<Day> {
   const day = asked ?? dayIn(await readNamedCell(context, "AsOf"));
   if (day !== null) return day;
-  const { book, places } = inputWordsOf(words);
+  const { noAsOf, places } = inputWordsOf(words);
   const { tab } = words.workbook.sheets.Settings;
-  throw new InputError([problemAt(tab, null, null, book.noAsOf, places)]);
+  throw new InputError([problemAt(tab, null, null, noAsOf, places)]);
 }

@@ -14,8 +14,8 @@ import { english } from "../text/en";
 import type { ReadingWords } from "../text/reading-words";
 import { readingWordsOf } from "../text/reading-words";
 import { saySuggestion } from "./decide/say-suggestion";
+import { refusal } from "./change/find-rows";
 import { firstFew } from "./first-few";
-import { InputError, problemAt } from "./input-error";
 import { judgingTables } from "./judging-tables";
 import { appendReadings } from "./log/append-readings";
 import type { GivenReading, ReadingFile } from "./log/read-readings";
@@ -52,7 +52,8 @@ export async function logReadings(
         opened.words
       );
       const said = readingWordsOf(opened.words);
-      if (record.measures.length === 0) throw noMeasures(said, request.workbook);
+      if (record.measures.length === 0)
+        throw refusal(said.noMeasures, opened.words, request.workbook);
       const given = readReadings(request.file, record, request.dateOrder, said);
       const sorted = sortNew(given, record.readings);
       const readings = sorted.added.map((one, index): Reading => ({
@@ -112,8 +113,4 @@ function sayLogged(
     ...several(words.otherValue, otherValue),
     ...several(words.ahead, added.filter(isAhead)),
   ];
-}
-
-function noMeasures(words: ReadingWords, workbook = words.book.name): InputError {
-  return new InputError([problemAt(workbook, null, null, words.noMeasures, words.places)]);
 }

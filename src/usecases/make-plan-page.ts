@@ -22,7 +22,7 @@ import { refusal } from "./change/find-rows";
 import { dropOtherPage } from "./drop-other-page";
 import { firstFew } from "./first-few";
 import { fold } from "./fold";
-import { InputError, problemAt } from "./input-error";
+import type { InputError } from "./input-error";
 import { contentsOf, openWorkbook } from "./open-workbook";
 import { wantedWith } from "./wanted-with";
 
@@ -134,8 +134,5 @@ function noPlan(
 ): InputError {
   const { noPlan: unknown, noPlans } = words.pages.sentences;
   const known = firstFew(ids, words.lifeSentences.andMore);
-  const sentence = say(ids.length === 0 ? noPlans : unknown, { id: planId, known });
-  return workbook === undefined
-    ? refusal(sentence, words)
-    : new InputError([problemAt(workbook, null, null, sentence)]);
+  return refusal(say(ids.length === 0 ? noPlans : unknown, { id: planId, known }), words, workbook);
 }

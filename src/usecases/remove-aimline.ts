@@ -10,8 +10,7 @@ import { frozenRuns, needsWhatGoes, oursOn, removalOf } from "../schema/removal"
 import type { Catalogue } from "../text/catalogue";
 import { say } from "../text/catalogue";
 import { english } from "../text/en";
-import { inputWordsOf } from "../text/input-words";
-import { InputError, problemAt } from "./input-error";
+import { refusal } from "./change/find-rows";
 import { openWorkbook } from "./open-workbook";
 import { everySheet } from "../schema/workbook";
 import { wantedWith } from "./wanted-with";
@@ -55,9 +54,7 @@ async function planned(context: Excel.RequestContext, reader: Catalogue): Promis
   const wanted = everySheet(opened.words);
   const removal = removalOf(wanted, located);
   if (removal.goingSheets.length === 0 && removal.goingNames.length === 0)
-    throw new InputError([
-      problemAt(inputWordsOf(reader).book.name, null, null, reader.removal.notOurs),
-    ]);
+    throw refusal(reader.removal.notOurs, reader);
   const needs = needsWhatGoes(removal);
   const seen = await readForRemoval(context, located, removal);
   const runs = seen.flatMap((block) => {

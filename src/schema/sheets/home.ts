@@ -1,5 +1,6 @@
 // The first sheet: tiles of counts, warnings when something is not counted, the first few flags, what stands below them (home-below.ts,
-// home-outside.ts), and last the list of flags of measures and plans: as long as it is, no gap follows it. Nothing is typed here. Empty states are said in words.
+// home-outside.ts), and last the list of flags of measures and plans: as long as it is, no gap follows it.
+// Nothing is typed here. Empty states are said in words.
 import { tiles } from "../../text/workbook-words";
 import type { Tile } from "../../text/workbook-words";
 import type { Catalogue } from "../../text/catalogue";
@@ -205,7 +206,9 @@ export function homeSheet(
     link("Plans", "PlanId", "Roll.Id"),
     link("Measures", "MeasureId", "Work.Id")
   );
-  const jump = hasListFirst ? [] : [toTheList(places.header), ...firstFlags(home.first, toRow)];
+  const aboveTheBlocks = hasListFirst
+    ? []
+    : [toTheList(places.header), ...firstFlags(home.first, toRow)];
   const columns = [
     input("Place", { width: 6, align: "center", formerly: ["Rank"] }),
     computed("Learner", either(of("Roll.Learner"), of("Work.Learner")), { width: 20 }),
@@ -276,7 +279,7 @@ export function homeSheet(
       ...warnings(room, has),
       leftOut(has),
       ...headerCells(columns, `A${places.header}`),
-      ...jump,
+      ...aboveTheBlocks,
       {
         address: `B${places.header - 1}`,
         content: home.attention,

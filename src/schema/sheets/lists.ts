@@ -101,7 +101,13 @@ export function word(list: string, place: number): string {
 
 /** Template text for one word of a list by its key, where the list stands in the order of `keys`. */
 export function wordOf<Key extends string>(list: string, keys: readonly Key[]) {
-  return (key: Key): string => word(list, keys.indexOf(key) + 1);
+  const place = placeOf(keys);
+  return (key: Key): string => word(list, place(key));
+}
+
+/** The place of a key in the list that stands in the order of `keys`, 1 for the first: what the workings calculate with. */
+export function placeOf<Key extends string>(keys: readonly Key[]) {
+  return (key: Key): number => keys.indexOf(key) + 1;
 }
 
 export function listsSheet(words: Catalogue, schema: number): SheetSpec {

@@ -113,11 +113,6 @@ function rowCell(index: number): string {
 
 type Figure = readonly [header: string, content: string, numberFormat?: string];
 
-/** What is told in figures of a measure that goes by its milestones. */
-const ofMilestones = (headers: Catalogue["workbook"]["headers"]["Measures"]) => [
-  ...[headers.Progress, headers.Due, headers.NextDue],
-];
-
 /** Name and State over a line; left of the chart the figures, and in words what is to be said. */
 function measureCells(words: Catalogue, block: PlanBlock, index: number): readonly CellSpec[] {
   const { headers, planPage } = words.workbook;
@@ -128,19 +123,21 @@ function measureCells(words: Catalogue, block: PlanBlock, index: number): readon
   const line: CellStyle = { borderBottom: colors.line };
   const before = targetBefore(index);
   const revised = (content: string) => `=IF(${before.was}=0,"",${content})`;
+  const progress: Figure = [Measures.Progress, fetch("Work.Progress", row), shareFormat];
+  const due: Figure = [Measures.Due, fetch("Work.SegDue", row), dateFormat];
+  const nextDue: Figure = [Measures.NextDue, fetch("Work.NextDue", row), dateFormat];
   const ofChart: readonly Figure[] = [
     [Measures.Baseline, fetch("Work.Baseline", row)],
     [Measures.Target, fetch("Work.SegTarget", row)],
     [Measures.Current, fetch("Work.Current", row)],
-    [Measures.Progress, fetch("Work.Progress", row), shareFormat],
+    progress,
     [Measures.Gap, fetch("Work.Gap", row), pointsFormat],
-    [Measures.Due, fetch("Work.SegDue", row), dateFormat],
-    [Measures.NextDue, fetch("Work.NextDue", row), dateFormat],
+    due,
+    nextDue,
     [revised(`"${planPage.earlierTarget}"`), revised(before.target)],
     [revised(`"${planPage.revisedOn}"`), revised(before.until), dateFormat],
   ];
-  const milestones = ofChart.filter(([header]) => ofMilestones(Measures).includes(header));
-  const figures = block === "chart" ? ofChart : milestones;
+  const figures = block === "chart" ? ofChart : [progress, due, nextDue];
   const state = `INDEX(Work.State,${row})`;
   const why = `IFERROR(IF(${state}>${attentionStates.length},"",INDEX(Lists.Why,${rankOfState(state)})),"")`;
   const remark = `IFERROR(INDEX(Lists.Remark,INDEX(Work.Remark,${row})),"")`;

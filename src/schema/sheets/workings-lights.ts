@@ -7,14 +7,10 @@ import type { MeasurableLight } from "../../domain/measure-lights";
 import { stages } from "../../domain/plan";
 import { remarks, severity } from "../../domain/states";
 import type { State } from "../../domain/states";
+import { placeOf } from "./lists";
 import { kindNumber } from "./workings-kinds";
 import { places } from "./workings-slots";
 
-/** The place of a key in its list, as `wordOf` has it for words. */
-const placeOf =
-  <Key extends string>(keys: readonly Key[]) =>
-  (key: Key): number =>
-    keys.indexOf(key) + 1;
 const specific = placeOf(specificLights);
 const measurable = placeOf(measurableLights);
 const achievable = placeOf(achievableLights);

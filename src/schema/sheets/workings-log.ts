@@ -5,9 +5,9 @@
 // Formulas are kept short: in LibreOffice each word of a formula costs time in each row, looked at or not (docs/performance.md).
 import { firstDay, lastDay } from "../../domain/day";
 import { readingFates } from "../../text/catalogue";
-import type { ReadingFate } from "../../text/catalogue";
 import { dayOrLess, isNumber } from "./fill";
 import type { FillPlan } from "./fill";
+import { placeOf } from "./lists";
 import { clock } from "./workings-away";
 import { fixKey } from "./workings-corrections";
 import { noMeasure, orderColumns, placeKey, rowAt } from "./workings-order";
@@ -20,7 +20,7 @@ const corrects = "INDEX(CheckIns.Corrects,[Row])";
 const id = "INDEX(CheckIns.MeasureId,[Row])";
 const isBlankRow = `IF([Day]>=${firstDay},FALSE,IF(${isNumber(value)},FALSE,IFERROR(${id}="",TRUE)))`;
 const ofMeasure = (columnId: string): string => `INDEX([Work.${columnId}:all],[Measure])`;
-const fate = (of: ReadingFate): number => readingFates.indexOf(of) + 1;
+const fate = placeOf(readingFates);
 
 const key = fixKey("[Measure]", "[Day]");
 /** How many rows put this one out of count. */

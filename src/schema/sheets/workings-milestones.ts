@@ -1,12 +1,12 @@
 // The fill `Mile`: one row for each row of Milestones, and the columns of `Work` that add them up (domain/milestones).
 import { milestoneFates } from "../../domain/milestones";
-import type { MilestoneFate } from "../../domain/milestones";
 import { dayOrZero, isNumber } from "./fill";
 import type { FillPlan } from "./fill";
+import { placeOf } from "./lists";
 import { rule } from "./workings-rules";
 
 const cell = (columnId: string): string => `INDEX(Milestones.${columnId},[Row])`;
-const fate = (of: MilestoneFate): number => milestoneFates.indexOf(of) + 1;
+const fate = placeOf(milestoneFates);
 /** Counts backwards from here, so that the earliest day is the largest number. */
 const dayAfterLast = 2958466;
 

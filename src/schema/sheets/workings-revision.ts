@@ -1,9 +1,9 @@
 // The fill `Revision`: one row for each row of Targets, as a revised target or as a step of an aim line (domain/targets, steps), and for
 // the revised targets that have begun where the measure stood before (domain/segment). Only those few look through the log.
 import { targetFates } from "../../domain/targets";
-import type { TargetFate } from "../../domain/targets";
 import { dayOrZero, numberOrBlank } from "./fill";
 import type { FillPlan } from "./fill";
+import { placeOf } from "./lists";
 import { kindNumber } from "./workings-kinds";
 import { overPlaces } from "./workings-order";
 import { rule } from "./workings-rules";
@@ -11,7 +11,7 @@ import { rule } from "./workings-rules";
 const cell = (columnId: string): string => `INDEX(Targets.${columnId},[Row])`;
 const ofMeasure = (columnId: string): string => `INDEX([Work.${columnId}:all],[Measure])`;
 const isBlank = (columnId: string): string => `IFERROR(${cell(columnId)}="",FALSE)`;
-const fate = (of: TargetFate): number => targetFates.indexOf(of) + 1;
+const fate = placeOf(targetFates);
 const value = (key: string): string => `INDEX(CheckIns.Value,MOD(${key},1000000))`;
 
 const [from, to] = [ofMeasure("From"), ofMeasure("To")];

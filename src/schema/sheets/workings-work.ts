@@ -6,9 +6,9 @@ import { complianceToAchieve } from "../../domain/keep-state";
 import { attentionStates, severity } from "../../domain/states";
 import type { State } from "../../domain/states";
 import { readingFates } from "../../text/catalogue";
-import type { ReadingFate } from "../../text/catalogue";
 import { dayOrZero, isNumber, numberOrBlank } from "./fill";
 import type { FillPlan } from "./fill";
+import { placeOf } from "./lists";
 import { clock } from "./workings-away";
 import { family, kindNumber } from "./workings-kinds";
 import { lightColumns } from "./workings-lights";
@@ -47,7 +47,7 @@ const below = `([SegTarget]-${overPlaces("Value")})*([Kind]<>${kindNumber("keepB
 const beyond = `(${overPlaces("Value")}-IF([Kind]=${kindNumber("keepBetween")},[SegUpper],[SegTarget]))*([Kind]<>${kindNumber("keepAbove")})`;
 /** Later than any day: nothing is read. */
 const never = 9999999;
-const fate = (of: ReadingFate): number => readingFates.indexOf(of) + 1;
+const fate = placeOf(readingFates);
 const held = "MIN(INDEX([Y1..Y6],1):INDEX([Y1..Y6],[Hold]))>=1";
 const confidence = `INDEX(CheckIns.Confidence,${lastRow})`;
 /** Of the readings before the last three, or of the first three where there are fewer. */

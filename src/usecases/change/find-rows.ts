@@ -3,9 +3,10 @@ import type { TableRow } from "../../gateway/rows";
 import type { CellContent } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
+import { inputWordsOf } from "../../text/input-words";
 import { firstKnown } from "../first-few";
 import { fold } from "../fold";
-import { InputError } from "../input-error";
+import { InputError, problemAt } from "../input-error";
 import type { Steps } from "./operation";
 
 /** @throws InputError for an ID that no plan has. */
@@ -72,8 +73,10 @@ export function isId(cell: CellContent | undefined, id: string): boolean {
   return id !== "" && textOf(cell).toLowerCase() === id.toLowerCase();
 }
 
-/** Bad input that lies with the workbook, said in its language. */
-export function refusal(what: string, { lifeSentences }: Catalogue): InputError {
-  const sentence = say(lifeSentences.problem, { what });
+/** Bad input that lies with the workbook, said in its language. `workbook`: what it is called, where that is known. */
+export function refusal(what: string, words: Catalogue, workbook?: string): InputError {
+  if (workbook !== undefined)
+    return new InputError([problemAt(workbook, null, null, what, inputWordsOf(words).places)]);
+  const sentence = say(words.lifeSentences.problem, { what });
   return new InputError([{ source: "", row: null, column: null, sentence }]);
 }

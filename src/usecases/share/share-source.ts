@@ -10,8 +10,8 @@ import { cycleFrom } from "../../schema/cycle-rows";
 import { personFrom, recordFrom } from "../../schema/row";
 import { optionalSheets } from "../../schema/workbook";
 import type { Catalogue } from "../../text/catalogue";
-import { inputWordsOf } from "../../text/input-words";
 import { asOfDay } from "../as-of";
+import { refusal } from "../change/find-rows";
 import { InputError, problemAt } from "../input-error";
 import { contentsOf, openWorkbook } from "../open-workbook";
 
@@ -44,7 +44,7 @@ export async function readShareSource(asked: Day | null, reader: Catalogue): Pro
     async (context) => {
       const opened = await openWorkbook(context, reader, tables);
       if (!opened.located.tables.some(({ id }) => id === "Plans"))
-        throw refuse(inputWordsOf(reader).book.name, reader.share.problems.notOurs);
+        throw refusal(reader.share.problems.notOurs, reader);
       const asOf = await asOfDay(context, opened.words, asked);
       const { words } = opened;
       const rows = (id: string) => contentsOf(opened, id);
