@@ -1,6 +1,6 @@
 // What became of a check-in: each measure's State and when it is due next, and the button that takes the readings back.
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { DueMeasure } from "../../domain/due";
 import { ruleOf } from "../../domain/attention-rules";
 import { nextStepOf } from "../../domain/next-step";
@@ -36,7 +36,7 @@ export function CheckInDone({ result, known, onWritten, onDecide }: CheckInDoneP
   const [names] = useState(() => new Map(known.map((one) => [one.measureId, one])));
   const undoing = useTask<TakenBack>();
   const place = useLanding<HTMLDivElement>(undoing.task.phase);
-  useEffect(() => place.current?.focus(), [place]);
+  useLayoutEffect(() => place.current?.focus(), [place]);
   const naming = (measureId: string) => ({
     learner: names.get(measureId)?.learner ?? "",
     measure: names.get(measureId)?.measure ?? measureId,

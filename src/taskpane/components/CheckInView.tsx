@@ -1,6 +1,6 @@
 // The one-minute check-in: numbers typed down the list of what is due, Enter for the next, one writing for all, and its undoing.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { DueMeasure } from "../../domain/due";
 import type { CheckInResult, TypedReading } from "../../usecases/check-in";
@@ -58,9 +58,11 @@ export function CheckInView({ desk, me, onWritten }: CheckInViewProps) {
   const [isDeciding, setIsDeciding] = useState(false);
   const writing = useTask<CheckInResult & { readonly asked: readonly DueMeasure[] }>();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    // Who came by a button of Today, which is gone, begins to type.
+  // Who came by a button of Today, which is gone, begins to type.
+  useLayoutEffect(() => {
     if (isNowhere()) boxes()[0]?.focus();
+  }, []);
+  useEffect(() => {
     // What cannot be fetched now is fetched again at the press, which tells why it fails.
     void Promise.allSettled([loadWriting()]);
   }, []);

@@ -1,6 +1,6 @@
 // What is wanted less often: needs before a plan, one plan, cases, ideas and issues, setting up plans, who sits here, taking the last change back, copies and privacy.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
 import { useCaseWords } from "../case-words";
@@ -84,7 +84,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour
   const top = useLanding<HTMLHeadingElement>(part);
   const choices = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const back = cameFrom.current;
     cameFrom.current = part ?? care;
     if (cameFrom.current === null && back !== null)

@@ -1,6 +1,6 @@
 // The one thing of a list that is open: the way back, its name, which takes the focus, and what is known of it.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { StandMark, type StandMarkProps } from "./StandMark";
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function OpenedOne({ back, onBack, name, stand, facts, children }: OpenedOneProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
       <Button size="small" className={styles.back} onClick={onBack}>

@@ -1,6 +1,6 @@
 // A list of things that can be opened: each a button with its name, and lines that say more of it. Long lists show their beginning first.
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { say } from "../../text/catalogue";
 import { useWords } from "../words";
@@ -34,7 +34,7 @@ export function PickList({ items, cameFrom = null, onPick }: PickListProps) {
     Math.max(shownAtFirst, items.findIndex(({ id }) => id === cameFrom) + 1)
   );
   const last = useRef<HTMLLIElement>(null);
-  useEffect(() => last.current?.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => last.current?.querySelector("button")?.focus(), []);
   const shown = items.slice(0, most);
   return (
     <ul className={styles.list}>

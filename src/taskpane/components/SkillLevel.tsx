@@ -1,7 +1,7 @@
 // The form that sets a level of one person in one skill, required or actual, and says how a gap is closed. An actual level has an assessor
 // and what was seen.
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { fits, routes } from "../../domain/skill";
 import { say } from "../../text/catalogue";
 import type { Desk } from "../../usecases/read-desk";
@@ -46,7 +46,7 @@ export function SkillLevel(props: SkillLevelProps) {
   const [typed, setTyped] = useState({ ...blank, skill: given, by: name });
   const { task, run } = useTask<void>();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) place.current?.querySelector<HTMLSelectElement>("select")?.focus();
   }, [takesFocus]);
   const bound = (field: keyof typeof typed) => ({

@@ -1,6 +1,6 @@
 // The tour: a card above the real views, which stay in use. It goes with the views it speaks of, and waits where somebody looks elsewhere.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Flag } from "../../domain/attention";
 import { say } from "../../text/catalogue";
 import { tourSteps, type TourStep } from "../../text/en-tour";
@@ -135,7 +135,7 @@ interface SaidProps {
 function Said({ takesFocus = false, title, lines }: SaidProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (

@@ -1,6 +1,6 @@
 // What was just written, with the button that takes it back by its restore point. Stands above the list, whose rows come and go.
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { useLanding } from "../use-landing";
 import { useTask } from "../use-task";
 import { useWords } from "../words";
@@ -28,7 +28,7 @@ export function UndoNotice({ sentence, more = [], today, by, onWritten }: UndoNo
   const { task, run } = useTask<void>();
   // The button that was pressed goes when it is taken back.
   const place = useLanding<HTMLDivElement>(task.phase);
-  useEffect(() => place.current?.focus(), [place]);
+  useLayoutEffect(() => place.current?.focus(), [place]);
   const undo = (): void =>
     run(async () => {
       const { undoLast } = await import("../../usecases/change/undo");

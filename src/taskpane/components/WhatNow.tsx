@@ -1,6 +1,6 @@
 // "What now?" after a check-in: the open decisions of its readings one after the other; each is taken, or skipped and said to stay open.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { say } from "../../text/catalogue";
 import type { DecidedReading, OpenDecision } from "../../usecases/decide/read-open-decisions";
 import { readOpenDecisions } from "../../usecases/decide/read-open-decisions";
@@ -64,7 +64,7 @@ export function WhatNow({ readings, asOf, me, onWritten, onBack }: WhatNowProps)
   const current = all?.find((one) => !outcomes.some(({ of }) => of === one)) ?? null;
   const top = useRef<HTMLHeadingElement>(null);
   // Who has decided or skipped goes on at the next one, read from its beginning.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (all !== null) top.current?.focus();
   }, [all, current]);
   const last = outcomes.at(-1);

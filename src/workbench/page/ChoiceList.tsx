@@ -1,5 +1,5 @@
 // The drop-down of a cell with a list validation: a button at the cell's right edge and the list of words below it.
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 export interface ChoiceListProps {
   readonly address: string;
@@ -16,7 +16,7 @@ export interface ChoiceListProps {
 export function ChoiceList(props: ChoiceListProps) {
   const { choices, current } = props;
   const list = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.isOpen) list.current?.focus({ preventScroll: true });
   }, [props.isOpen]);
   return (

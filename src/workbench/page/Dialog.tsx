@@ -1,5 +1,5 @@
 // A dialog over the page, named by its title; Escape cancels. What it says and its buttons are the caller's.
-import { type DialogHTMLAttributes, useEffect, useRef } from "react";
+import { type DialogHTMLAttributes, useLayoutEffect, useRef } from "react";
 
 export interface DialogProps extends DialogHTMLAttributes<HTMLDialogElement> {
   /** Element ID of the title. */
@@ -10,7 +10,7 @@ export interface DialogProps extends DialogHTMLAttributes<HTMLDialogElement> {
 
 export function Dialog({ titleId, heading, onCancel, children, ...rest }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       {...rest}

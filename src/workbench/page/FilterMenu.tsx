@@ -1,5 +1,5 @@
 // What the button of a header offers, as in Excel: sort by the column, and choose the words whose rows are shown.
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { FilterWord } from "./header-filter";
 
 /** More words than these are found by typing a part of them. */
@@ -19,7 +19,7 @@ export function FilterMenu({ at, header, onSort, onFilter, onClose, ...props }: 
   const dialog = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState(props.words);
   const [part, setPart] = useState("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return undefined;
     const { width, height } = element.getBoundingClientRect();

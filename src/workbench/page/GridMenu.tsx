@@ -1,5 +1,5 @@
 // The menu of the right mouse button, or of Shift+F10: what can be done to the selection. Arrow keys go through it.
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 export interface MenuItem {
   readonly label: string;
@@ -18,7 +18,7 @@ export interface GridMenuProps {
 
 export function GridMenu({ at, groups, onRun, onClose }: GridMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = menu.current;
     if (element === null) return undefined;
     // Kept on the screen: the menu opens to the left of or above the place when there is no room.

@@ -192,12 +192,13 @@ function useSaveKey(save: () => void): void {
 /** F6 goes from the sheet to the pane beside it, as in Excel: Tab stays in the grid. */
 function usePaneKey(): void {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "F6") return;
-      event.preventDefault();
-      document.querySelector<HTMLIFrameElement>(".pane iframe")?.focus();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    window.addEventListener("keydown", goToPane);
+    return () => window.removeEventListener("keydown", goToPane);
   }, []);
+}
+
+function goToPane(event: KeyboardEvent): void {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  document.querySelector<HTMLIFrameElement>(".pane iframe")?.focus();
 }
