@@ -59,6 +59,8 @@ export function App(props: AppProps) {
   const [reading, refresh] = useDesk();
   const [view, setView] = useState<View>(props.firstView ?? "today");
   const [me, keepMe] = useMe(props.device);
+  /** Who sits here is asked once, then left alone. */
+  const [isLater, setIsLater] = useState(false);
   const tour = useTour(props.tourDevice);
   const main = useRef<HTMLElement>(null);
   const sample = useTask<void>();
@@ -92,8 +94,10 @@ export function App(props: AppProps) {
     tour.end();
     main.current?.focus();
   };
-  // It is offered where the pane begins; elsewhere somebody is at work.
-  const tourStand = tour.stand === "offered" && view !== "today" ? null : tour.stand;
+  const asksWho = me === null && !isLater && typeof tour.stand !== "number";
+  // It is offered where the pane begins, once it is known whose learner it may follow; elsewhere somebody is at work.
+  const isOffered = view === "today" && !asksWho;
+  const tourStand = tour.stand === "offered" && !isOffered ? null : tour.stand;
   const viewOf = () => {
     if (view === "setUp") return <SetUpView today={today()} onFinished={() => show("attention")} />;
     if (desk === null)
@@ -135,12 +139,12 @@ export function App(props: AppProps) {
       );
     if (view === "attention")
       return <AttentionView reading={reading} me={me} today={today()} onRefresh={refresh} />;
-    const asksWho = typeof tour.stand !== "number";
     return (
       <TodayView
         {...{ reading, desk, me, asksWho }}
         today={today()}
         onKeepMe={keepMe}
+        onLater={() => setIsLater(true)}
         onShow={show}
         onWritten={refresh}
       />

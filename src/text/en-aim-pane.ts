@@ -18,7 +18,7 @@ export const englishAimPane = {
   paceNothing: "Say a target other than where it stands, and a day to come.",
   paceBound: "A bound to keep: there is no pace to it.",
   why: "Why it is changed",
-  whyHint: "It stands in the change log and beside the new target.",
+  whyHint: "Kept in the change log and beside the new target.",
   by: "Changed by",
   noReadings: "No reading of this plan counts yet.",
   reading: "Wrong reading",
@@ -31,7 +31,7 @@ export const englishAimPane = {
   right: "The right number",
   rightMissing: "Type the right number first.",
   whyMend: "Why",
-  whyMendHint: "It stands as the note of the new row.",
+  whyMendHint: "Kept as the note of the new row.",
   mendPreview:
     "A row is added to Check-ins for {day}: {value} in place of {before}. The old row stays and no longer counts.",
   backPreview:

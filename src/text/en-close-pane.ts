@@ -17,7 +17,7 @@ export const englishClosePane = {
 
   plans: "One plan: sessions, aims, closing",
   plansTitle: "One plan",
-  plansHint: "What is written is said first, and can be taken back.",
+  plansHint: "You see each change before it is written, and can undo it.",
   plan: "Plan",
   choose: "Choose",
   handOver: "Hand over",
@@ -26,7 +26,7 @@ export const englishClosePane = {
     "Plan {plan} of {learner} goes to {name}. What was done until now stays with it.",
   resume: "Resume",
   resumePreview: "Plan {plan} of {learner} runs again from {day}: its clock goes on.",
-  noneOpen: "There is no open plan.",
+  noneOpen: "There is no open plan. Set up plans under More.",
   done: "Written.",
 } as const;
 

@@ -16,7 +16,7 @@ export const englishSkillPane = {
   nothingFound: "Nothing here has these words.",
 
   noSkills:
-    "No level is noted yet. Begin with one person and one skill; a list of many comes in with aimline skills import.",
+    "No level is noted yet. Begin with one person and one skill; further rows can then be pasted into the sheet Skills.",
   noGaps: "Nobody is below the level asked.",
   noTeams: "Nobody has a team: the sheet {sheet} says which.",
   level: "{actual} of {required}",

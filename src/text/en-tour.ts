@@ -12,8 +12,10 @@ export const englishTour = {
   again: "Take the tour",
   againHint: "Five short steps through the views of this pane. Nothing is written.",
   offer: "New here?",
-  offerHint: "A tour of five short steps follows {learner}. Nothing is written, and you can leave.",
-  offerHintCalm: "A tour of five short steps shows the way. Nothing is written, and you can leave.",
+  offerHint:
+    "A tour of five short steps follows {learner}. Nothing is written, and you can leave at any time.",
+  offerHintCalm:
+    "A tour of five short steps shows the way. Nothing is written, and you can leave at any time.",
   take: "Take the tour",
   later: "No, thanks",
   step: "Step {n} of {all}",

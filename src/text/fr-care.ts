@@ -12,7 +12,7 @@ export const frenchCare: CareWords = {
 
   copyTitle: "Une copie pour quelqu’un",
   copyHint:
-    "Un nouveau classeur de simples valeurs. Ce que son lecteur n’a pas à voir n’y est pas ; rien n’est seulement masqué.",
+    "Un nouveau classeur de simples valeurs. Ce que son lecteur n’a pas à voir n’y est pas ; rien n’y est simplement masqué.",
   copyFor: "Pour qui",
   forManager: "Un responsable : ses collaborateurs",
   forHr: "Les RH : des totaux sans noms",
@@ -21,14 +21,15 @@ export const frenchCare: CareWords = {
   learner: "Apprenant",
   choose: "Choisir",
   noManagers:
-    "Personne n’est encore le responsable de quelqu’un : remplissez d’abord la colonne du responsable dans la feuille des personnes.",
+    "Aucun responsable n’est encore indiqué. Remplissez « Code responsable » dans la feuille Personnes, ou choisissez plus haut les RH ou un apprenant.",
   leastPeople: "Plus petit groupe",
   leastPeopleHint: "Aucun nombre ne compte moins de personnes. Un nombre entier à partir de 2.",
   show: "Montrer ce qui part et ce qui reste",
-  showing: "La copie est faite et fouillée",
+  showing: "Préparation et contrôle de la copie",
   goes: "Va dans la copie",
   stays: "Reste dans ce classeur",
-  searched: "Fouillée avant de vous être remise",
+  everyColumn: "Montrer toutes les colonnes",
+  searched: "Contrôlé avant de vous la remettre",
   open: "Ouvrir la copie dans un nouveau classeur",
   opening: "Ouverture de la copie",
   opened: "La copie est maintenant un classeur à part. Enregistrez-la, puis transmettez-la.",
@@ -40,7 +41,7 @@ export const frenchCare: CareWords = {
 
   keptTitle: "Gardé assez longtemps ?",
   keptHint:
-    "Personnes accompagnées dont tous les plans ont été clos avant. Retirer le nom garde plans, mesures et relevés pour les comptes.",
+    "Apprenants dont tous les plans sont clos depuis ce délai. Le nom retiré, les plans, mesures et relevés restent dans les totaux.",
   keptFor: "Clos depuis plus de",
   keptMonths: "{n} mois",
   keptNobody: "Personne n’a tous ses plans clos depuis si longtemps.",
@@ -51,7 +52,7 @@ export const frenchCare: CareWords = {
   keptWhy: "gardé assez longtemps",
 
   storedTitle: "Ce qui est gardé, et où",
-  storedHint: "Aimline n’a pas de serveur à lui et n’envoie rien de ce classeur.",
+  storedHint: "Aimline n’a pas de serveur de données et n’envoie rien de ce classeur.",
   storedVisible: "Dans ce classeur, visible",
   storedVisibleWhat:
     "Noms, équipes, plans, mesures, relevés, actions, et ce que vous y avez écrit.",
@@ -65,7 +66,7 @@ export const frenchCare: CareWords = {
     "Votre rôle, votre identifiant et si la visite a été proposée, dans la mémoire de ce navigateur. Aucun nom.",
   storedNowhere: "Nulle part ailleurs",
   storedNowhereWhat:
-    "Rien dans les réglages des compléments, le XML personnalisé ou des cookies. Le serveur de ce volet est prié de donner ses fichiers et sa version, et n’apprend rien.",
+    "Rien dans les réglages des compléments, le XML personnalisé ou des cookies. Le serveur de ce volet ne fournit que ses fichiers et sa version ; il ne reçoit rien.",
 
   removeTitle: "Retirer Aimline de ce classeur",
   removeHint:

@@ -2,8 +2,8 @@
 import type { ClosePaneWords } from "./en-close-pane";
 
 export const frenchClosePane: ClosePaneWords = {
-  hint: "Seule la façon dont il a fini est nécessaire. Ce qui reste vide peut encore être écrit dans Plans.",
-  reason: "Pourquoi il a fini ainsi",
+  hint: "Seule l’issue du plan est nécessaire. Ce qui reste vide pourra encore être complété dans Plans.",
+  reason: "Pourquoi cette issue",
   changed: "Ce qui a changé pour l’apprenant",
   helped: "Ce qui a aidé l’apprenant",
   next: "La suite pour l’apprenant",
@@ -18,7 +18,7 @@ export const frenchClosePane: ClosePaneWords = {
 
   plans: "Un plan : séances, cibles, clôture",
   plansTitle: "Un plan",
-  plansHint: "Ce qui sera écrit est dit d’abord, et peut être annulé.",
+  plansHint: "Chaque changement est montré avant d’être enregistré, et peut être annulé.",
   plan: "Plan",
   choose: "Choisir",
   handOver: "Confier",
@@ -26,7 +26,7 @@ export const frenchClosePane: ClosePaneWords = {
   handOverPreview:
     "Le plan {plan} de {learner} passe à {name}. Ce qui a été fait jusqu’ici reste avec lui.",
   resume: "Reprendre",
-  resumePreview: "Le plan {plan} de {learner} reprend le {day} : son horloge repart.",
-  noneOpen: "Aucun plan n’est ouvert.",
-  done: "C’est écrit.",
+  resumePreview: "Le plan {plan} de {learner} reprend le {day} : le décompte repart.",
+  noneOpen: "Aucun plan n’est ouvert. Créez des plans sous « Plus ».",
+  done: "C’est enregistré.",
 };

@@ -4,12 +4,12 @@ import type { PeoplePaneWords } from "./en-people-pane";
 export const frenchPeoplePane: PeoplePaneWords = {
   open: "Absences, passations, doublons",
   title: "Personnes",
-  hint: "Ce qui sera écrit est dit d’abord, et peut être annulé.",
+  hint: "Chaque changement est montré avant d’être enregistré, et peut être annulé.",
   none: "Il n’y a encore personne dans ce classeur.",
   what: "Que faut-il faire ?",
   away: "Une personne s’absente",
   awayHint:
-    "L’horloge de ses plans s’arrête entre-temps ; ces jours ne donnent lieu à aucun signalement.",
+    "Le décompte de ses plans s’arrête entre-temps ; ces jours ne donnent lieu à aucun signalement.",
   over: "Une personne passe la main",
   overHint:
     "Tous les plans ouverts d’un coach, ou tous les collaborateurs d’un responsable, passent à quelqu’un d’autre.",
@@ -30,14 +30,14 @@ export const frenchPeoplePane: PeoplePaneWords = {
   missing: "Choisissez d’abord les personnes concernées.",
   same: "Choisissez deux personnes différentes.",
   awayPreview:
-    "Une ligne d’absence : {name}, du {from} au {to}. Plans dont l’horloge s’arrête : {n}.",
+    "Une ligne d’absence : {name}, du {from} au {to}. Plans dont le décompte s’arrête : {n}.",
   awayOpenPreview:
-    "Une ligne d’absence : {name}, à partir du {from}. Plans dont l’horloge s’arrête : {n}.",
+    "Une ligne d’absence : {name}, à partir du {from}. Plans dont le décompte s’arrête : {n}.",
   overPreview:
     "Plans ouverts qui passent de {giver} à {taker} : {n}. Ce qui a été fait jusqu’ici reste avec eux.",
   managerPreview:
     "{taker} devient responsable de toutes les personnes dont {giver} était responsable.",
   mergePreview:
     "Tout ce qui appartient à {gone} ({goneId}) passe à {keep} ({keepId}) : {n} plans. La ligne de {gone} ({goneId}) disparaît.",
-  done: "C’est écrit.",
+  done: "C’est enregistré.",
 };

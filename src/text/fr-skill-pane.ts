@@ -17,7 +17,7 @@ export const frenchSkillPane: SkillPaneWords = {
   nothingFound: "Rien ici ne contient ces mots.",
 
   noSkills:
-    "Aucun niveau n’est encore noté. Commencez par une personne et une compétence ; une liste entière s’importe par aimline skills import.",
+    "Aucun niveau n’est encore noté. Commencez par une personne et une compétence ; d’autres lignes peuvent ensuite être collées dans la feuille Compétences.",
   noGaps: "Personne n’est sous le niveau requis.",
   noTeams: "Personne n’a d’équipe : la feuille {sheet} le dit.",
   level: "{actual} sur {required}",

@@ -87,7 +87,9 @@ test("the measures of the template stand with their lights and pace, are set for
   const inside = within(card);
   inside.getByText(/^14 → 16 /);
   inside.getByText(/^That is 0\.25 /);
-  inside.getByText(new RegExp(`^May fight ${english.templateMeasures.ticketsFirstContact.name}`));
+  inside.getByText(
+    new RegExp(`^May conflict with ${english.templateMeasures.ticketsFirstContact.name}`)
+  );
   await user.click(inside.getByRole("button", { name: `Change: ${name}` }));
   const target = inside.getByRole("textbox", { name: "Target" });
   await user.clear(target);

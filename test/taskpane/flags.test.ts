@@ -1,7 +1,12 @@
 // What is done about a flag from its card, in a real browser by the keyboard alone, at 320 px: put aside by name until a day, and "we met;
 // nothing changed, because …"; each said before it is written, seen on Home, and taken back.
 import { paneFaults, trySample } from "../support/sample-pane";
-import { openWorkbenchPage, type WorkbenchPage } from "../support/workbench-page";
+import {
+  openSheet,
+  openWorkbenchPage,
+  typeInto,
+  type WorkbenchPage,
+} from "../support/workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -31,6 +36,15 @@ async function type(learner: string, label: string, text: string): Promise<void>
   await bench.page.keyboard.type(text);
 }
 
+/** How thick the line below a button is: the one whose part stands open is underlined. */
+async function underline(learner: string, name: string): Promise<string> {
+  const button = card(learner).first().getByRole("button", { name, exact: true });
+  return button.evaluate(async (element) => {
+    await Promise.all(element.getAnimations().map(({ finished }) => finished));
+    return getComputedStyle(element).borderBottomWidth;
+  });
+}
+
 /** Home's line about flags that it does not list. */
 async function lineOfHome(): Promise<unknown> {
   const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
@@ -54,6 +68,8 @@ test("a flag is put aside by name, is told below the list and on Home, and comes
   await press("Ben Okafor", "Put aside");
   await card("Ben Okafor").getByText("Say by whom it was seen, and a day from today on.").waitFor();
   await type("Ben Okafor", "Seen by", "Lee Wong");
+  expect(await underline("Ben Okafor", "Put aside")).toBe("3px");
+  expect(await underline("Ben Okafor", "Pause the plan")).toBe("1px");
   await card("Ben Okafor")
     .getByText(/put aside by Lee Wong until Dec 7, 2026/)
     .waitFor();
@@ -97,4 +113,19 @@ test("that you met answers silence alone: it is offered there, and only there", 
 
 test("nothing failed on the way", () => {
   expect(bench.faults).toEqual([]);
+});
+
+test("who puts a flag aside is proposed by name; who is first to look at says why, where it is the plan and no measure", async () => {
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: "Today", exact: true }).click();
+  await pane.getByLabel("You are").selectOption({ label: "Lee Wong (C01)" });
+  await pane.getByRole("button", { name: "Keep on this device" }).click();
+  await openSheet(page, "Settings");
+  await typeInto(page, "B3", "2026-12-07");
+  const first = pane.getByRole("region", { name: "First to look at" });
+  await first.getByText("Several actions are overdue, or one for long.").first().waitFor();
+  await pane.getByRole("button", { name: "Attention", exact: true }).click();
+  await press("Ben Okafor", /^What to do/);
+  await press("Ben Okafor", "Put aside");
+  expect(await card("Ben Okafor").first().getByLabel("Seen by").inputValue()).toBe("Lee Wong");
 });

@@ -178,7 +178,7 @@ test("F6: a flag is put aside until a day", () =>
     toPreview: async (keys) => {
       await openFlag(keys, "Ben Okafor", "Put aside");
       await keys.day("Until", "2026-12-01");
-      await keys.write("Why (if you like)", "Back from leave then", card("Ben Okafor"));
+      await keys.write("Why (optional)", "Back from leave then", card("Ben Okafor"));
       await card("Ben Okafor")
         .getByText(/is put aside by .* until Dec 1, 2026/)
         .waitFor();
@@ -190,7 +190,7 @@ test("F6: a flag is put aside until a day", () =>
       await keys.lands(said("The flag of Ben Okafor is put aside until Dec 1, 2026."));
     },
     written: [
-      /^\+ FlagsSeen: Plan ID P002 · Measure ID M004 · Rule measure-stalled · Seen by C01 · Seen on 2026-11-23 · Until 2026-12-01 · Why Back from leave then/,
+      /^\+ FlagsSeen: Plan ID P002 · Measure ID M004 · Rule measure-stalled · Seen by Lee Wong · Seen on 2026-11-23 · Until 2026-12-01 · Why Back from leave then/,
     ],
     takeBack,
   }));

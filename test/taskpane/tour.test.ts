@@ -31,7 +31,10 @@ async function tabTo(name: string): Promise<void> {
   throw new Error(`Tab does not come to ${name}, but to ${await focused()}.`);
 }
 
-test("the tour is offered with the sample and names the learner of its story", async () => {
+test("one question at a time: the tour is offered with the sample once it is settled who sits here, and names the learner of its story", async () => {
+  await bench.pane.getByRole("heading", { name: "Who are you here?" }).waitFor();
+  expect(await card().count()).toBe(0);
+  await button("Not now").click();
   await card().getByText("Ben Okafor").waitFor();
   await button("More").click();
   await card().getByText("Ben Okafor").waitFor({ state: "detached" });

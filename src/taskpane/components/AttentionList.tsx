@@ -13,6 +13,8 @@ export interface AttentionListProps {
   /** IDs of my plans: shown first and alone; all when nobody said who sits here. */
   readonly mine?: readonly string[];
   readonly by: string;
+  /** The name of that person, for what others read; "" where nobody said it. */
+  readonly name: string;
   readonly today: number;
   readonly onMoved: (sentence: string) => void;
 }
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
   empty: { margin: "8px 0", lineHeight: "22px" },
 });
 
-export function AttentionList({ report, mine, by, today, onMoved }: AttentionListProps) {
+export function AttentionList({ report, mine, by, name, today, onMoved }: AttentionListProps) {
   const { asOf, planCount } = report;
   const given = useWords();
   const { pane } = given;
@@ -88,6 +90,7 @@ export function AttentionList({ report, mine, by, today, onMoved }: AttentionLis
             flag={flag}
             asOf={asOf}
             by={by}
+            name={name}
             today={today}
             onMoved={onMoved}
           />

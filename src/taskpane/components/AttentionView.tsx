@@ -66,6 +66,7 @@ export function AttentionView({ reading, me, today, onRefresh }: AttentionViewPr
         <AttentionList
           report={desk.report}
           by={me?.personId ?? ""}
+          name={desk.people.find(({ id }) => id === me?.personId)?.name ?? ""}
           today={today}
           onMoved={(sentence) => {
             setMoved({ sentence, count: (moved?.count ?? 0) + 1 });

@@ -1,8 +1,10 @@
 // A copy for a manager, HR or a learner: for whom, what goes and what stays, and only then a new workbook. The copy that is opened
 // is the one that was shown, searched already.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Audience, audiences } from "../../domain/sharing";
+import type { Catalogue } from "../../text/catalogue";
+import { firstFew } from "../../usecases/first-few";
 import { type CopyFor, type FinishedCopy, makeCopy } from "../../usecases/make-copy";
 import { openCopy } from "../../usecases/open-copy";
 import type { Desk, DeskPerson } from "../../usecases/read-desk";
@@ -37,12 +39,14 @@ export function CopyView({ desk, me }: CopyViewProps) {
   const [audience, setAudience] = useState<Audience>(me?.role === "hr" ? "hr" : "manager");
   const [personId, setPersonId] = useState(me?.role === "manager" ? me.personId : "");
   const [least, setLeast] = useState(defaultLeastPeople);
+  const [isWhole, setIsWhole] = useState(false);
   const making = useTask<FinishedCopy>();
   const opening = useTask<boolean>();
   /** Whatever is changed makes the copy stale. */
   const change = (action: () => void): void => {
     making.reset();
     opening.reset();
+    setIsWhole(false);
     action();
   };
   const people = readersIn(desk, audience);
@@ -97,7 +101,14 @@ export function CopyView({ desk, me }: CopyViewProps) {
             <Sentences sentences={sayGoes(copy.preview, words)} />
           </Step>
           <Step title={care.stays}>
-            <Sentences sentences={sayStays(copy.preview, words)} />
+            <Sentences
+              sentences={sayStays(copy.preview, words, isWhole ? undefined : fewOf(words))}
+            />
+            {!isWhole && (
+              <Button size="small" appearance="transparent" onClick={() => setIsWhole(true)}>
+                {care.everyColumn}
+              </Button>
+            )}
           </Step>
           <Notice kind="note" title={care.searched}>
             {copy.searched}
@@ -125,6 +136,11 @@ export function CopyView({ desk, me }: CopyViewProps) {
       )}
     </>
   );
+}
+
+/** The first columns of a sheet that stay, and how many more: all of them would be a wall of words. */
+function fewOf({ lifeSentences }: Catalogue): (columns: readonly string[]) => string {
+  return (columns) => firstFew(columns, lifeSentences.andMore);
 }
 
 /** Those who manage somebody with a plan, or have a plan, as the audience asks. */

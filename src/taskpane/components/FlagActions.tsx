@@ -1,6 +1,6 @@
 // What can be done about a flag without leaving the list: pause or close its plan, put the flag aside, note that you met, each said
 // before it is written; decide about its last reading; or copy a message without notes and figures, or the dates that lie ahead.
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { Flag } from "../../domain/attention";
 import { type AttentionRule, contactRules } from "../../domain/attention-rules";
@@ -14,6 +14,7 @@ import { CopyText } from "./CopyText";
 import { Failure } from "./Failure";
 import { MetForm, PutAsideForm } from "./FlagContact";
 import { Notice } from "./Notice";
+import { OpenButton } from "./OpenButton";
 import { Waiting } from "./Waiting";
 import { WriteRow } from "./WriteRow";
 
@@ -30,6 +31,8 @@ export interface FlagActionsProps {
   readonly today: number;
   /** Person ID of who asks, for the change log; "" when nobody said. */
   readonly by: string;
+  /** The name of that person, for what others read; "" where nobody said it. */
+  readonly name: string;
   /** Gets what was done, in a sentence or a line for each. */
   readonly onMoved: (sentence: string) => void;
 }
@@ -43,7 +46,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
-export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps) {
+export function FlagActions({ flag, asOf, today, by, name, onMoved }: FlagActionsProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const said = useFlagWords();
@@ -80,13 +83,13 @@ export function FlagActions({ flag, asOf, today, by, onMoved }: FlagActionsProps
     <div className={styles.actions} role="group" aria-label={`${pane.act}: ${learner}`}>
       <div ref={buttonsOf} className={styles.buttons}>
         {buttons.map(([key, label]) => (
-          <Button key={key} size="small" aria-expanded={action === key} onClick={() => choose(key)}>
+          <OpenButton key={key} size="small" isOpen={action === key} onClick={() => choose(key)}>
             {label}
-          </Button>
+          </OpenButton>
         ))}
       </div>
       {action === "aside" && (
-        <PutAsideForm {...{ flag, asOf, today, by, onMoved }} onCancel={cancel} />
+        <PutAsideForm {...{ flag, asOf, today, onMoved }} by={name} onCancel={cancel} />
       )}
       {action === "met" && <MetForm {...{ flag, today, by, onMoved }} onCancel={cancel} />}
       {action === "message" && (

@@ -1,5 +1,5 @@
 // One flag of the attention list: who, what, since when, on what evidence, and what to do next.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Flag } from "../../domain/attention";
 import { say } from "../../text/catalogue";
@@ -8,6 +8,7 @@ import { sayCount, useWords } from "../words";
 import { EvidenceChart } from "./EvidenceChart";
 import { FactList } from "./FactList";
 import { EvidenceTable } from "./EvidenceTable";
+import { OpenButton } from "./OpenButton";
 import { StateMark } from "./StateMark";
 
 // Loaded when the first of its buttons is wanted: looking comes first.
@@ -57,11 +58,12 @@ export interface FlagCardProps {
   readonly flag: Flag;
   readonly asOf: number;
   readonly by: string;
+  readonly name: string;
   readonly today: number;
   readonly onMoved: (sentence: string) => void;
 }
 
-export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
+export function FlagCard({ flag, asOf, by, name, today, onMoved }: FlagCardProps) {
   const styles = useStyles();
   const given = useWords();
   const { words, pane } = given;
@@ -108,18 +110,17 @@ export function FlagCard({ flag, asOf, by, today, onMoved }: FlagCardProps) {
         <span className={styles.nextTitle}>{pane.next} </span>
         {words.nextSteps[flag.step]}.
       </p>
-      <Button
-        size="small"
+      <OpenButton
         className={styles.act}
-        aria-expanded={isOpen}
+        isOpen={isOpen}
         aria-label={`${pane.act}: ${flag.learner}, ${flag.measure}`}
         onClick={() => setIsOpen(!isOpen)}
       >
         {pane.act}
-      </Button>
+      </OpenButton>
       {isOpen && (
         <Suspense fallback={null}>
-          <FlagActions flag={flag} asOf={asOf} today={today} by={by} onMoved={onMoved} />
+          <FlagActions {...{ flag, asOf, today, by, name, onMoved }} />
         </Suspense>
       )}
     </li>

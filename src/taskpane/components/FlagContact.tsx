@@ -15,7 +15,7 @@ import { SaidFirst } from "./SaidFirst";
 export interface FlagContactProps {
   readonly flag: Flag;
   readonly today: number;
-  /** Person ID or name of who asks; "" when nobody said. */
+  /** Who asks: by name for a flag that is put aside, by Person ID for a contact; "" when nobody said. */
   readonly by: string;
   readonly onMoved: (sentence: string) => void;
   readonly onCancel: () => void;

@@ -1,6 +1,6 @@
 // What can be done about one plan, whether it is flagged or not: a session, its aims and measures, paused or resumed, closed and evaluated,
 // handed to another coach. What is written is said first, and stays in sight with its Undo when the plan is closed by it.
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
 import { say } from "../../text/catalogue";
 import { type SaidOfWriting, withoutHowBack } from "../../usecases/change/how-back";
@@ -19,6 +19,7 @@ import { Failure } from "./Failure";
 import { Choice } from "./FormField";
 import type { MorePartProps } from "./more-part";
 import { Notice } from "./Notice";
+import { OpenButton } from "./OpenButton";
 import { UndoNotice } from "./UndoNotice";
 import { Waiting } from "./Waiting";
 import { WriteRow } from "./WriteRow";
@@ -119,14 +120,14 @@ export function PlanActions({ plan, canAct, desk, me, today, onWritten }: PlanAc
         <>
           <div ref={buttonsOf} className={styles.buttons}>
             {buttons.map(([key, label]) => (
-              <Button
+              <OpenButton
                 key={key}
                 className={styles.button}
-                aria-expanded={action === key}
+                isOpen={action === key}
                 onClick={() => choose(key)}
               >
                 {label}
-              </Button>
+              </OpenButton>
             ))}
           </div>
           {action === "close" && (

@@ -18,10 +18,11 @@ export interface TodayViewProps {
   readonly reading: DeskReading;
   readonly desk: Desk;
   readonly me: Me | null;
-  /** Whether to ask who sits here where nobody said so. */
+  /** Whether to ask who sits here. */
   readonly asksWho: boolean;
   readonly today: number;
   readonly onKeepMe: (me: Me) => void;
+  readonly onLater: () => void;
   readonly onShow: (view: View) => void;
   readonly onWritten: () => void;
 }
@@ -62,11 +63,10 @@ const useStyles = makeStyles({
 });
 
 export function TodayView(props: TodayViewProps) {
-  const { reading, desk, me, asksWho, today, onKeepMe, onShow, onWritten } = props;
+  const { reading, desk, me, asksWho, today, onKeepMe, onLater, onShow, onWritten } = props;
   const styles = useStyles();
   const given = useWords();
   const { words, pane } = given;
-  const [isLater, setIsLater] = useState(false);
   const [isLooking, setIsLooking] = useState(false);
   const plans = plansOf(me, desk);
   const mine = new Set(plans.map(({ id }) => id));
@@ -87,9 +87,7 @@ export function TodayView(props: TodayViewProps) {
     );
   return (
     <div className={styles.view}>
-      {me === null && asksWho && !isLater && (
-        <WhoAreYou desk={desk} me={me} onKeep={onKeepMe} onLater={() => setIsLater(true)} />
-      )}
+      {asksWho && <WhoAreYou desk={desk} me={me} onKeep={onKeepMe} onLater={onLater} />}
       {reading.failure !== null && <Failure explanation={reading.failure} />}
       {me !== null && !isHere(me, desk) && (
         <Notice kind="note" title={say(pane.whoNotThere, { id: me.personId })} />
@@ -125,13 +123,13 @@ export function TodayView(props: TodayViewProps) {
           <h2 className={styles.part}>{pane.stalledTitle}</h2>
           <ul className={styles.list}>
             {flags.slice(0, namedFirst).map((flag) => (
-              <li key={`${flag.planId} ${flag.measureId ?? ""}`} className={styles.flag}>
+              <li key={`${flag.planId} ${flag.measureId ?? flag.rule}`} className={styles.flag}>
                 <bdi>{flag.learner === "" ? flag.planId : flag.learner}</bdi>
                 {flag.state !== null && (
                   <StateMark state={flag.state} word={words.states[flag.state]} />
                 )}
                 <span className={styles.measure}>
-                  <bdi>{flag.measureId === null ? words.wholePlan : flag.measure}</bdi>
+                  <bdi>{flag.measureId === null ? words.reasons[flag.rule] : flag.measure}</bdi>
                 </span>
               </li>
             ))}

@@ -30,6 +30,7 @@ function isNothing({ people, plans, measures, actions }: Additions): boolean {
   return people.length + plans.length + measures.length + actions.length === 0;
 }
 
+/** People first, the machinery below: the pane folds what is beyond the first few sentences. */
 export function sayPlanned(
   { changes, additions }: PlannedSetUp,
   reader: Catalogue
@@ -38,7 +39,7 @@ export function sayPlanned(
   const rows = isNothing(additions)
     ? noneToAdd
     : say(toAdd, { rows: sayAdditions(additions, reader) });
-  return [...describe(changes, reader), rows, ...sayKnown(additions, reader)];
+  return [rows, ...sayKnown(additions, reader), ...describe(changes, reader)];
 }
 
 export function sayDone(

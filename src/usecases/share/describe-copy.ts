@@ -84,7 +84,12 @@ export function sayGoes(preview: CopyPreview, { share }: Catalogue): readonly st
   );
 }
 
-export function sayStays(preview: CopyPreview, { share }: Catalogue): readonly string[] {
+/** `list`: how the columns of a sheet are put, where all of them are too many. */
+export function sayStays(
+  preview: CopyPreview,
+  { share }: Catalogue,
+  list = (columns: readonly string[]): string => columns.join(", ")
+): readonly string[] {
   const words = share.preview;
   const { plans, doubledMeasures, columns } = preview.stays;
   return [
@@ -94,7 +99,7 @@ export function sayStays(preview: CopyPreview, { share }: Catalogue): readonly s
     }),
     ...(doubledMeasures === 0 ? [] : [say(words.stayingMeasures, { count: doubledMeasures })]),
     ...columns.map(({ sheet, columns: own }) =>
-      say(words.stayingColumns, { sheet, columns: own.join(", ") })
+      say(words.stayingColumns, { sheet, columns: list(own) })
     ),
   ];
 }

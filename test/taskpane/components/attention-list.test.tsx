@@ -43,6 +43,7 @@ function show(flags: readonly Flag[], planCount = 12): void {
         <AttentionList
           report={{ flags, seen: [], asOf, planCount, isOurs: true }}
           by=""
+          name=""
           today={asOf}
           onMoved={() => undefined}
         />
