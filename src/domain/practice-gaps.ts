@@ -1,6 +1,6 @@
 // What is missing in the ledger of the eight events: practice and attempts on the job after which nobody gave feedback. Where an event
 // is stuck is practice.ts. The sheet of practice has the same rule as a formula (schema/sheets/practice-gap.ts).
-import { dayIn } from "./day";
+import { dayIn, firstDay } from "./day";
 import type { Day } from "./day";
 import { sameId } from "./plan";
 import type { Settings } from "./plan";
@@ -51,7 +51,7 @@ export function practiceGap(
       answer.by.includes(one.event) &&
       sameId(one.planId, planId) &&
       sameId(one.skill, skill) &&
-      (dayIn(one.done) ?? 0) >= (answer.isAfter ? done : 1)
+      (dayIn(one.done) ?? 0) >= (answer.isAfter ? done : firstDay)
   );
   return isGiven ? null : answer.else;
 }

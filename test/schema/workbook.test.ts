@@ -92,7 +92,7 @@ test("no formula holds a word of a list, and none uses what Excel 2019 or LibreO
     '">2000000"',
     '">="',
     '">=0"',
-    '">=1"',
+    '">=2"',
     '">=3"',
     '">=4"',
     '"?"',

@@ -14,6 +14,7 @@ import { bookFromSpec } from "./book-from-spec";
 import { storyDay } from "./caution-stories";
 import { tableDifferences } from "./judged-workbook";
 import type { CellReader, Sayings } from "./judged-workbook";
+import { notDays } from "./not-days";
 
 type Rows = ReadonlyMap<string, readonly Row[]>;
 
@@ -88,7 +89,7 @@ const person = one("C1", "C2", "c2", "C3", "C4", "C5", "L1", null);
 const level = one(null, 0, 1, 2, 3, 4, 4, 5, -1, "two", 2.5);
 const day = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: -60, max: 5 }).map((n) => storyDay + n) },
-  { weight: 3, arbitrary: one(null, "soon", 0, 3000000, storyDay - 4.25) }
+  { weight: 3, arbitrary: one(...notDays, storyDay - 4.25) }
 );
 const { owners, sessionTypes, answers, modes, kinds, stages } = english;
 

@@ -36,6 +36,7 @@ import { sayAdvice, saySigns } from "../../src/text/say-need";
 import { bookFromSpec } from "./book-from-spec";
 import { everythingSaid, tableDifferences } from "./judged-workbook";
 import type { CellReader, Said, Sayings } from "./judged-workbook";
+import { notDays } from "./not-days";
 
 const asOf = 46308;
 
@@ -45,7 +46,7 @@ const day: fc.Arbitrary<CellContent> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(null) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom<CellContent>("soon", true, 0, -5, 3000000, 46300.75, 0.5),
+    arbitrary: fc.constantFrom<CellContent>(...notDays, 46300.75),
   }
 );
 const doneDay = fc.integer({ min: -40, max: 0 }).map((offset): CellContent => asOf + offset);
@@ -161,6 +162,15 @@ const tables: Readonly<Record<string, fc.Arbitrary<Row>>> = {
   People: fc.record({ PersonId: personId, Name: fc.constant("Lee"), MaxPlans: count }),
 };
 
+/** Feedback on any day answers practising again; what stands in the cell of its day and is none, does not. */
+const undatedFeedback = notDays.flatMap((Done, i): readonly Row[] => {
+  const own = { PlanId: "P1", Skill: `Skill ${i}` };
+  return [
+    { ...own, PracticeId: `E${41 + 2 * i}`, Event: english.events.practiseAgain, Done: asOf - 30 },
+    { ...own, PracticeId: `E${42 + 2 * i}`, Event: english.events.feedback, Done },
+  ];
+});
+
 export interface CycleCase {
   readonly wanted: WorkbookSpec;
   readonly book: Book;
@@ -176,8 +186,12 @@ export function cycleCase(seed: number, size: number, withSessions: boolean): Cy
   const rows = new Map(
     Object.entries(tables)
       .filter(([table]) => withSessions || table !== "Sessions")
-      .map(([table, row], shift) => [table, fc.sample(row, { seed: seed + shift, numRuns: size })])
+      .map(([table, row], shift): [string, readonly Row[]] => [
+        table,
+        fc.sample(row, { seed: seed + shift, numRuns: size }),
+      ])
   );
+  rows.set("Practice", [...(rows.get("Practice") ?? []), ...undatedFeedback]);
   return { wanted, rows, book: bookFromSpec(wanted, rows, new Map([["Settings!B3", asOf]])) };
 }
 

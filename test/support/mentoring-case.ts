@@ -16,12 +16,13 @@ import { storyDay } from "./caution-stories";
 import type { CycleCase } from "./cycle-case";
 import { everythingSaid, tableDifferences } from "./judged-workbook";
 import type { CellReader, Said, Sayings } from "./judged-workbook";
+import { notDays } from "./not-days";
 
 const one = (...cells: readonly CellContent[]) => fc.constantFrom<CellContent>(...cells);
 const { modes, kinds, stages, sessionTypes, answers } = english;
 const day = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: -90, max: 2 }).map((n) => storyDay + n) },
-  { weight: 2, arbitrary: one(null, "soon", 0, 3000000, storyDay - 8.5) }
+  { weight: 2, arbitrary: one(...notDays, storyDay - 8.5) }
 );
 const planId = fc.nat({ max: 11 }).map((n): CellContent => [null, "p3", "P99"][n] ?? `P${n - 2}`);
 const said = one(

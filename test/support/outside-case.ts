@@ -23,6 +23,7 @@ import { modelLines, outsideLines } from "../../src/text/outside-words";
 import { bookFromSpec } from "./book-from-spec";
 import { differences, everythingSaid, tableDifferences } from "./judged-workbook";
 import type { CellReader, Said, Sayings } from "./judged-workbook";
+import { notDays } from "./not-days";
 
 export const outsideDay = 46349;
 /** Row of the two headings of Home's last block. */
@@ -36,7 +37,7 @@ const ofWords = (words: Readonly<Record<string, string>>) => one(...Object.value
 const near = (from: number, to: number) =>
   mostly(
     fc.integer({ min: outsideDay + from, max: outsideDay + to }).map((day) => day + (day % 5) / 10),
-    ...[null, "soon", true, -3, 0.5]
+    ...notDays
   );
 const idOf = (letter: string, most: number) =>
   mostly(

@@ -6,8 +6,9 @@ import type { Row } from "../../src/schema/row";
 import type { CellContent } from "../../src/schema/spec";
 import { english } from "../../src/text/en";
 import { generatedAsOf as asOf, generatedRows } from "./generated-rows";
+import { notDays } from "./not-days";
 
-const odd = fc.constantFrom<CellContent>(null, "soon", true, 0, 3000000, 46300.75);
+const odd = fc.constantFrom<CellContent>(...notDays, 46300.75);
 const day = (from: number, to: number): fc.Arbitrary<CellContent> =>
   fc.oneof(
     { weight: 14, arbitrary: fc.integer({ min: from, max: to }).map((offset) => asOf + offset) },
@@ -101,7 +102,7 @@ export function planRuleRows(
         MeasureId: fc.nat({ max: measures }).map((n): CellContent => (n === 0 ? null : `m${n}`)),
         Rule: fc.constantFrom<CellContent>(...attentionRules, "another"),
         SeenBy: fc.constant<CellContent>("Lee"),
-        SeenOn: day(-10, 2),
+        SeenOn: fc.oneof({ weight: 5, arbitrary: day(-10, 2) }, { weight: 1, arbitrary: odd }),
         Until: day(-3, 20),
       }),
       plans.length * 4,

@@ -23,6 +23,7 @@ import { bookFromSpec } from "./book-from-spec";
 import type { CycleCase } from "./cycle-case";
 import { everythingSaid, tableDifferences } from "./judged-workbook";
 import type { CellReader, Said, Sayings } from "./judged-workbook";
+import { notDays } from "./not-days";
 
 const asOf = 46349;
 const plansCount = 40;
@@ -44,9 +45,9 @@ const plan = fc.record({
   Sort: one("Enhancement", null),
   Version: mostly(one(1), one(null, "two", 2)),
   CoachAgreed: one("Lee", null),
-  CoachAgreedOn: mostly(one(46300), one("soon", null)),
+  CoachAgreedOn: mostly(one(46300), one(...notDays)),
   LearnerAgreed: one("Ana", null),
-  LearnerAgreedOn: mostly(one(46301), one(null)),
+  LearnerAgreedOn: mostly(one(46301), one(...notDays)),
 });
 const measure = fc.record({
   Measure: one(
@@ -70,7 +71,7 @@ const action = fc.record({
   Action: one("Practise", "Show"),
   Owner: one("Learner", "Coach"),
   Due: one(46360, null),
-  Done: mostly(one(null), one(46340)),
+  Done: mostly(one(null), one(...Array<number>(9).fill(46340), ...notDays)),
 });
 
 const halfHearted: readonly Row[] = [
@@ -78,6 +79,12 @@ const halfHearted: readonly Row[] = [
   { ActionId: "A331", Owner: "Learner", Action: "Ask", Commitment: "five" },
   { ActionId: "A332", Owner: "Learner", Action: "Ask", Commitment: 3, Done: 46340 },
 ];
+/** Drafts whose learner has one action, with half a heart, and in the cell of the day when it was done what is no day. */
+const undated = notDays.map((Done, i) => ({
+  PlanId: `P${73 + i}`,
+  MeasureId: `M${121 + i}`,
+  Done,
+}));
 
 /** Drafts that lack one thing each. */
 const draft = { Mode: "Coaching", Stage: "Draft", Issue: "Answer in time" };
@@ -119,6 +126,7 @@ const written: Readonly<
       ...{ PlanId: `P${65 + i}`, ...draft, Stage: "Closed", Result },
     })),
     { PlanId: "P72", ...draft, Stage: "Begun", Result: english.results.achieved },
+    ...undated.map(({ PlanId }) => ({ PlanId, ...draft })),
   ],
   issues: [
     { IssueId: "W1", Issue: "Everybody learns the new form", Kind: "Training", ClosedOn: "soon" },
@@ -144,16 +152,25 @@ const written: Readonly<
     ...["AMÉLIORER le suivi ici", " un  Mieux  certain ", "betterment of all calls"].map(
       (Measure, i) => ({ ...sound, Measure, PlanId: "P41", MeasureId: `M${111 + i}` })
     ),
+    ...undated.map(({ PlanId, MeasureId }) => ({
+      ...{ ...sound, PlanId, MeasureId, Objectivity: "Objective" },
+    })),
   ],
-  actions: ["P43", "P44", "P45", "P60", "P61"].flatMap((PlanId, i) => [
-    { ActionId: `A${300 + i}`, PlanId, Owner: "Coach", Action: "Show", MeasureId: `M${91 + i}` },
-    { ActionId: `A${310 + i}`, PlanId, Owner: "Learner", Action: "Try", MeasureId: `M${91 + i}` },
-    ...(i === 0 ? [{ ActionId: "A320", PlanId, Owner: "Learner", Action: "Rest" }] : []),
-    // Half a heart for an open action, and for one that is done.
-    ...(i < 3
-      ? []
-      : halfHearted.slice(i - 3).map((cells) => ({ ...cells, PlanId, MeasureId: `M${91 + i}` }))),
-  ]),
+  actions: [
+    ...["P43", "P44", "P45", "P60", "P61"].flatMap((PlanId, i) => [
+      { ActionId: `A${300 + i}`, PlanId, Owner: "Coach", Action: "Show", MeasureId: `M${91 + i}` },
+      { ActionId: `A${310 + i}`, PlanId, Owner: "Learner", Action: "Try", MeasureId: `M${91 + i}` },
+      ...(i === 0 ? [{ ActionId: "A320", PlanId, Owner: "Learner", Action: "Rest" }] : []),
+      // Half a heart for an open action, and for one that is done.
+      ...(i < 3
+        ? []
+        : halfHearted.slice(i - 3).map((cells) => ({ ...cells, PlanId, MeasureId: `M${91 + i}` }))),
+    ]),
+    ...undated.flatMap(({ Done, ...own }, i) => [
+      { ...own, ActionId: `A${340 + i}`, Owner: "Coach", Action: "Show" },
+      { ...own, ActionId: `A${360 + i}`, Owner: "Learner", Action: "Try", Commitment: 6, Done },
+    ]),
+  ],
   clashes: [
     { PlanId: "P44", One: "M92", Other: "12 calls per hour", Verdict: "Fights" },
     ...[{ PlanId: "P45", One: "M93", Other: "12 calls per hour", Verdict: "Fights" }].map(
@@ -287,7 +304,7 @@ export function termsCase(seed: number): CycleCase {
   const wanted = wantedWorkbook({
     sheets: new Set(optionalSheets),
     logRows: 60,
-    measureRows: plansCount * 2 + 20,
+    measureRows: plansCount * 2 + 30,
   });
   return { wanted, rows, book: bookFromSpec(wanted, rows, new Map([["Settings!B3", asOf]])) };
 }

@@ -3,6 +3,7 @@
 import type { Catalogue } from "../../text/catalogue";
 import type { CellSpec, CellStyle, SheetSpec, Template } from "../spec";
 import { goalsFormula, outcomeFormula } from "./close-formulas";
+import { isDay } from "./fill";
 import { colors, dateFormat, sectionStyle, shareFormat } from "./look";
 import { handHeights, lastMeasureRow, listHeights, measureList } from "./measure-list";
 import { measuresListed } from "./measure-list";
@@ -91,7 +92,7 @@ function lineCells(at: number, header: string, content: Template): readonly Cell
 }
 
 /** Blank where the plan is not closed. */
-const closedOn: Template = `=IF(${cellOfPlan}=0,"",IF(ISNUMBER(INDEX({Plans.ClosedOn},${cellOfPlan})),INDEX({Plans.ClosedOn},${cellOfPlan}),""))`;
+const closedOn: Template = `=IF(${cellOfPlan}=0,"",IF(${isDay(`INDEX({Plans.ClosedOn},${cellOfPlan})`)},INDEX({Plans.ClosedOn},${cellOfPlan}),""))`;
 const closedCell = `$D$${resultRow + 1}`;
 
 function columns(words: Catalogue): Parameters<typeof measureList>[1] {

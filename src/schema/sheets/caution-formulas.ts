@@ -7,7 +7,7 @@ import { kinds, modes, owners, stages } from "../../domain/plan";
 import type { Owner } from "../../domain/plan";
 import { sessionTypes } from "../../domain/session";
 import type { Template } from "../spec";
-import { isDay, isNumber } from "./fill";
+import { daysIn, isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
 
 const caution = wordOf("Caution", cautions);
@@ -23,19 +23,19 @@ export interface CautionSheets {
 }
 
 const own = (table: string) => `{${table}.PlanId},{PlanId}`;
-const isAnyDay = (column: string) => `{${column}},">=1",{${column}},"<2958466"`;
+const held = daysIn("{Sessions.Held}");
 
 /** Sessions of the plan that were held, contacts not counted. */
-export const heldFormula = `COUNTIFS(${own("Sessions")},${isAnyDay("Sessions.Held")})-COUNTIFS(${own("Sessions")},{Sessions.Type},${type("contact")},${isAnyDay("Sessions.Held")})`;
+export const heldFormula = `COUNTIFS(${own("Sessions")},${held})-COUNTIFS(${own("Sessions")},{Sessions.Type},${type("contact")},${held})`;
 
 const ofCoach = `,{Actions.Owner},${owner("coach")}`;
 const openActions = (which: string) =>
-  `(COUNTIFS(${own("Actions")}${which})-COUNTIFS(${own("Actions")}${which},${isAnyDay("Actions.Done")}))`;
+  `(COUNTIFS(${own("Actions")}${which})-COUNTIFS(${own("Actions")}${which},${daysIn("{Actions.Done}")}))`;
 
 /** The last day before the given one on which they met, contacts not counted; 0 when there is none. */
 function metBefore(day: string | null): string {
   const before = day === null ? "" : `,{Sessions.Held},"<"&${day}`;
-  return `INT(MAXIFS({Sessions.Held},${own("Sessions")},{Sessions.Type},"<>"&${type("contact")},${isAnyDay("Sessions.Held")}${before}))`;
+  return `INT(MAXIFS({Sessions.Held},${own("Sessions")},{Sessions.Type},"<>"&${type("contact")},${held}${before}))`;
 }
 
 /** The last day on which they met; 0 when there is none. */
@@ -45,7 +45,7 @@ const firstOfLast = Array.from({ length: cautionBounds.lastDays }).reduce<string
   (day) => metBefore(day),
   null
 ) as string;
-const lately = `${own("Sessions")},{Sessions.Type},"<>"&${type("contact")},{Sessions.Held},"<2958466",{Sessions.Held},">="&${firstOfLast}`;
+const lately = `${own("Sessions")},{Sessions.Type},"<>"&${type("contact")},${daysIn("{Sessions.Held}", `">="&${firstOfLast}`)}`;
 
 const reflections = (said: Answer) =>
   `COUNTIFS(${own("Sessions")},{Sessions.Type},${type("mentoring")},{Sessions.AdviceAsked},${wordOf("Answer", answers)(said)})`;

@@ -112,6 +112,11 @@ export function dayOrLess(ref: string): string {
   return `IFERROR(IF(${ref}<${lastDay + 1},INT(${ref}),0),0)`;
 }
 
+/** Criteria of COUNTIFS and its like for the days of a column, as `isDay` has them; `from` is the criterion that they begin at. */
+export function daysIn(column: string, from = `">=${firstDay}"`): string {
+  return `${column},${from},${column},"<${lastDay + 1}"`;
+}
+
 /** Template text for the number in a reference, "" when it holds none. */
 export function numberOrBlank(ref: string): string {
   return `IFERROR(IF(${isNumber(ref)},${ref}+0,""),"")`;

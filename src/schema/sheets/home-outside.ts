@@ -8,6 +8,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { modelLines, outsideLines } from "../../text/outside-words";
 import type { ModelLine, OutsideLine } from "../../text/outside-words";
 import type { CellSpec, CellStyle, Template } from "../spec";
+import { daysIn } from "./fill";
 import { meetingWord } from "./idea-meetings";
 import { word, wordOf } from "./lists";
 import { colors, dateFormat, helpStyle, sectionStyle } from "./look";
@@ -34,10 +35,9 @@ const ofState = (state: "open" | "overdue"): string =>
 /** How many work-system issues wait for an answer. */
 export const openIssues = `COUNTIFS(${ofState("open")})+COUNTIFS(${ofState("overdue")})`;
 
-/** Above 1, since LibreOffice counts TRUE as 1. */
 function oldestIssue(): Template {
   const first = (state: "open" | "overdue") =>
-    `MINIFS({Issues.RaisedOn},${ofState(state)},{Issues.RaisedOn},">1")`;
+    `MINIFS({Issues.RaisedOn},${ofState(state)},${daysIn("{Issues.RaisedOn}")})`;
   const [open, overdue] = [first("open"), first("overdue")];
   return `=IF(${open}+${overdue}=0,"",INT(IF(${open}=0,${overdue},IF(${overdue}=0,${open},MIN(${open},${overdue})))))`;
 }

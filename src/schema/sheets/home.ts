@@ -10,6 +10,7 @@ import { columnsOf, widthsOf } from "./columns";
 import { belowCells, belowRows, statesChart } from "./home-below";
 import { openIssues, outsideCells, outsideRows } from "./home-outside";
 import type { OutsideSheets } from "./home-outside";
+import { isDay } from "./fill";
 import { word } from "./lists";
 import {
   colors,
@@ -122,7 +123,7 @@ function warnings(room: Room, has: WorkOptions): readonly CellSpec[] {
   ];
   const rarely = few.join("&");
   const lines = [
-    `=IF(ISNUMBER(AsOf),${overflow("CheckIns.MeasureId", room.logRows, 5, rowsAbove)},${word("Home", 4)})`,
+    `=IF(${isDay("AsOf")},${overflow("CheckIns.MeasureId", room.logRows, 5, rowsAbove)},${word("Home", 4)})`,
     `=IF(MAX(ROWS({Measures.MeasureId}),ROWS({Plans.PlanId}))>${room.measureRows},${word("Home", 6)}&${room.measureRows + rowsAbove},IF(ROWS({Leave.PersonId})>${leaveRows},${word("Home", 7)}&${leaveRows + rowsAbove + 1},${rarely}))`,
   ];
   return lines.map((content, index) => ({

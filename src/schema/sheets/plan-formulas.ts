@@ -12,7 +12,7 @@ import type { PlanBlock } from "../../domain/plan-block";
 import { standings } from "../../domain/standing";
 import { needChecks } from "../../domain/suggest-help";
 import type { Template } from "../spec";
-import { isDay, isNumber } from "./fill";
+import { daysIn, isDay, isNumber } from "./fill";
 import { wordOf } from "./lists";
 
 const block = wordOf("PlanBlock", planBlocks);
@@ -53,13 +53,13 @@ function gate({ needs }: PlanSheets): string | null {
 const own = (table: string) => `{${table}.PlanId},{PlanId}`;
 const measures = `COUNTIF(${own("Measures")})`;
 const openOf = (of: Owner): string =>
-  `COUNTIFS(${own("Actions")},{Actions.Owner},${owner(of)})-COUNTIFS(${own("Actions")},{Actions.Owner},${owner(of)},{Actions.Done},">=1",{Actions.Done},"<2958466")`;
+  `COUNTIFS(${own("Actions")},{Actions.Owner},${owner(of)})-COUNTIFS(${own("Actions")},{Actions.Owner},${owner(of)},${daysIn("{Actions.Done}")})`;
 
 const parent = (column: string) => `INDEX({Plans.${column}},MATCH({ParentId},{Plans.PlanId},0))`;
 const isOtherParent = `IF({ParentId}="",FALSE,OR(${isMentoring},IFERROR(${parent("Mode")}<>${mode("mentoring")},TRUE),IFERROR(${parent("LearnerId")}<>{LearnerId},TRUE)))`;
 const isMentoredByManager = `IF(AND(${isMentoring},{CoachId}<>""),IFERROR(INDEX({People.ManagerId},MATCH({LearnerId},{People.PersonId},0))={CoachId},FALSE),FALSE)`;
 const half = `{Actions.Commitment},"<${fullCommitment}"`;
-const isHalfHearted = `COUNTIFS(${own("Actions")},${half})-COUNTIFS(${own("Actions")},${half},{Actions.Done},">=1",{Actions.Done},"<2958466")>0`;
+const isHalfHearted = `COUNTIFS(${own("Actions")},${half})-COUNTIFS(${own("Actions")},${half},${daysIn("{Actions.Done}")})>0`;
 
 /** A training that the plan supports and that is still to come. */
 function training({ issues }: PlanSheets): string {

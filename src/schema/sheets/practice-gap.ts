@@ -4,7 +4,7 @@ import { answersTo, longestSkill, practiceGaps } from "../../domain/practice-gap
 import { events, practiceStates } from "../../domain/practice";
 import type { InstructionEvent } from "../../domain/practice";
 import type { Template } from "../spec";
-import { isDay } from "./fill";
+import { daysIn, isDay } from "./fill";
 import { wordOf } from "./lists";
 import { thresholdName } from "./workings-rules";
 
@@ -18,12 +18,12 @@ export function practiceGapFormula(position: Template): Template {
   const below = (column: string) => `INDEX(Practice.${column},${position}+1)`;
   const isBelow = (by: InstructionEvent) =>
     `IFERROR(IF(AND(${below("Event")}=${event(by)},${below("PlanId")}={PlanId},${below("Skill")}={Skill}),IF(${isDay(below("Done"))},INT(${below("Done")})>=INT({Done}),FALSE),FALSE),FALSE)`;
-  const isAnywhere = (by: InstructionEvent, from: string) =>
-    `COUNTIFS(Practice.PlanId,{PlanId},Practice.Skill,${sameSkill},Practice.Event,${event(by)},Practice.Done,${from},Practice.Done,"<2958466")>0`;
+  const isAnywhere = (by: InstructionEvent, from?: string) =>
+    `COUNTIFS(Practice.PlanId,{PlanId},Practice.Skill,${sameSkill},Practice.Event,${event(by)},${daysIn("Practice.Done", from)})>0`;
   const asked = Object.entries(answersTo) as [InstructionEvent, (typeof answersTo)["practise"]][];
   const found = asked.reduceRight((rest, [of, answer]) => {
     if (answer === undefined) return rest;
-    const from = answer.isAfter ? '">="&INT({Done})' : '">=1"';
+    const from = answer.isAfter ? '">="&INT({Done})' : undefined;
     const isGiven = answer.by.reduceRight(
       (otherwise, by) =>
         `IF(${answer.isAfter ? isBelow(by) : "FALSE"},TRUE,IF(${isAnywhere(by, from)},TRUE,${otherwise}))`,

@@ -4,6 +4,7 @@
 // `Before` and `Full` are read off the learner's clock.
 // A clock stands while its owner is away and then runs on, later by the days away so far. So on any day it is the larger of where it
 // stood in the latest span begun, and the day less all days of the spans begun: two columns of spans say what it is.
+import { lastDay } from "../../domain/day";
 import { dayOrZero } from "./fill";
 import type { FillPlan } from "./fill";
 import { rule } from "./workings-rules";
@@ -21,7 +22,7 @@ export function awayFill(firstColumn: string, firstRow: number, rows: number): F
       Typed: '=IFERROR(INDEX(Leave.PersonId,[Row])&"","")',
       TypedPlan: '=IFERROR(INDEX(Leave.PlanId,[Row])&"","")',
       First: `=${dayOrZero("INDEX(Leave.From,[Row])")}`,
-      Last: `=IF(AND([Typed]="",[TypedPlan]=""),0,IFERROR(IF(${until}="",2958465,${dayOrZero(until)}),0))`,
+      Last: `=IF(AND([Typed]="",[TypedPlan]=""),0,IFERROR(IF(${until}="",${lastDay},${dayOrZero(until)}),0))`,
       Person: '=IF(AND([TypedPlan]="",[First]>0,[Last]>=[First]),[Typed],"")',
       Plan: '=IF(AND([First]>0,[Last]>=[First]),[TypedPlan],"")',
       From: `=IF([Person]<>"",${apart("Person")},IF([Plan]<>"",${apart("Plan")},1))`,

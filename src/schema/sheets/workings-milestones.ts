@@ -1,4 +1,5 @@
 // The fill `Mile`: one row for each row of Milestones, and the columns of `Work` that add them up (domain/milestones).
+import { lastDay } from "../../domain/day";
 import { milestoneFates } from "../../domain/milestones";
 import { dayOrZero, isNumber } from "./fill";
 import type { FillPlan } from "./fill";
@@ -8,7 +9,7 @@ import { rule } from "./workings-rules";
 const cell = (columnId: string): string => `INDEX(Milestones.${columnId},[Row])`;
 const fate = placeOf(milestoneFates);
 /** Counts backwards from here, so that the earliest day is the largest number. */
-const dayAfterLast = 2958466;
+const dayAfterLast = lastDay + 1;
 
 export function milestoneFill(firstColumn: string, firstRow: number, rows: number): FillPlan {
   const weight = cell("Weight");

@@ -4,7 +4,7 @@ import { defaultSettings, leastSetting, settingKeys } from "../../domain/setting
 import type { SettingKey } from "../../domain/settings";
 import type { CellSpec, NameSpec } from "../spec";
 import { headName, headedTables } from "./columns";
-import { isNumber } from "./fill";
+import { dayOrZero, isNumber } from "./fill";
 
 const firstRow = 6;
 const keys: readonly ("AsOf" | SettingKey)[] = ["AsOf", ...settingKeys];
@@ -56,7 +56,7 @@ export function ruleCells(): readonly CellSpec[] {
     const typed = `INDEX({Settings.Value},MATCH($A$${row},{Settings.Key},0))`;
     const content =
       key === "AsOf"
-        ? `=IF(${isNumber("AsOf")},IF(AND(AsOf>=1,AsOf<2958466),INT(AsOf),0),0)`
+        ? `=${dayOrZero("AsOf")}`
         : `=IFERROR(IF(${isNumber(typed)},IF(${typed}>=${leastSetting[key]},${typed}+0,${defaultSettings[key]}),${defaultSettings[key]}),${defaultSettings[key]})`;
     return [
       { address: `A${row}`, content: key, keeps: "ours" },
