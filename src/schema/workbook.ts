@@ -180,7 +180,7 @@ export function wantedWorkbook(options: WorkbookOptions, words: Catalogue = engl
       languageName(words),
       asOfName,
       judgedDayName,
-      ...headNames,
+      ...headNames({ sessions: isThere("Sessions") }),
       ...thresholdNames,
       ...listNames(words),
     ],

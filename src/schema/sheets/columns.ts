@@ -12,6 +12,8 @@ export const headedTables = [
   ["Plans", "PlanId"],
   ["Measures", "MeasureId"],
   ["CheckIns", "MeasuredOn"],
+  ["Actions", "ActionId"],
+  ["Sessions", "SessionId"],
 ] as const;
 
 /** The workbook name of the cell that holds the row of a table's header. */
@@ -36,6 +38,7 @@ export function columnsOf<Id extends string>(
     width: Math.max(column.width ?? 14, Math.ceil(column.header.length * 1.1) + buttonWidth),
   });
   const position = positionIn(tableId, first);
+  const isHeaded = headedTables.some(([id]) => id === tableId);
   return {
     /** A column that people fill in. */
     input: (id: Id, rest: Rest = {}): ColumnSpec => fitted({ id, header: headers[id], ...rest }),
@@ -50,7 +53,12 @@ export function columnsOf<Id extends string>(
       }),
     /** A column with one formula in every row. */
     computed: (id: Id, formula: Template, rest: Rest = {}): ColumnSpec =>
-      fitted({ id, header: headers[id], formula, ...rest }),
+      fitted({
+        id,
+        header: headers[id],
+        formula: isHeaded ? byPosition(formula, tableId, position) : formula,
+        ...rest,
+      }),
     /** What the workings have at this row's position; "" below the rows that they reach. */
     fetched: (id: Id, name: string, rest: Rest = {}): ColumnSpec =>
       fitted({
@@ -68,15 +76,17 @@ export function columnsOf<Id extends string>(
         ...rest,
       }),
     position,
-    /**
-     * The same formula with names and this row's position in place of references to tables, for one that is long: LibreOffice reads a
-     * formula with `[@Column]` anew in each row, and shares one without.
-     */
-    shared: (formula: Template): Template =>
-      formula
-        .replace(/\{(\w+\.\w+)\}/g, "$1")
-        .replace(/\{(\w+)\}/g, `INDEX(${tableId}.$1,${position})`),
   };
+}
+
+/**
+ * The same formula with names and this row's position in place of references to tables: LibreOffice reads a formula with `[@Column]`
+ * anew in each row, and shares one without.
+ */
+function byPosition(formula: Template, tableId: string, position: Template): Template {
+  return formula
+    .replace(/\{(\w+\.\w+)\}/g, "$1")
+    .replace(/\{(\w+)\}/g, `INDEX(${tableId}.$1,${position})`);
 }
 
 /** Template text for the position of a formula's row in a table: 1 for the first below the header. */

@@ -23,7 +23,7 @@ export function plansSheet(
   sheets: PlanSheets & CautionSheets & SkillsCheckSheets
 ): SheetSpec {
   const { headers, messages } = words.workbook;
-  const { input, day, fetched, fetchedWord, computed, position, shared } = columnsOf(
+  const { input, day, fetched, fetchedWord, computed, position } = columnsOf(
     "Plans",
     "PlanId",
     headers.Plans
@@ -72,7 +72,7 @@ export function plansSheet(
       input("IssueId", { width: 16 }),
       input("PlannedSessions", { width: 17, align: "center", validation: count }),
       input("Extensions", { width: 12, align: "center", validation: count }),
-      computed("Length", shared(lengthFormula(sheets.sessions)), { width: 24 }),
+      computed("Length", lengthFormula(sheets.sessions), { width: 24 }),
       input("Result", { width: 22, validation: pick("Result") }),
       day("ClosedOn", messages.date),
       fetchedWord("Remark", "Roll.Remark", "PlanRemark", { width: 40 }),
@@ -85,12 +85,12 @@ export function plansSheet(
       day("CoachAgreedOn", messages.date),
       input("LearnerAgreed", { width: 20 }),
       day("LearnerAgreedOn", messages.date),
-      computed("Agreement", shared(agreementFormula(sheets)), { width: 24 }),
-      computed("Block", shared(blockFormula(sheets)), { width: 44, wrap: true }),
+      computed("Agreement", agreementFormula(sheets), { width: 24 }),
+      computed("Block", blockFormula(sheets), { width: 44, wrap: true }),
       fetched("Flags", "Rules.Said", { width: 78 }),
       input("ParentId", { width: 13 }),
-      computed("Cautions", shared(cautionsFormula(sheets)), { width: 60, wrap: true }),
-      computed("Standing", shared(standingFormula(sheets)), { width: 32 }),
+      computed("Cautions", cautionsFormula(sheets), { width: 60, wrap: true }),
+      computed("Standing", standingFormula(sheets), { width: 32 }),
       input("ResultWhy", ownText),
       input("WhatChanged", ownText),
       input("WhatHelped", ownText),
@@ -100,14 +100,14 @@ export function plansSheet(
       input("OtherHelp", { width: 32, validation: pick("OtherHelp") }),
       input("GroundRules", { width: 40, wrap: true }),
       input("Rhythm", { width: 14, align: "center", validation: count }),
-      computed("MeetBy", shared(meetByFormula(sheets.sessions)), {
+      computed("MeetBy", meetByFormula(sheets.sessions), {
         width: 12,
         align: "center",
         numberFormat: dateFormat,
       }),
-      computed("OwnFound", shared(reflectionsFormula(sheets.sessions, "found")), centred),
-      computed("Advised", shared(reflectionsFormula(sheets.sessions, "advised")), centred),
-      computed("SkillsCheck", shared(skillsCheckFormula(sheets)), { width: 44, wrap: true }),
+      computed("OwnFound", reflectionsFormula(sheets.sessions, "found"), centred),
+      computed("Advised", reflectionsFormula(sheets.sessions, "advised"), centred),
+      computed("SkillsCheck", skillsCheckFormula(sheets), { width: 44, wrap: true }),
     ]),
   ];
   return tableSheet(

@@ -69,15 +69,27 @@ export function ruleCells(): readonly CellSpec[] {
 /** Rows of the hidden sheet below those of the links. */
 const headsFrom = 70;
 
+interface Optional {
+  readonly sessions: boolean;
+}
+
+function headsOf({ sessions }: Optional) {
+  return headedTables
+    .map(([tableId, first], index) => ({ tableId, first, row: headsFrom + index }))
+    .filter(({ tableId }) => sessions || tableId !== "Sessions");
+}
+
 /** The rows of the headers of the long tables. */
-export function headCells(): readonly CellSpec[] {
-  return headedTables.flatMap(([tableId, first], index): CellSpec[] => [
-    { address: `A${headsFrom + index}`, content: headName(tableId), keeps: "ours" },
-    { address: `B${headsFrom + index}`, content: `=ROW({#${tableId}.${first}})`, keeps: "ours" },
+export function headCells(has: Optional): readonly CellSpec[] {
+  return headsOf(has).flatMap(({ tableId, first, row }): CellSpec[] => [
+    { address: `A${row}`, content: headName(tableId), keeps: "ours" },
+    { address: `B${row}`, content: `=ROW({#${tableId}.${first}})`, keeps: "ours" },
   ]);
 }
 
-export const headNames: readonly NameSpec[] = headedTables.map(([tableId], index) => ({
-  name: headName(tableId),
-  formula: `={Workings!}$B$${headsFrom + index}`,
-}));
+export function headNames(has: Optional): readonly NameSpec[] {
+  return headsOf(has).map(({ tableId, row }) => ({
+    name: headName(tableId),
+    formula: `={Workings!}$B$${row}`,
+  }));
+}

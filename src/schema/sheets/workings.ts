@@ -64,7 +64,7 @@ export function workingsSheet(
       ...heading(words.workbook.sheets.Workings),
       ...ruleCells(),
       ...orderCells(),
-      ...headCells(),
+      ...headCells(has),
       ...valueHeaders(fills),
     ],
     fills,
