@@ -1,5 +1,6 @@
 // Days and numbers in the reader's words, and days in date boxes. Office.js and the use cases count in Excel's serial days.
 import type { Cell } from "../domain/plan";
+import { amountOf } from "../text/amount";
 
 const dayInMs = 86_400_000;
 /** Excel's serial number of 1970-01-01. */
@@ -19,7 +20,7 @@ export function sayNumber(value: number): string {
 
 /** "72.46 %", or the number alone where a measure has no unit. */
 export function sayAmount(value: number, unit: Cell): string {
-  return `${sayNumber(value)} ${unit ?? ""}`.trim();
+  return amountOf(sayNumber(value), String(unit ?? "").trim());
 }
 
 /** Office's language, in which index.tsx declares the page; the browser's where it declares none. */

@@ -50,7 +50,6 @@ export const englishPane = {
   dueOne: "{n} check-in is due.",
   dueMany: "{n} check-ins are due.",
   dueGo: "Check in now",
-  stalledTitle: "First to look at",
   plans: "Plans",
   showMore: "Show more ({n} left)",
   allShown: "All {n} are shown.",

@@ -6,7 +6,7 @@ export const frenchMeasurePane: MeasurePaneWords = {
   kind: "Que doit-il se passer ?",
   increase: "Un nombre augmente",
   increaseHint:
-    "D’une valeur de départ à une cible, par exemple le travail à l’heure de 70 à 90 %.",
+    "D’une valeur de départ à une cible, par exemple le travail à l’heure de 70 à 90 %.",
   decrease: "Un nombre diminue",
   decreaseHint: "D’une valeur de départ à une cible, par exemple les erreurs de 12 à 4.",
   reach: "Un total est atteint",
@@ -14,7 +14,7 @@ export const frenchMeasurePane: MeasurePaneWords = {
   level: "Un niveau de compétence est atteint",
   levelHint: "De 0, aucun, à 4, sait montrer aux autres.",
   keepAbove: "Cela ne descend pas sous une limite",
-  keepAboveHint: "Rien ne doit bouger, par exemple une qualité d’au moins 98 %.",
+  keepAboveHint: "Rien ne doit bouger, par exemple une qualité d’au moins 98 %.",
   keepBelow: "Cela ne dépasse pas une limite",
   keepBelowHint: "Rien ne doit bouger, par exemple une attente d’au plus 5 minutes.",
   keepBetween: "Cela reste entre deux limites",

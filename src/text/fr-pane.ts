@@ -50,7 +50,6 @@ export const frenchPane: PaneWords = {
   dueOne: "{n} relevé est à faire.",
   dueMany: "{n} relevés sont à faire.",
   dueGo: "Relever maintenant",
-  stalledTitle: "À regarder d’abord",
   plans: "Plans",
   showMore: "Afficher la suite ({n})",
   allShown: "Tout est affiché ({n}).",

@@ -16,6 +16,7 @@ import {
   readingFrom,
   readingRow,
 } from "../schema/row";
+import { amountOf } from "../text/amount";
 import type { Catalogue } from "../text/catalogue";
 import { say } from "../text/catalogue";
 import { english } from "../text/en";
@@ -152,7 +153,7 @@ function sayRow(row: TakenRow, { plans }: TakenOver, { takeOver }: Catalogue): s
   const team = plans.find(({ planFor }) => planFor === "team")?.learner ?? "–";
   const learner = row.learner === "" ? team : row.learner;
   const number = (one: { readonly value: number; readonly unit: string } | null) =>
-    one === null ? "–" : `${one.value}${one.unit === "%" ? " %" : ""}`;
+    one === null ? "–" : amountOf(String(one.value), one.unit);
   const about =
     row.skill !== ""
       ? say(words.skill, { row: row.row, learner, text: row.skill, level: row.level ?? "–" })

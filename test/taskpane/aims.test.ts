@@ -36,7 +36,7 @@ test("the new aim stands beside the old one, and its pace is said while it is ty
   await pane.getByText("“ninety” is not a number. Write one such as 7.5.").waitFor();
   await next.getByLabel("Target").fill("90");
   await next.getByLabel("By").fill("2026-12-28");
-  await pane.getByText(/^From .* today to 90 % by Dec 28, 2026: .* a week\. Until now/).waitFor();
+  await pane.getByText(/^From .* today to 90\s% by Dec 28, 2026: .* a week\. Until now/).waitFor();
   await pane.getByText(/best pace seen/).waitFor();
   expect(await faultsInEveryLook(bench)).toEqual([]);
 });
@@ -111,7 +111,7 @@ test("a wrong reading is mended by a row that names it, though a colleague sorts
   await pane.getByLabel("The right number").fill("82.5");
   await pane.getByLabel("Why", { exact: true }).fill("Two jobs were counted twice");
   await pane
-    .getByText(/A row is added to Check-ins for Nov 22, 2026: 82\.5 % in place of/)
+    .getByText(/A row is added to Check-ins for Nov 22, 2026: 82\.5\s% in place of/)
     .waitFor();
   await bench.excel(async (context) => {
     context.workbook.tables.getItem("CheckIns").sort.apply([{ key: 4, ascending: true }]);

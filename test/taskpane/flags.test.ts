@@ -122,7 +122,7 @@ test("who puts a flag aside is proposed by name; who is first to look at says wh
   await pane.getByRole("button", { name: "Keep on this device" }).click();
   await openSheet(page, "Settings");
   await typeInto(page, "B3", "2026-12-07");
-  const first = pane.getByRole("region", { name: "First to look at" });
+  const first = pane.getByRole("region", { name: "To look at first" });
   await first.getByText("Several actions are overdue, or one for long.").first().waitFor();
   await pane.getByRole("button", { name: "Attention", exact: true }).click();
   await press("Ben Okafor", /^What to do/);

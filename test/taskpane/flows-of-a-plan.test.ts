@@ -68,7 +68,7 @@ test("F7: the aims of a plan are reviewed", () =>
       const next = pane.getByRole("region", { name: "New" });
       await keys.write("Target", "92", next);
       await keys.day("By", "2026-12-28");
-      await pane.getByText(/^From .* today to 92 % by Dec 28, 2026/).waitFor();
+      await pane.getByText(/^From .* today to 92\s% by Dec 28, 2026/).waitFor();
       await keys.write("Why it is changed", "The new line came late");
       await keys.press("Show what will be written");
       await keys.lands(placeOf(pane.getByText(/M001, Target: .* → 92/)));
@@ -120,7 +120,7 @@ test("a reading is mended by a row that names it", () =>
       await keys.pick("What was it?", "Another number");
       await keys.write("The right number", "84.5");
       await keys.write("Why", "Two jobs were counted twice");
-      await pane.getByText(/^A row is added to Check-ins for Nov 9, 2026: 84\.5 % in/).waitFor();
+      await pane.getByText(/^A row is added to Check-ins for Nov 9, 2026: 84\.5\s% in/).waitFor();
       await toWrite(keys);
     },
     above: { table: "CheckIns", cells: { "Measured on": 46330, "Measure ID": "M008", Value: 5 } },

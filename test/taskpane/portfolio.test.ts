@@ -22,6 +22,7 @@ const press = (name: string) => bench.pane.getByRole("button", { name, exact: tr
 
 test("plans are narrowed by State and coach, and all are there again at one press", async () => {
   const { pane } = bench;
+  await entries().first().waitFor();
   const all = await entries().count();
   expect(all).toBeGreaterThan(5);
   const choice = pane.getByLabel("State");

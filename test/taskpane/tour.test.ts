@@ -100,7 +100,7 @@ test("left in the middle it gives the focus to the view, is not offered again he
   });
   await button(englishTour.again).waitFor();
   await button("Today").click();
-  await bench.pane.getByText("First to look at").waitFor();
+  await bench.pane.getByText("To look at first").waitFor();
   expect(await card().count()).toBe(0);
   await button("More").click();
   await button(englishTour.again).focus();

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { DueMeasure } from "../../domain/due";
 import { say } from "../../text/catalogue";
-import { sayDay, sayNumber } from "../day-words";
+import { sayAmount, sayDay } from "../day-words";
 import { useLanding } from "../use-landing";
 import { useWords } from "../words";
 import { useBoxStyles } from "./FormField";
@@ -75,7 +75,7 @@ export function CheckInRow({ due, asOf, typed, wrong, onType, onKeyDown }: Check
     due.lastOn === null || due.lastValue === null
       ? pane.lastNever
       : say(pane.lastValue, {
-          value: `${sayNumber(due.lastValue)} ${due.unit}`.trim(),
+          value: sayAmount(due.lastValue, due.unit),
           day: sayDay(due.lastOn),
         });
   return (

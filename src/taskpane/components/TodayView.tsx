@@ -119,8 +119,8 @@ export function TodayView(props: TodayViewProps) {
         )}
       </section>
       {flags.length > 0 && (
-        <section aria-label={pane.stalledTitle}>
-          <h2 className={styles.part}>{pane.stalledTitle}</h2>
+        <section aria-label={words.workbook.home.first}>
+          <h2 className={styles.part}>{words.workbook.home.first}</h2>
           <ul className={styles.list}>
             {flags.slice(0, namedFirst).map((flag) => (
               <li key={`${flag.planId} ${flag.measureId ?? flag.rule}`} className={styles.flag}>

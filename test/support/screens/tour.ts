@@ -38,7 +38,7 @@ export const tourScreens: readonly PaneScreen[] = [
       await stage.page.evaluate(() => localStorage.setItem("aimline.tour", "offered"));
       await stage.restart();
       await stage.see(tourWords(stage).offer);
-      await stage.see(stage.paneWords.stalledTitle);
+      await stage.see(stage.words.workbook.home.first);
     },
   },
   {
