@@ -15,13 +15,14 @@ import { causeTables, countOfCause, toolStateFormula, toolTables, toolWord } fro
 import type { ToolTable } from "./case-formulas";
 import { causeWord, yes } from "./cause-columns";
 import { choice, columnsOf, upTo } from "./columns";
-import { word, wordOf } from "./lists";
+import { wordOf } from "./lists";
 import { alertFormats, computedFormat } from "./look";
 import { tableSheet } from "./table-sheet";
 
 const state = wordOf("CaseState", caseStates);
 const gap = wordOf("CaseGap", caseGaps);
 const timing = wordOf("CaseTiming", caseTimings);
+const lacking = wordOf("ToolMissing", caseTools);
 const unlessBlank = (formula: string) => `=IF({CaseId}="","",${formula})`;
 
 /** `tables`: those of the tools that are there to be counted. */
@@ -95,8 +96,7 @@ function missingFormula(): string {
   const isEnough = `{Finished}>=${toolsNeeded}`;
   const ofTools = caseTools.map((tool) => {
     const cell = `{${toolTables[tool]}}`;
-    const begins = word("ToolMissing", caseTools.indexOf(tool) + 1);
-    return told(`AND(${cell}<>"",${cell}<>${toolWord("finished")})`, `${begins}&${cell}`);
+    return told(`AND(${cell}<>"",${cell}<>${toolWord("finished")})`, `${lacking(tool)}&${cell}`);
   });
   const toFinish = `"; "&IF({Finished}=0,${gap("noTool")},${gap("oneTool")})`;
   const parts = [
@@ -110,9 +110,9 @@ function missingFormula(): string {
 }
 
 function fit(list: string): string {
-  const place = (of: (typeof caseFits)[number]) => caseFits.indexOf(of) + 1;
+  const fitWord = wordOf(list, caseFits);
   const of = (key: "potential" | "actual", otherwise: string) =>
-    `IF({Timing}=${timing(key)},${word(list, place(key))},${otherwise})`;
+    `IF({Timing}=${timing(key)},${fitWord(key)},${otherwise})`;
   return unlessBlank(
     `IF(COUNTIF(Lists.CaseSort,{Sort})>0,INDEX(Lists.${list},MATCH({Sort},Lists.CaseSort,0)),${of("potential", of("actual", '""'))})`
   );

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../text/catalogue";
 import type { SheetSpec } from "../spec";
 import { choice, columnsOf, since } from "./columns";
-import { word } from "./lists";
+import { wordOf } from "./lists";
 import { computedFormat } from "./look";
 import { managesFormula } from "./model-formulas";
 import { tableSheet } from "./table-sheet";
@@ -11,7 +11,7 @@ import { stages } from "../../domain/plan";
 export function peopleSheet(words: Catalogue): SheetSpec {
   const { headers, messages } = words.workbook;
   const { input, computed } = columnsOf("People", "PersonId", headers.People);
-  const active = word("Stage", stages.indexOf("active") + 1);
+  const active = wordOf("Stage", stages)("active");
   const columns = [
     input("PersonId", { width: 12 }),
     input("Name", { width: 26 }),

@@ -2,11 +2,10 @@
 import { isKeeping, isMoving } from "../../domain/measure-kind";
 import { measureKinds } from "../../domain/plan";
 import type { MeasureKind } from "../../domain/plan";
+import { placeOf } from "./lists";
 
-/** The number of a kind: its place in the list of kinds, 1 for the first. */
-export function kindNumber(kind: MeasureKind): number {
-  return measureKinds.indexOf(kind) + 1;
-}
+/** The number of a kind: its place in the list of kinds. */
+export const kindNumber = placeOf(measureKinds);
 
 /** 1 moves to a target, 2 keeps within bounds, 3 milestones, 4 yes or no. */
 function familyNumber(kind: MeasureKind): number {

@@ -8,12 +8,11 @@ import { firstDay } from "../../domain/day";
 import { issueStates } from "../../domain/issue";
 import { lengthChecks } from "../../domain/length";
 import { helpedRules, nextSteps, reviewedRules, sessionsOfSupport } from "../../domain/next-step";
-import type { NextStep } from "../../domain/next-step";
 import { sessionStates, sessionTypes } from "../../domain/session";
 import { attentionStates, severity } from "../../domain/states";
 import { dayOrZero, daysIn } from "./fill";
 import type { FillPlan } from "./fill";
-import { word, wordOf } from "./lists";
+import { placeOf, word, wordOf } from "./lists";
 import { clock } from "./workings-away";
 import type { ClockOf } from "./workings-away";
 import { rule } from "./workings-rules";
@@ -47,6 +46,7 @@ const fromNow = (column: string) => daysIn(column, `">="&${asOf}`);
 const sessionState = wordOf("SessionState", sessionStates);
 const issueState = wordOf("IssueState", issueStates);
 const length = wordOf("Length", lengthChecks);
+const step = placeOf(nextSteps);
 const contact = wordOf("SessionType", sessionTypes)("contact");
 
 /** Days and counts that the rules need, then the days since when in the order of the plan rules. */
@@ -155,11 +155,6 @@ function sessionsAfter(plan: string, after: string): string {
 
 function isRank(rules: readonly AttentionRule[]): string {
   return `OR(${rules.map((one) => `[MeasureRank]=${rankOf(one)}`).join(",")})`;
-}
-
-/** The place of a step in the list of next steps. */
-function step(of: NextStep): number {
-  return nextSteps.indexOf(of) + 1;
 }
 
 /** Template text for the rank of the rule behind the number of a State; 0 for a State that asks for nothing. */

@@ -2,6 +2,7 @@
 // Progress = Σ weight × progress ÷ Σ weight over measures that have a reading (equal when all weights are 0); State = the worst.
 import { modes } from "../../domain/plan";
 import type { FillPlan } from "./fill";
+import { wordOf } from "./lists";
 import { isAway, rowsOf } from "./workings-away";
 
 export function rollFill(firstColumn: string, firstRow: number, rows: number): FillPlan {
@@ -14,7 +15,7 @@ export function rollFill(firstColumn: string, firstRow: number, rows: number): F
       Row: `=ROW()-${firstRow - 1}`,
       Id: '=IFERROR(INDEX(Plans.PlanId,[Row])&"","")',
       Stage: '=IF([Id]="",0,IFERROR(MATCH(INDEX(Plans.Stage,[Row]),Lists.Stage,0),0))',
-      IsMentoring: `=IF([Id]="",0,IFERROR(IF(INDEX(Plans.Mode,[Row])=INDEX(Lists.Mode,${modes.indexOf("mentoring") + 1}),1,0),0))`,
+      IsMentoring: `=IF([Id]="",0,IFERROR(IF(INDEX(Plans.Mode,[Row])=${wordOf("Mode", modes)("mentoring")},1,0),0))`,
       LearnerId: '=IF([Id]="","",IFERROR(INDEX(Plans.LearnerId,[Row])&"",""))',
       Learner: '=IF([Id]="","",IFERROR(INDEX(Plans.Learner,[Row])&"",""))',
       Coach: '=IF([Id]="","",IFERROR(INDEX(Plans.Coach,[Row])&"",""))',
