@@ -64,7 +64,7 @@ export interface Placed {
   readonly additions: ReadonlyMap<string, readonly Row[]>;
   /** Users' own cells of rows that come back, by header, in the order of the additions of that table. */
   readonly own: ReadonlyMap<string, readonly Row[]>;
-  /** Steps whose cells hold something else by now. */
+  /** Steps whose cells hold something else by now; when they are undone, also those whose new row is not there as it came. */
   readonly changedSince: readonly Step[];
 }
 
@@ -113,6 +113,8 @@ export function place(
           row: present.row,
           columns: Object.keys(step.cells),
         });
+      // A row that came and is not there as it came: somebody has worked in it, or took it out.
+      if (!isComing && present === undefined && direction === "undo") changedSince.push(step);
     }
   }
   return { writes, removals, additions, own, changedSince };

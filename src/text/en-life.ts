@@ -14,6 +14,11 @@ export const englishLife: LifeWords = {
     nothingBack: "there is nothing to take back. Restore points are kept for 30 days.",
     changedSince:
       "{id} cannot be taken back, because what it changed was changed since: {places}. Change it by hand.",
+    neededSince:
+      "{id} cannot be taken back, because rows that came since need what it added: {ids}. Take those rows out first.",
+    backAlready: "{id} is taken back already.",
+    noLonger:
+      "{id} can no longer be taken back: the last three changes of thirty days can. Change it by hand.",
     noPlan: "no plan has the ID “{id}”. There are: {known}.",
     noPerson:
       "nobody has the ID or name “{person}”. There are: {known}. Add a new person to People first.",

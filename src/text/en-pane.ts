@@ -158,9 +158,12 @@ export const englishPane = {
   operationTakenBack: "Taken back.",
 
   write: "Write it",
-  undoLast: "Take the last change back",
+  undoLast: "Take a change back",
   undoLastHint:
-    "Hand-overs, pauses, closings, days away and merges can be taken back for 30 days, unless cells were changed since. Ctrl+Z of Excel does not know them as one step.",
+    "The last three changes to plans, people, needs, cases and skills can be taken back for 30 days, whoever made them, unless their cells were changed since. Ctrl+Z of Excel does not know them as one step.",
+  showChanges: "Show the last changes",
+  takeBack: "Take it back",
+  noChanges: "There is nothing to take back.",
 
   setUpDone: "The plans are set up",
   setUpSee: "See who needs attention",

@@ -14,6 +14,11 @@ export const frenchLife: LifeWords = {
     nothingBack: "il n’y a rien à annuler. Les points de restauration sont gardés 30 jours.",
     changedSince:
       "{id} ne peut pas être annulé : ce qui avait été modifié l’a été de nouveau depuis : {places}. Le corriger à la main.",
+    neededSince:
+      "{id} ne peut pas être annulé : des lignes ajoutées depuis ont besoin de ce qui avait été créé : {ids}. Retirer d’abord ces lignes.",
+    backAlready: "{id} est déjà annulé.",
+    noLonger:
+      "{id} ne peut plus être annulé : seuls le peuvent les trois derniers changements des trente derniers jours. Le corriger à la main.",
     noPlan: "aucun plan n’a le code « {id} ». Il y a : {known}.",
     noPerson:
       "personne n’a le code ou le nom « {person} ». Il y a : {known}. Ajouter d’abord la personne à la feuille Personnes.",

@@ -160,9 +160,12 @@ export const frenchPane: PaneWords = {
   operationTakenBack: "C’est annulé.",
 
   write: "Enregistrer",
-  undoLast: "Annuler le dernier changement",
+  undoLast: "Annuler un changement",
   undoLastHint:
-    "Les transmissions, suspensions, clôtures, absences et réunions peuvent être annulées pendant 30 jours, sauf si des cellules ont changé depuis. Le Ctrl+Z d’Excel ne les annule pas en une seule fois.",
+    "Les trois derniers changements (plans, personnes, besoins, cas, compétences) peuvent être annulés pendant 30 jours, quel que soit leur auteur, sauf si leurs cellules ont changé depuis. Le Ctrl+Z d’Excel ne les annule pas en une seule fois.",
+  showChanges: "Voir les derniers changements",
+  takeBack: "Annuler",
+  noChanges: "Il n’y a rien à annuler.",
 
   setUpDone: "Les plans sont créés",
   setUpSee: "Voir qui demande de l’attention",

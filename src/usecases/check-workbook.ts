@@ -12,6 +12,7 @@ import type { EnteredFinding, OwnFinding } from "../text/check-words";
 import type { Catalogue } from "../text/catalogue";
 import { english } from "../text/en";
 import { carryOut } from "./change/carry-out";
+import type { Done } from "./change/done";
 import type { Asked } from "./change/operation";
 import { stepsOf } from "./change/operation";
 import { checkEntered, checkedTables } from "./check/check-entered";
@@ -65,7 +66,7 @@ export function mendEntered(
   isAgreed: (mend: Mend) => boolean,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

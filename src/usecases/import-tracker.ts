@@ -21,6 +21,7 @@ import type { Catalogue } from "../text/catalogue";
 import { say } from "../text/catalogue";
 import { english } from "../text/en";
 import { carryOut } from "./change/carry-out";
+import type { Done } from "./change/done";
 import type { Asked } from "./change/operation";
 import { stepsOf } from "./change/operation";
 import type { Grid } from "./import/grid";
@@ -74,7 +75,7 @@ export function importTracker(
   request: ImportRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   const { rows, dropped } = taken(request, asked, reader);
   return carryOut(
     {

@@ -45,7 +45,7 @@ export async function add(
   words: Catalogue,
   ...of: Parameters<typeof given>
 ): Promise<readonly string[]> {
-  return addRows(given(...of), asked, words);
+  return (await addRows(given(...of), asked, words)).said;
 }
 
 /** The texts of a row of a sheet, from its first column on. */

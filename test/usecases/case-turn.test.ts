@@ -60,7 +60,7 @@ test("a root cause becomes an action of a plan, with owner and day, which change
   await caseBesidePlan();
   expect((await agreement()).state).toBe(agreementStates.agreed);
   const before = (await rowsOf("Actions")).map(({ ActionId }) => ActionId);
-  const said = await turnCause(
+  const { said } = await turnCause(
     {
       ...{ rowId: "FB001", text: "Ana leads every second meeting", into: "action" },
       ...{ planId: "p001", measureId: "m002", owner: "learner", due },

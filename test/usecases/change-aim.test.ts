@@ -30,11 +30,11 @@ test("target and day change as one row; shown before in the same words, said aga
   const request = { measureId: "m001", seen: now, target: now.target + 1, due: now.due + 14 };
   const shown = await previewAim(request, asked);
   expect(revised(host)).toEqual([]);
-  const done = await changeAim(request, asked);
+  const { said: done } = await changeAim(request, asked);
   expect(done.slice(0, shown.length)).toEqual(shown);
   const row = ["M001", now.target + 1, isoDay(now.due + 14), asked.why];
   expect(revised(host)).toEqual([row]);
-  expect(await changeAim(request, asked)).toEqual(["Nothing had to be changed."]);
+  expect((await changeAim(request, asked)).said).toEqual(["Nothing had to be changed."]);
   expect(revised(host)).toEqual([row]);
   expect((await aimOf("M001")).now).toEqual({ target: now.target + 1, due: now.due + 14 });
   await undoLast(asked);
@@ -89,13 +89,13 @@ test("a mended reading is a row that names the wrong one, once; taken back, the 
   const [[wrong] = []] = readings(host);
   const mend = { measureId: "M002", on: TODAY, seen: Number(wrong), value: Number(wrong) + 1 };
   await expect(correctReading(mend, { ...asked, why: "" })).rejects.toThrow(/say why/);
-  const done = await correctReading(mend, asked);
+  const { said: done } = await correctReading(mend, asked);
   expect(done[0]).toMatch(/The old row stays and no longer counts/);
   expect(readings(host).slice(1)).toEqual([
     [`${Number(wrong) + 1}`, `${TODAY}`, asked.why, "Counted"],
   ]);
   expect(readings(host)[0]?.[3]).toBe("Corrected by another row");
-  expect(await correctReading(mend, asked)).toEqual(["Nothing had to be changed."]);
+  expect((await correctReading(mend, asked)).said).toEqual(["Nothing had to be changed."]);
   await expect(correctReading({ ...mend, value: 0 }, asked)).rejects.toThrow(/as you saw it/);
   await undoLast(asked);
   expect(readings(host)).toHaveLength(1);
@@ -103,7 +103,7 @@ test("a mended reading is a row that names the wrong one, once; taken back, the 
   expect(readings(host).slice(1)).toEqual([
     [undefined, `${TODAY}`, asked.why, "Takes a reading back"],
   ]);
-  expect(await correctReading({ ...mend, value: null }, asked)).toEqual([
+  expect((await correctReading({ ...mend, value: null }, asked)).said).toEqual([
     "Nothing had to be changed.",
   ]);
 }, 120_000);

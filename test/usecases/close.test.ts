@@ -100,7 +100,7 @@ const said = {
 
 test("S17 closing writes result, reason, the learner’s words, what comes next and with whom, and is taken back", async () => {
   const host = open();
-  const lines = await closePlan({ planId: "p001", result: "achieved", said }, asked);
+  const { said: lines } = await closePlan({ planId: "p001", result: "achieved", said }, asked);
   const columns = ["Stage", "Result", "ResultWhy", "WhatChanged", "WhatHelped", "WhatNext"];
   const all = [...columns, "NextSkill", "Alliance", "Standing"];
   expect(all.map((one) => cell(host, "Plans", one))).toEqual([
@@ -126,7 +126,7 @@ test("S17 closing writes result, reason, the learner’s words, what comes next 
 
 test("S17 closing without answers is allowed, and says what nobody has said; open actions are marked as done when asked", async () => {
   const host = open();
-  const lines = await closePlan(
+  const { said: lines } = await closePlan(
     { planId: "P001", result: "notAchieved", areActionsDone: true },
     { ...asked, why: "" }
   );
@@ -160,7 +160,7 @@ test("S52 a draft cannot be closed as achieved, and an executive plan keeps no w
   await expect(close("mentoring", { whatHelped: "Quiet" })).rejects.toThrow(
     /dates and counts only/
   );
-  const lines = await close("mentoring", { alliance: "mentor" });
+  const { said: lines } = await close("mentoring", { alliance: "mentor" });
   expect(cell(host, "Plans", "Standing", 2)).toBe(english.standings.mentoring);
   expect(cell(host, "Plans", "ResultWhy", 2)).toBe("");
   expect(lines.join("\n")).not.toContain("Not said at the close");

@@ -47,19 +47,19 @@ test("the sheet suggests one decision for each measure that was checked in, and 
 test("recognising stands beside the last reading with how; said again it stands once, and is taken back", async () => {
   const host = openPractice();
   const recognise = request("m003", "recognise", { how: "Praised before the team" });
-  expect((await decide(recognise, asked)).slice(0, 2)).toEqual([
+  expect((await decide(recognise, asked)).said.slice(0, 2)).toEqual([
     `M003 Calls without a transfer, reading of ${day}: Recognise.`,
     "That is what was suggested, since the target is reached.",
   ]);
   expect(decidedRows(host)).toEqual([["M003", day, "Recognise", "Praised before the team"]]);
-  expect(await decide(recognise, asked)).toEqual(["Nothing had to be changed."]);
+  expect((await decide(recognise, asked)).said).toEqual(["Nothing had to be changed."]);
   await undoLast(asked);
   expect(decidedRows(host)).toEqual([]);
 }, 120_000);
 
 test("who stands still is looked at again; at the next check-in further coaching is suggested", async () => {
   const host = openPractice();
-  const said = await decide(request("M001", "lookAgain", { at: "need" }), asked);
+  const { said } = await decide(request("M001", "lookAgain", { at: "need" }), asked);
   expect(said.slice(0, 3)).toEqual([
     `M001 Calls kept to the end, reading of ${day}: Look again: the need.`,
     "That is what was suggested, since it stands still: its pace is very likely below half of plan.",
@@ -88,7 +88,7 @@ test("further coaching brings a round of practice and an action, once, and all i
     },
     action: { action: "Listen to two calls", owner: "learner", due: TODAY + 5 },
   });
-  const said = await decide(coaching, asked);
+  const { said } = await decide(coaching, asked);
   expect(said).toContain(`Action A001: Listen to two calls (Learner, due ${isoDay(TODAY + 5)}).`);
   expect(said).toContain(
     `Take a difficult call (P001): 7 events over 5 days, from ${day} to ${isoDay(TODAY + 3)}.`
@@ -98,7 +98,7 @@ test("further coaching brings a round of practice and an action, once, and all i
     "Measure ID": "M001",
     Action: "Listen to two calls",
   });
-  expect(await decide(coaching, asked)).toEqual(["Nothing had to be changed."]);
+  expect((await decide(coaching, asked)).said).toEqual(["Nothing had to be changed."]);
   await undoLast(asked);
   expect([decidedRows(host), rowsShown(host, "Practice"), rowsShown(host, "Actions")]).toEqual([
     [],
@@ -119,7 +119,7 @@ test("what does not go with the State is refused with what is suggested, until a
   await expect(decide(look, asked)).rejects.toThrow(
     /Look again: the need does not go with On track: Keep going is suggested, since it keeps to its aim\. Who decides otherwise says the reason/
   );
-  const said = await decide(look, { ...asked, why: "The job changes in January" });
+  const { said } = await decide(look, { ...asked, why: "The job changes in January" });
   expect(said[1]).toBe("Suggested was Keep going, since it keeps to its aim.");
   expect(rowsShown(host, "Change log")[0]).toMatchObject({
     ID: "M002",
@@ -184,7 +184,7 @@ test("the agenda says the last decision, and not that another kind of help is th
 
 test("in a French workbook the decision is a French word of its list", async () => {
   const host = openPractice(french);
-  const said = await decide(request("M002", "keepGoing"), asked, english);
+  const { said } = await decide(request("M002", "keepGoing"), asked, english);
   expect(said.slice(0, 2)).toEqual([
     `M002 Calls answered in time, relevé du ${day} : Continuer.`,
     "C’est ce qui était proposé, car la visée est tenue.",

@@ -98,10 +98,10 @@ test("Home counts the issues that wait, the oldest of them, and coaching rightly
 
 test("S76 a meeting is logged once without naming anybody; when the next is overdue Home and the list say so", async () => {
   const host = hostWith({});
-  expect(await logMeeting(meeting, asked)).toContain(
+  expect((await logMeeting(meeting, asked)).said).toContain(
     "IM001: ideas meeting of 2026-10-24 logged. The next is due by 2026-11-21."
   );
-  expect(await logMeeting(meeting, asked)).toEqual([english.lifeSentences.nothing]);
+  expect((await logMeeting(meeting, asked)).said).toEqual([english.lifeSentences.nothing]);
   expect(beside(host, lines.nextMeeting)).toBe(String(TODAY - 2));
   const overdue = "The next ideas meeting was due by 2026-11-21: it is overdue.";
   expect(await listMeetings()).toEqual([

@@ -25,17 +25,17 @@ function book(rows: Readonly<Record<string, readonly Row[]>> = {}): Book {
 
 test("an idea nobody signed is told when its answer is late, and is answered once", async () => {
   openHost(book());
-  expect(await addIdea(labels, asked)).toContain(
+  expect((await addIdea(labels, asked)).said).toContain(
     "I001 noted: Label the shelves. An answer is due by 2026-11-17."
   );
-  expect(await addIdea(labels, asked)).toEqual([english.lifeSentences.nothing]);
+  expect((await addIdea(labels, asked)).said).toEqual([english.lifeSentences.nothing]);
   expect(await listIdeas()).toEqual([
     "I001 Label the shelves (Time): No answer, answer due 2026-11-17",
   ]);
   const answer = { ideaId: "i001", answer: "From Monday on" };
   await answerIdea(answer, asked);
   expect((await listIdeas())[0]).toContain(english.ideaStates.answered);
-  expect(await answerIdea(answer, asked)).toEqual([english.lifeSentences.nothing]);
+  expect((await answerIdea(answer, asked)).said).toEqual([english.lifeSentences.nothing]);
   await expect(answerIdea({ ...answer, answer: "Never" }, asked)).rejects.toThrow("2026-11-23");
 });
 
@@ -57,7 +57,7 @@ test("an idea that is tried out opens a case with its first cycle; asked twice i
   const trial = { ideaId: "I001", as: "case", process: "Stocking", expected: "No search" } as const;
   await expect(turnIdea({ ...trial, expected: " " }, asked)).rejects.toThrow("what is expected");
   await turnIdea(trial, asked);
-  expect(await turnIdea(trial, asked)).toEqual([english.lifeSentences.nothing]);
+  expect((await turnIdea(trial, asked)).said).toEqual([english.lifeSentences.nothing]);
   expect(everyRow(host, "Cases")).toMatchObject([
     { "Case ID": "C001", Problem: "Label the shelves" },
   ]);
@@ -96,7 +96,7 @@ test("an issue says who owns it and which plans wait, what was not coached, and 
     "Coaching not started because the cause lay elsewhere: 1.",
   ]);
   const close = { issueId: "w001", answer: "Two people more", closes: true };
-  expect((await changeIssue(close, asked)).slice(0, 2)).toEqual([
+  expect((await changeIssue(close, asked)).said.slice(0, 2)).toEqual([
     "W001 answered: Two people more",
     "W001 closed.",
   ]);

@@ -2,6 +2,7 @@
 import type { Book } from "../../src/files/book";
 import { run } from "../../src/gateway/run";
 import { english } from "../../src/text/en";
+import type { Done } from "../../src/usecases/change/done";
 import { handOver } from "../../src/usecases/change/hand-over";
 import { mergePerson } from "../../src/usecases/change/merge-person";
 import { movePlan } from "../../src/usecases/change/move-plan";
@@ -104,7 +105,7 @@ const words = english.changeKinds;
 
 const operations: readonly (readonly [
   string,
-  () => Promise<readonly string[]>,
+  () => Promise<Done>,
   (all: Rows) => unknown,
   unknown,
   readonly (readonly unknown[])[],
@@ -214,7 +215,7 @@ test.each(operations)(
     expect(look(inputsOf(await rows()))).toEqual(expected);
     expect(await log()).toEqual(logged);
     const done = host.toBook();
-    expect(await operate()).toEqual(["Nothing had to be changed."]);
+    expect((await operate()).said).toEqual(["Nothing had to be changed."]);
     expect(host.toBook()).toEqual(done);
     await undoLast({ today: TODAY, by: "HR" });
     expect(unordered(inputsOf(await rows()))).toEqual(unordered(before));

@@ -127,12 +127,14 @@ describe("a user's own things", () => {
     async ({ name: what, work }) => {
       const host = openHost(book);
       const before = ownThings(host.toBook());
-      const said = await work();
+      const done = await work();
       if (what === "merge two people") {
         // The doubled row goes, as was asked for; what was their own in it is named, and comes back with it.
-        expect(said).toContain(
-          "What stood in the row of L02 under Length in People, Room of People went with it; undo brings it back."
-        );
+        expect(done).toMatchObject({
+          said: expect.arrayContaining([
+            "What stood in the row of L02 under Length in People, Room of People went with it; undo brings it back.",
+          ]) as unknown,
+        });
         await undoLast({ today: TODAY, by: "Hana" });
       }
       const after = ownThings(host.toBook());

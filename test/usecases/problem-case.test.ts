@@ -98,10 +98,10 @@ test("a cause is marked as a root cause once, and what the tools hold is listed 
   await add(english, "fishbone", fishbone, ...causes);
   await add(english, "pareto", pareto, ...kinds.slice(0, 1));
   await add(english, "pdca", ["plan", "expected"], ["A stand-in", "Held daily"]);
-  expect((await markRoot("fb003", asked))[0]).toBe(
+  expect((await markRoot("fb003", asked)).said[0]).toBe(
     "FB003 is marked as a root cause: Too many tickets"
   );
-  expect(await markRoot("FB003", asked)).toEqual(["Nothing had to be changed."]);
+  expect((await markRoot("FB003", asked)).said).toEqual(["Nothing had to be changed."]);
   await expect(markRoot("FB009", asked)).rejects.toThrow("no row of a tool has the ID “FB009”");
   const due = asked.today + 14;
   const how = { into: "issue", owner: "Mia Roth", isNew: false, due, text: "" } as const;
@@ -174,7 +174,7 @@ test("a case asked for twice on a day is opened once, and its owner's name goes 
     ...{ process: "daily improvement meeting", problem: "It starts late and ends without actions" },
     ...{ where: "", timing: null, who: "", owner: "", isNew: false, sort: null },
   } as const;
-  expect(await openCase(request, asked)).toEqual(["Nothing had to be changed."]);
+  expect((await openCase(request, asked)).said).toEqual(["Nothing had to be changed."]);
   await openCase({ ...request, problem: "Mia Roth has no time" }, asked);
   await removePerson("Mia Roth", asked);
   const rows = await rowsOf("Cases");

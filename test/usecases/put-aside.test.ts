@@ -46,7 +46,7 @@ test("a flag is put aside until a day by name, in the list and on Home, and come
   expect(await told()).toEqual({ open: flagsOfStart, seen: [] });
   expect(flagsOnHome(host)).toBe(3);
   const request = { planId: "p001", measureId: "m002", rule: null, until: TODAY + 7 };
-  expect((await putAside(request, asked))[0]).toMatch(
+  expect((await putAside(request, asked)).said[0]).toMatch(
     /^Put aside: measure-silent of M002, until .*, by Lee Wong\.$/
   );
   const without = { open: flagsOfStart.slice(1), seen: ["measure-silent"] };

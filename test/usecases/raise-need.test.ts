@@ -23,7 +23,7 @@ test("the same need of the same day is raised once", async () => {
   await raiseNeed(request, asked);
   const one = needs();
   const again = { ...request, person: "L01", isNew: false };
-  expect(await raiseNeed(again, asked)).toEqual(["Nothing had to be changed."]);
+  expect((await raiseNeed(again, asked)).said).toEqual(["Nothing had to be changed."]);
   expect(needs()).toBe(one);
   await raiseNeed({ ...again, issue: "Answers rudely" }, asked);
   await raiseNeed(again, { ...asked, today: TODAY + 1 });

@@ -124,7 +124,7 @@ test("somebody else of the same name keeps it: only what bears the ID goes, and 
     ["Plans", [{ PlanId: "P001", LearnerId: "L02", Learner: name, Issue: `${name} asks` }]],
   ]);
   const host = openHost(bookFromSpec(wanted, rows));
-  const done = await removePerson("L01", { today: TODAY, by: "HR", why: "" });
+  const { said: done } = await removePerson("L01", { today: TODAY, by: "HR", why: "" });
   expect(done.join("\n")).toContain("Somebody else has the same name");
   const row = (sheet: string, at: number) =>
     host.viewCells(sheet, { top: at, left: 0, bottom: at, right: 5 })[0]?.map(({ text }) => text);

@@ -66,7 +66,7 @@ const told: SessionRequest = {
 
 test("S21 a session that was held stands on Sessions with analysis and reflection, is closed by its next date, and is taken back", async () => {
   const host = open();
-  const said = await recordSession(told, asked);
+  const { said } = await recordSession(told, asked);
   expect(said.slice(0, 2)).toEqual([
     `Session S001 of P001, held on ${day}.`,
     `Next: ${isoDay(TODAY + 14)}.`,
@@ -94,7 +94,7 @@ test("S21 a session that was held stands on Sessions with analysis and reflectio
 
 test("S61 without a next date a session is not closed, and that is said", async () => {
   const host = open();
-  const said = await recordSession({ ...told, next: null }, asked);
+  const { said } = await recordSession({ ...told, next: null }, asked);
   expect(said[1]).toMatch(/^No next date is agreed/);
   expect(sessionsOf(host)[0]?.["State"]).toBe("Held, next date missing");
 }, 120_000);
@@ -155,7 +155,7 @@ test("S30 of an executive plan only the dates are recorded; private text is refu
 test("the same session recorded again changes nothing; another one on that day is refused, with the ID of the first", async () => {
   const host = open();
   await recordSession(told, asked);
-  expect(await recordSession(told, asked)).toEqual(["Nothing had to be changed."]);
+  expect((await recordSession(told, asked)).said).toEqual(["Nothing had to be changed."]);
   expect(sessionsOf(host)).toHaveLength(1);
   const other = { ...told, analysis: "Three calls listened to" };
   await expect(recordSession(other, asked)).rejects.toThrow(/P001 has a session on .* \(S001\)/);
@@ -230,10 +230,13 @@ test("S66 advice that nobody asked for is refused in the sheet too, and S68 a pu
 
 test("S11 an interpretation without what was seen is recorded, and told", async () => {
   open();
-  const lines = await recordSession({ ...told, interpretation: "She is unsure" }, asked);
+  const { said: lines } = await recordSession({ ...told, interpretation: "She is unsure" }, asked);
   expect(lines).toContain(`${english.sessionHints.nothingSeen}.`);
   const seen = { held: TODAY - 2, next: null, observation: "Two long silences" };
-  const other = await recordSession({ ...told, ...seen, interpretation: "She is unsure" }, asked);
+  const { said: other } = await recordSession(
+    { ...told, ...seen, interpretation: "She is unsure" },
+    asked
+  );
   expect(other).not.toContain(`${english.sessionHints.nothingSeen}.`);
 }, 120_000);
 

@@ -61,7 +61,7 @@ test("what is typed into the matrix goes into the table with its assessor, and u
   host.type(tab, "D11", "3");
   host.type(tab, "E10", "3");
   await expect(makeMatrix(nobody)).rejects.toThrow(english.skillSentences.noEvidence);
-  expect((await makeMatrix(lee)).slice(0, 2)).toEqual([
+  expect((await makeMatrix(lee)).said.slice(0, 2)).toEqual([
     "Taken over from the matrix: L01 Ana Souza, Statistics: 3.",
     "Taken over from the matrix: L02 Ben Okafor, Problem solving: 3.",
   ]);

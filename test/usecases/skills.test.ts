@@ -39,7 +39,7 @@ test("a level that is set says what is missing, and is set once", async () => {
     "Gaps: 1",
     "L01 Ana Souza, Statistics: 2 of 3. Choose how to close the gap",
   ]);
-  const again = await setLevel({ ...ana, required: 3, actual: 2, evidence }, lee);
+  const { said: again } = await setLevel({ ...ana, required: 3, actual: 2, evidence }, lee);
   expect(again).toEqual([english.lifeSentences.nothing]);
 });
 
@@ -73,7 +73,7 @@ test("an actual level without assessor or evidence, of a day to come, or of nobo
 
 test("a file brings levels, new skills and the teams, and is taken back as a whole", async () => {
   const host = openHost(book);
-  const done = await importLevels(
+  const { said: done } = await importLevels(
     file(
       "Personne;Compétence;Requis;Atteint;Évalué le;Preuve",
       "Ana Souza;Statistics;3;4;2026-11-02;Taught it",

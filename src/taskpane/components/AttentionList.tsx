@@ -1,6 +1,7 @@
 // Who needs attention, worst first: the list with a filter by coach, or a sentence when nobody does.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Done } from "../../usecases/change/done";
 import type { AttentionReport } from "../../usecases/list-attention";
 import { useFirst } from "../use-first";
 import { sayCount, useWords } from "../words";
@@ -16,7 +17,7 @@ export interface AttentionListProps {
   /** The name of that person, for what others read; "" where nobody said it. */
   readonly name: string;
   readonly today: number;
-  readonly onMoved: (sentence: string) => void;
+  readonly onMoved: (done: Done) => void;
 }
 
 const everyone = "";

@@ -1,12 +1,13 @@
 // The view of who needs attention: the list as it was last read, and a button to read it again.
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { Done } from "../../usecases/change/done";
 import type { DeskReading } from "../use-desk";
 import { useState } from "react";
 import { type Me, plansOf } from "../me";
 import { useWords } from "../words";
 import { AttentionList } from "./AttentionList";
 import { Failure } from "./Failure";
-import { UndoNotice } from "./UndoNotice";
+import { WrittenNotice } from "./WrittenNotice";
 
 export interface AttentionViewProps {
   readonly reading: DeskReading;
@@ -37,9 +38,7 @@ export function AttentionView({ reading, me, today, onRefresh }: AttentionViewPr
   const styles = useStyles();
   const { pane } = useWords();
   const { desk, failure, isBusy } = reading;
-  const [moved, setMoved] = useState<{ readonly sentence: string; readonly count: number } | null>(
-    null
-  );
+  const [moved, setMoved] = useState<Done | null>(null);
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -53,12 +52,12 @@ export function AttentionView({ reading, me, today, onRefresh }: AttentionViewPr
         </Button>
       </div>
       {moved !== null && (
-        <UndoNotice
-          key={moved.count}
-          sentence={moved.sentence}
+        <WrittenNotice
+          key={moved.back?.operation}
+          done={moved}
           today={today}
           by={me?.personId ?? ""}
-          onWritten={onRefresh}
+          onUndone={onRefresh}
         />
       )}
       {failure !== null && <Failure explanation={failure} />}
@@ -68,8 +67,8 @@ export function AttentionView({ reading, me, today, onRefresh }: AttentionViewPr
           by={me?.personId ?? ""}
           name={desk.people.find(({ id }) => id === me?.personId)?.name ?? ""}
           today={today}
-          onMoved={(sentence) => {
-            setMoved({ sentence, count: (moved?.count ?? 0) + 1 });
+          onMoved={(done) => {
+            setMoved(done);
             onRefresh();
           }}
           {...(me !== null && { mine: plansOf(me, desk).map(({ id }) => id) })}

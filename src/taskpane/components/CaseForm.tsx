@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { caseSorts, caseTimings } from "../../domain/problem-case";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { openCase } from "../../usecases/problem-case/open-case";
 import type { Desk } from "../../usecases/read-desk";
 import { useCaseWords } from "../case-words";
@@ -16,7 +17,7 @@ export interface CaseFormProps {
   readonly desk: Desk;
   readonly today: number;
   readonly by: string;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 const blank = { process: "", where: "", timing: "", problem: "", who: "", sort: "" };

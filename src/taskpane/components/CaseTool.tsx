@@ -7,6 +7,7 @@ import { caseTools } from "../../domain/case-tool";
 import { usualCategories } from "../../domain/fishbone";
 import { toolsOfFit } from "../../domain/problem-case";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { addRows } from "../../usecases/problem-case/add-rows";
 import type { ReadCase } from "../../usecases/problem-case/read-case";
 import type { ToolField } from "../../usecases/problem-case/tool-fields";
@@ -31,7 +32,7 @@ export interface CaseToolProps {
   readonly by: string;
   /** What this form wrote last. */
   readonly notice: ReactNode;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 const useStyles = makeStyles({

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { owners, sameId } from "../../domain/plan";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { markRoot } from "../../usecases/problem-case/mark-root";
 import type { ReadCase, ServedMeasure } from "../../usecases/problem-case/read-case";
 import { turnCause } from "../../usecases/problem-case/turn-cause";
@@ -27,7 +28,7 @@ export interface CaseTurnProps {
   readonly by: string;
   /** What this form wrote last. */
   readonly notice: ReactNode;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 /** Days within which it is to be done, unless another day is said. */

@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { alliances, type Result, results } from "../../domain/plan";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { closePlan } from "../../usecases/close/close-plan";
 import { useCloseWords } from "../close-words";
 import { sayDay } from "../day-words";
@@ -20,8 +21,7 @@ export interface CloseFormProps {
   readonly today: number;
   /** Person ID of who asks, for the change log; "" when nobody said. */
   readonly by: string;
-  /** Gets what was done, in sentences. */
-  readonly onClosed: (sentences: readonly string[]) => void;
+  readonly onClosed: (done: Done) => void;
   readonly onCancel: () => void;
 }
 

@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { decisionOf, type LookedAt, lookedAt, suggestions } from "../../domain/decision";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { decide } from "../../usecases/decide/decide";
 import type { OpenDecision } from "../../usecases/decide/read-open-decisions";
 import { sayDay } from "../day-words";
@@ -29,7 +30,7 @@ export interface DecisionFormProps {
   readonly isBelowFlag?: boolean;
   readonly onName: (name: string) => void;
   /** Gets the decision in words. */
-  readonly onDecided: (decision: string) => void;
+  readonly onDecided: (decision: string, back: Done["back"]) => void;
   readonly onSkip: () => void;
 }
 
@@ -68,7 +69,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const action = isCoaching ? actionFrom(coaching, asOf) : null;
   const write = (): void =>
     run(async () => {
-      await decide(
+      const { back } = await decide(
         {
           ...{ measureId: of.measureId, on: of.on, seen: null, what, practice, action },
           at: what === "lookAgain" ? at : null,
@@ -77,7 +78,7 @@ export function DecisionForm(props: DecisionFormProps) {
         { today: asOf, by: by.trim(), why: asksWhy ? why.trim() : "" },
         words
       );
-      onDecided(words.decisions[decision]);
+      onDecided(words.decisions[decision], back);
     });
   const day = sayDay(of.on);
   const preview = [

@@ -5,6 +5,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import type { Flag } from "../../domain/attention";
 import { type AttentionRule, contactRules } from "../../domain/attention-rules";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { movePlan } from "../../usecases/change/move-plan";
 import { sayDay } from "../day-words";
 import { useFlagWords } from "../flag-words";
@@ -34,7 +35,7 @@ export interface FlagActionsProps {
   /** The name of that person, for what others read; "" where nobody said it. */
   readonly name: string;
   /** Gets what was done, in a sentence or a line for each. */
-  readonly onMoved: (sentence: string) => void;
+  readonly onMoved: (done: Done) => void;
 }
 
 type Action = "aside" | "met" | "decide" | "pause" | "close" | "message" | "dates";
@@ -76,8 +77,8 @@ export function FlagActions({ flag, asOf, today, by, name, onMoved }: FlagAction
   const pause = (): void =>
     moving.run(async () => {
       const asked = { today, by, why: words.reasons[flag.rule] };
-      await movePlan({ planId, move: "pause" }, asked, words);
-      onMoved(say(pane.paused, { plan: planId }));
+      const { back } = await movePlan({ planId, move: "pause" }, asked, words);
+      onMoved({ said: [say(pane.paused, { plan: planId })], back });
     });
   return (
     <div className={styles.actions} role="group" aria-label={`${pane.act}: ${learner}`}>
@@ -118,11 +119,7 @@ export function FlagActions({ flag, asOf, today, by, name, onMoved }: FlagAction
       )}
       {action === "close" && (
         <Suspense fallback={<Waiting label={pane.opening} />}>
-          <CloseForm
-            {...{ planId, learner, today, by }}
-            onClosed={(sentences) => onMoved(sentences.join("\n"))}
-            onCancel={cancel}
-          />
+          <CloseForm {...{ planId, learner, today, by }} onClosed={onMoved} onCancel={cancel} />
         </Suspense>
       )}
       {action === "pause" && (

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Flag } from "../../domain/attention";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { sayDay } from "../day-words";
 import { sayCount, useWords } from "../words";
 import { EvidenceChart } from "./EvidenceChart";
@@ -60,7 +61,7 @@ export interface FlagCardProps {
   readonly by: string;
   readonly name: string;
   readonly today: number;
-  readonly onMoved: (sentence: string) => void;
+  readonly onMoved: (done: Done) => void;
 }
 
 export function FlagCard({ flag, asOf, by, name, today, onMoved }: FlagCardProps) {

@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Flag } from "../../domain/attention";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { putAside } from "../../usecases/change/put-aside";
 import { weMet } from "../../usecases/change/we-met";
 import { dayFromInput, dayToInput, sayDay } from "../day-words";
@@ -17,7 +18,7 @@ export interface FlagContactProps {
   readonly today: number;
   /** Who asks: by name for a flag that is put aside, by Person ID for a contact; "" when nobody said. */
   readonly by: string;
-  readonly onMoved: (sentence: string) => void;
+  readonly onMoved: (done: Done) => void;
   readonly onCancel: () => void;
 }
 
@@ -50,8 +51,11 @@ export function PutAsideForm({
       if (until === null) return;
       const { planId, measureId, rule } = flag;
       const asked = { today, by: name.trim(), why: why.trim() };
-      await putAside({ planId, measureId, rule, until, asOf }, asked, words);
-      onMoved(say(pane.asideDone, { learner: flag.learner, day: sayDay(until) }));
+      const { back } = await putAside({ planId, measureId, rule, until, asOf }, asked, words);
+      onMoved({
+        said: [say(pane.asideDone, { learner: flag.learner, day: sayDay(until) })],
+        back,
+      });
     });
   return (
     <div className={styles.form}>
@@ -90,8 +94,12 @@ export function MetForm({ flag, today, by, onMoved, onCancel }: FlagContactProps
   const write = (): void =>
     run(async () => {
       if (on === null) return;
-      await weMet({ planId: flag.planId, on }, { today, by, why: why.trim() }, words);
-      onMoved(say(pane.metDone, { plan: flag.planId, day: sayDay(on) }));
+      const { back } = await weMet(
+        { planId: flag.planId, on },
+        { today, by, why: why.trim() },
+        words
+      );
+      onMoved({ said: [say(pane.metDone, { plan: flag.planId, day: sayDay(on) })], back });
     });
   return (
     <div className={styles.form}>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Flag } from "../../domain/attention";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { type OpenDecision, readOpenDecisions } from "../../usecases/decide/read-open-decisions";
 import { useDecideWords } from "../decide-words";
 import { useTask } from "../use-task";
@@ -15,7 +16,7 @@ export interface FlagDecisionProps {
   readonly flag: Flag;
   readonly asOf: number;
   readonly by: string;
-  readonly onMoved: (sentence: string) => void;
+  readonly onMoved: (done: Done) => void;
   readonly onCancel: () => void;
 }
 
@@ -39,7 +40,9 @@ export function FlagDecision({ flag, asOf, by, onMoved, onCancel }: FlagDecision
       isBelowFlag
       {...{ of, asOf, by: name, hasName: by !== "" }}
       onName={setName}
-      onDecided={(decision) => onMoved(say(said.decided, { learner, measure, decision }))}
+      onDecided={(decision, back) =>
+        onMoved({ said: [say(said.decided, { learner, measure, decision })], back })
+      }
       onSkip={onCancel}
     />
   );

@@ -1,6 +1,7 @@
 // The answer to an idea: what will happen with it, or why not.
 import { useState } from "react";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { answerIdea } from "../../usecases/ideas/change-ideas";
 import type { ReadIdea } from "../../usecases/ideas/read-ideas";
 import { sayDay } from "../day-words";
@@ -15,7 +16,7 @@ export interface IdeaAnswerProps {
   readonly one: ReadIdea;
   readonly today: number;
   readonly by: string;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 export function IdeaAnswer({ one, today, by, onWritten }: IdeaAnswerProps) {

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { answerDays, benefits } from "../../domain/idea";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { addIdea } from "../../usecases/ideas/change-ideas";
 import { dayFromInput, dayToInput, sayDay } from "../day-words";
 import { useImproveWords } from "../improve-words";
@@ -14,7 +15,7 @@ import { WriteForm } from "./WriteForm";
 export interface IdeaFormProps {
   readonly today: number;
   readonly by: string;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 const blank = { idea: "", from: "", benefit: "", on: "" };

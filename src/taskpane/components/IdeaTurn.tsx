@@ -1,6 +1,7 @@
 // Carries an idea on: as an action of a plan, a topic of a session, a plan or a case that is there, or a trial with plan, do, check and act.
 import { useState } from "react";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { turnIdea, type Turn } from "../../usecases/ideas/change-ideas";
 import type { IdeasReport, ReadIdea } from "../../usecases/ideas/read-ideas";
 import type { Desk } from "../../usecases/read-desk";
@@ -18,7 +19,7 @@ export interface IdeaTurnProps {
   readonly desk: Desk;
   readonly today: number;
   readonly by: string;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 const ways = ["action", "session", "plan", "case", "thereCase"] as const;

@@ -1,6 +1,7 @@
 // An answer to an issue, its close, or both. Plans that wait for it may go on once it is closed.
 import { useState } from "react";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { changeIssue } from "../../usecases/issues/change-issue";
 import type { ReadIssue } from "../../usecases/issues/read-issues";
 import { sayDay } from "../day-words";
@@ -17,7 +18,7 @@ export interface IssueSettleProps {
   readonly waiting: string;
   readonly today: number;
   readonly by: string;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 export function IssueSettle({ one, waiting, today, by, onWritten }: IssueSettleProps) {

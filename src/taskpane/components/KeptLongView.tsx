@@ -49,7 +49,7 @@ export function KeptLongView({ desk, today, by, onWritten }: KeptLongViewProps) 
       const { removePerson } = await import("../../usecases/change/remove-person");
       const done = await removePerson(id, { today, by, why: care.keptWhy }, words);
       onWritten();
-      return done;
+      return done.said;
     });
   return (
     <section className={styles.part}>

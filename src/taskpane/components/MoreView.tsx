@@ -1,7 +1,6 @@
-// What is wanted less often: needs before a plan, one plan, cases, ideas and issues, setting up plans, who sits here, taking the last change back, copies and privacy.
+// What is wanted less often: needs before a plan, one plan, cases, ideas and issues, setting up plans, who sits here, taking a change back, copies and privacy.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
-import { undoLast } from "../../usecases/change/undo";
 import type { Desk } from "../../usecases/read-desk";
 import { useCaseWords } from "../case-words";
 import { useCloseWords } from "../close-words";
@@ -11,12 +10,10 @@ import { useNeedWords } from "../need-words";
 import { usePeopleWords } from "../people-words";
 import { useSkillWords } from "../skill-words";
 import { useLanding } from "../use-landing";
-import { useTask } from "../use-task";
 import { useTourWords } from "../tour-words";
 import { useWords } from "../words";
 import { CareChoices, type CarePart } from "./CareChoices";
-import { Failure } from "./Failure";
-import { Notice } from "./Notice";
+import { LastChanges } from "./LastChanges";
 import { Step } from "./Step";
 import { Waiting } from "./Waiting";
 import { WhoAreYou } from "./WhoAreYou";
@@ -67,7 +64,7 @@ const useStyles = makeStyles({
 
 export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour }: MoreViewProps) {
   const styles = useStyles();
-  const { words, pane } = useWords();
+  const { pane } = useWords();
   const needWords = useNeedWords();
   const closeWords = useCloseWords();
   const peopleWords = usePeopleWords();
@@ -80,7 +77,6 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour
   const [part, setPart] = useState<
     "needs" | "plans" | "people" | "cases" | "ideas" | "issues" | "skills" | null
   >(null);
-  const { task, run } = useTask<void>();
   const top = useLanding<HTMLHeadingElement>(part);
   const choices = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | null>(null);
@@ -169,22 +165,7 @@ export function MoreView({ desk, me, today, onSetUp, onKeepMe, onWritten, onTour
           {pane.firstSetUp}
         </Button>
       </Step>
-      <Step title={pane.undoLast}>
-        <p className={styles.line}>{pane.undoLastHint}</p>
-        <Button
-          disabledFocusable={task.phase === "busy"}
-          onClick={() =>
-            run(async () => {
-              await undoLast({ today, by: me?.personId ?? "" }, words);
-              onWritten();
-            })
-          }
-        >
-          {task.phase === "busy" ? pane.undoing : pane.undoLast}
-        </Button>
-        {task.phase === "done" && <Notice kind="success" title={pane.operationTakenBack} />}
-        {task.phase === "failed" && <Failure explanation={task.explanation} />}
-      </Step>
+      <LastChanges people={desk.people} {...{ today, onWritten }} by={me?.personId ?? ""} />
       {isAsking ? (
         <WhoAreYou
           desk={desk}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { helps, type Need } from "../../domain/need";
 import { adviceOn, isRow } from "../../domain/suggest-help";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { decideNeed } from "../../usecases/need/decide-need";
 import type { Desk } from "../../usecases/read-desk";
 import { dayFromInput, dayToInput } from "../day-words";
@@ -20,7 +21,7 @@ export interface NeedDecisionProps {
   readonly desk: Desk;
   readonly me: Me | null;
   readonly today: number;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 /** Days within which a work-system issue or a training need is answered, unless another day is said. */

@@ -7,6 +7,7 @@ import { answers, gateQuestions, leanings, modeQuestions } from "../../domain/ne
 import { adviceOn } from "../../domain/suggest-help";
 import { say, suggestionWord } from "../../text/catalogue";
 import { sayAdvice, saySigns } from "../../text/say-need";
+import type { Done } from "../../usecases/change/done";
 import { answerNeed } from "../../usecases/need/answer-need";
 import { useNeedWords } from "../need-words";
 import { useTask } from "../use-task";
@@ -21,7 +22,7 @@ export interface NeedQuestionsProps {
   readonly need: Need;
   readonly today: number;
   readonly by: string;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { needKinds, purposes, triggers } from "../../domain/need";
+import type { Done } from "../../usecases/change/done";
 import { raiseNeed } from "../../usecases/need/raise-need";
 import type { Desk } from "../../usecases/read-desk";
 import { useNeedWords } from "../need-words";
@@ -15,7 +16,7 @@ export interface NeedRaiseProps {
   readonly desk: Desk;
   readonly today: number;
   readonly by: string;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../text/catalogue";
 import { handOver } from "../../usecases/change/hand-over";
-import { type SaidOfWriting, withoutHowBack } from "../../usecases/change/how-back";
+import type { Done } from "../../usecases/change/done";
 import { mergePerson } from "../../usecases/change/merge-person";
 import { personAway } from "../../usecases/change/person-away";
 import { dayFromInput, dayToInput, sayDay } from "../day-words";
@@ -12,10 +12,9 @@ import { useTask } from "../use-task";
 import { useWords } from "../words";
 import { Choice, DayBox } from "./FormField";
 import type { MorePartProps } from "./more-part";
-import { Notice } from "./Notice";
 import { RadioList } from "./RadioList";
 import { SaidFirst } from "./SaidFirst";
-import { UndoNotice } from "./UndoNotice";
+import { WrittenNotice } from "./WrittenNotice";
 
 const whats = ["away", "over", "merge"] as const;
 type What = (typeof whats)[number];
@@ -35,7 +34,7 @@ export function PeopleView({ desk, me, today, onWritten }: MorePartProps) {
   const [role, setRole] = useState<"coach" | "manager">("coach");
   const [from, setFrom] = useState(dayToInput(today));
   const [to, setTo] = useState("");
-  const [done, setDone] = useState<SaidOfWriting | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const { task, run, reset } = useTask<void>();
   const by = me?.personId ?? "";
   const nameOf = (id: string): string => desk.people.find((person) => person.id === id)?.name ?? "";
@@ -74,7 +73,7 @@ export function PeopleView({ desk, me, today, onWritten }: MorePartProps) {
           : what === "over"
             ? await handOver({ planIds: [], from: one, to: other, as: role }, asked, words)
             : await mergePerson({ keep: one, gone: other }, asked, words);
-      setDone(withoutHowBack(written));
+      setDone(written);
       setOne("");
       setOther("");
       onWritten();
@@ -95,10 +94,9 @@ export function PeopleView({ desk, me, today, onWritten }: MorePartProps) {
   return (
     <div className={styles.form}>
       <p className={styles.line}>{said.hint}</p>
-      {done?.hasWritten === true && (
-        <UndoNotice sentence={said.done} more={done.done} {...{ today, by, onWritten }} />
+      {done !== null && (
+        <WrittenNotice title={said.done} {...{ done, today, by }} onUndone={onWritten} />
       )}
-      {done?.hasWritten === false && <Notice kind="note" title={done.done.join("\n")} />}
       <RadioList
         label={said.what}
         value={what}

@@ -3,7 +3,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
 import { say } from "../../text/catalogue";
-import { type SaidOfWriting, withoutHowBack } from "../../usecases/change/how-back";
+import type { Done } from "../../usecases/change/done";
 import { handOver } from "../../usecases/change/hand-over";
 import { movePlan } from "../../usecases/change/move-plan";
 import { useAimWords } from "../aim-words";
@@ -20,9 +20,9 @@ import { Choice } from "./FormField";
 import type { MorePartProps } from "./more-part";
 import { Notice } from "./Notice";
 import { OpenButton } from "./OpenButton";
-import { UndoNotice } from "./UndoNotice";
 import { Waiting } from "./Waiting";
 import { WriteRow } from "./WriteRow";
+import { WrittenNotice } from "./WrittenNotice";
 
 // Each is loaded when it is opened.
 const parts = {
@@ -63,11 +63,11 @@ export function PlanActions({ plan, canAct, desk, me, today, onWritten }: PlanAc
   const planId = plan.id;
   const [action, setAction] = useState<Action | null>(null);
   const [to, setTo] = useState("");
-  const [done, setDone] = useState<SaidOfWriting | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const moving = useTask<void>();
   const by = me?.personId ?? "";
-  const written = (sentences: readonly string[]): void => {
-    setDone(withoutHowBack(sentences));
+  const written = (next: Done): void => {
+    setDone(next);
     setAction(null);
     onWritten();
   };
@@ -112,10 +112,9 @@ export function PlanActions({ plan, canAct, desk, me, today, onWritten }: PlanAc
   const Part = action === null || isMove(action) || action === "close" ? null : parts[action];
   return (
     <>
-      {done !== null && done.hasWritten && (
-        <UndoNotice sentence={said.done} more={done.done} {...{ today, by, onWritten }} />
+      {done !== null && (
+        <WrittenNotice title={said.done} {...{ done, today, by }} onUndone={onWritten} />
       )}
-      {done !== null && !done.hasWritten && <Notice kind="note" title={done.done.join("\n")} />}
       {canAct && (
         <>
           <div ref={buttonsOf} className={styles.buttons}>

@@ -4,6 +4,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import { fits, routes } from "../../domain/skill";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import type { Desk } from "../../usecases/read-desk";
 import type { SkillsRead } from "../../usecases/skills/read-skills";
 import { setLevel } from "../../usecases/skills/set-level";
@@ -25,7 +26,7 @@ export interface SkillLevelProps {
   readonly skill: string;
   /** When it was opened by a pick. */
   readonly takesFocus?: boolean;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 const levels = [0, 1, 2, 3, 4] as const;

@@ -1,6 +1,7 @@
 // The matrix as a sheet, made when somebody asks for it. What was typed into the one that is there comes into Skills first.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Done } from "../../usecases/change/done";
 import type { Desk } from "../../usecases/read-desk";
 import { showMatrix } from "../../usecases/skills/show-matrix";
 import type { Me } from "../me";
@@ -15,7 +16,7 @@ export interface SkillMatrixProps {
   readonly me: Me | null;
   readonly desk: Desk;
   readonly today: number;
-  readonly onWritten: (done: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
 }
 
 const useStyles = makeStyles({

@@ -12,6 +12,8 @@ export interface UndoNoticeProps {
   readonly sentence: string;
   /** What was done, in more words. */
   readonly more?: readonly string[];
+  /** The one that is taken back, whatever else was done since. */
+  readonly operation: string;
   readonly today: number;
   readonly by: string;
   readonly onWritten: () => void;
@@ -22,7 +24,14 @@ const useStyles = makeStyles({
   undo: { marginTop: "8px" },
 });
 
-export function UndoNotice({ sentence, more = [], today, by, onWritten }: UndoNoticeProps) {
+export function UndoNotice({
+  sentence,
+  more = [],
+  operation,
+  today,
+  by,
+  onWritten,
+}: UndoNoticeProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const { task, run } = useTask<void>();
@@ -31,8 +40,8 @@ export function UndoNotice({ sentence, more = [], today, by, onWritten }: UndoNo
   useLayoutEffect(() => place.current?.focus(), [place]);
   const undo = (): void =>
     run(async () => {
-      const { undoLast } = await import("../../usecases/change/undo");
-      await undoLast({ today, by }, words);
+      const { undoOperation } = await import("../../usecases/change/undo");
+      await undoOperation(operation, { today, by }, words);
       onWritten();
     });
   return (

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { say } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import type { DecidedReading, OpenDecision } from "../../usecases/decide/read-open-decisions";
 import { readOpenDecisions } from "../../usecases/decide/read-open-decisions";
 import { useDecideWords } from "../decide-words";
@@ -11,7 +12,7 @@ import { useWords } from "../words";
 import { DecisionForm } from "./DecisionForm";
 import { Failure } from "./Failure";
 import { Sentences } from "./Sentences";
-import { UndoNotice } from "./UndoNotice";
+import { WrittenNotice } from "./WrittenNotice";
 import { Waiting } from "./Waiting";
 
 export interface WhatNowProps {
@@ -27,6 +28,7 @@ interface Outcome {
   readonly of: OpenDecision;
   /** What was decided, in words; null when it was skipped. */
   readonly decided: string | null;
+  readonly back: Done["back"];
 }
 
 const useStyles = makeStyles({
@@ -83,12 +85,15 @@ export function WhatNow({ readings, asOf, me, onWritten, onBack }: WhatNowProps)
       {task.phase === "busy" && <Waiting label={pane.looking} />}
       {task.phase === "failed" && <Failure explanation={task.explanation} />}
       {last !== undefined && last.decided !== null && (
-        <UndoNotice
+        <WrittenNotice
           key={last.of.measureId}
-          sentence={say(said.decided, { ...naming(last.of), decision: last.decided })}
+          done={{
+            said: [say(said.decided, { ...naming(last.of), decision: last.decided })],
+            back: last.back,
+          }}
           today={asOf}
           by={by}
-          onWritten={() => {
+          onUndone={() => {
             setOutcomes(outcomes.filter((one) => one !== last));
             onWritten();
           }}
@@ -106,11 +111,11 @@ export function WhatNow({ readings, asOf, me, onWritten, onBack }: WhatNowProps)
             key={current.measureId}
             {...{ of: current, asOf, by, hasName: me !== null && me.personId !== "" }}
             onName={setBy}
-            onDecided={(decided) => {
-              add({ of: current, decided });
+            onDecided={(decided, back) => {
+              add({ of: current, decided, back });
               onWritten();
             }}
-            onSkip={() => add({ of: current, decided: null })}
+            onSkip={() => add({ of: current, decided: null, back: null })}
           />
         </>
       )}

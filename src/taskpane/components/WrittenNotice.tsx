@@ -1,22 +1,23 @@
 // What was just written, with the button that takes it back; without it when there was nothing to do.
-import { withoutHowBack } from "../../usecases/change/how-back";
+import type { Done } from "../../usecases/change/done";
 import { Notice } from "./Notice";
 import { UndoNotice } from "./UndoNotice";
 
 export interface WrittenNoticeProps {
-  /** What the use case said. */
-  readonly sentences: readonly string[];
+  readonly done: Done;
+  /** Above what was done, when it was. */
+  readonly title?: string;
   readonly today: number;
   readonly by: string;
   readonly onUndone: () => void;
 }
 
-export function WrittenNotice({ sentences, today, by, onUndone }: WrittenNoticeProps) {
-  const { done, hasWritten } = withoutHowBack(sentences);
-  const told = done.join("\n");
-  return hasWritten ? (
-    <UndoNotice sentence={told} today={today} by={by} onWritten={onUndone} />
-  ) : (
-    <Notice kind="note" title={told} />
+export function WrittenNotice({ done, title, today, by, onUndone }: WrittenNoticeProps) {
+  const { said, back } = done;
+  const told = said.join("\n");
+  if (back === null) return <Notice kind="note" title={told} />;
+  const sentences = title === undefined ? { sentence: told } : { sentence: title, more: said };
+  return (
+    <UndoNotice {...sentences} {...{ operation: back.operation, today, by }} onWritten={onUndone} />
   );
 }

@@ -1,5 +1,7 @@
 // What every part of one plan in the pane is given.
 
+import type { Done } from "../../usecases/change/done";
+
 export interface PlanPartProps {
   readonly planId: string;
   readonly learner: string;
@@ -8,6 +10,6 @@ export interface PlanPartProps {
   /** Person ID of who sits here; "" when the device does not know. */
   readonly by: string;
   /** Gets what was written, in sentences. */
-  readonly onWritten: (sentences: readonly string[]) => void;
+  readonly onWritten: (done: Done) => void;
   readonly onCancel: () => void;
 }

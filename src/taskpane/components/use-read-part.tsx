@@ -2,6 +2,7 @@
 // with its Undo, and which one of its list is open.
 import { useState } from "react";
 import type { ReactNode } from "react";
+import type { Done } from "../../usecases/change/done";
 import { useReading } from "../use-reading";
 import type { MorePartProps } from "./more-part";
 import { ReadFailure } from "./ReadFailure";
@@ -17,8 +18,8 @@ export interface ReadPart<Result, Place extends string> {
   /** Person ID of who sits here; "" when the device does not know. */
   readonly by: string;
   readonly changed: () => void;
-  /** For the form that stands there: gets what the use case said. */
-  readonly writtenAt: (place: Place) => (sentences: readonly string[]) => void;
+  /** For the form that stands there: gets what came of it. */
+  readonly writtenAt: (place: Place) => (done: Done) => void;
   /** What that form wrote last. */
   readonly noticeAt: (place: Place) => ReactNode;
   /** What was written is looked at no more. */
@@ -32,7 +33,7 @@ export function useReadPart<Result, Place extends string = "list">(
   { desk, me, today, onWritten }: MorePartProps
 ): ReadPart<Result, Place> {
   const { result, failure, again } = useReading(read, desk);
-  const [done, setDone] = useState<{ place: Place; sentences: readonly string[] } | null>(null);
+  const [done, setDone] = useState<{ place: Place; of: Done } | null>(null);
   const by = me?.personId ?? "";
   const failed = failure === null ? null : <ReadFailure explanation={failure} onAgain={again} />;
   const changed = (): void => {
@@ -42,15 +43,15 @@ export function useReadPart<Result, Place extends string = "list">(
   return {
     ...{ result, failed, by, changed },
     waiting: failed ?? <Waiting label={label} />,
-    writtenAt: (place) => (sentences) => {
-      setDone({ place, sentences });
+    writtenAt: (place) => (of) => {
+      setDone({ place, of });
       changed();
     },
     noticeAt: (place) =>
-      done?.place !== place || done.sentences.length === 0 ? null : (
+      done?.place !== place || done.of.said.length === 0 ? null : (
         <WrittenNotice
-          key={done.sentences.join(" ")}
-          {...{ sentences: done.sentences, today, by }}
+          key={done.of.back?.operation ?? done.of.said.join(" ")}
+          {...{ done: done.of, today, by }}
           onUndone={changed}
         />
       ),

@@ -10,6 +10,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { refusal } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked } from "../change/operation";
@@ -29,7 +30,7 @@ export function addMeasure(
   { measure: given, judged }: NewMeasure,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -9,6 +9,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, refusal, textOf } from "../change/find-rows";
 import type { Asked, Operation } from "../change/operation";
 import { stepsOf } from "../change/operation";
@@ -32,7 +33,7 @@ export function changeAim(
   request: AimRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut({ asked, tables, decide: decideOn(request, asked) }, reader);
 }
 

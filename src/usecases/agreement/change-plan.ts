@@ -7,6 +7,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, refusal, textOf } from "../change/find-rows";
 import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
@@ -35,7 +36,7 @@ export function changePlan(
   { id, field, to }: ChangeRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

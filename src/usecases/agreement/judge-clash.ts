@@ -6,6 +6,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, planRowOf } from "../change/find-rows";
 import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
@@ -25,7 +26,7 @@ export function judgeClash(
   { planId, one, other, verdict, settledBy, how }: ClashRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -6,6 +6,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, refusal } from "../change/find-rows";
 import { legalMove } from "../change/legal-move";
 import type { Asked } from "../change/operation";
@@ -17,7 +18,7 @@ export function startPlan(
   planId: string,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -17,6 +17,7 @@ import { say } from "../../text/catalogue";
 import type { OpenedWorkbook } from "../open-workbook";
 import { openWorkbook } from "../open-workbook";
 import { newIds } from "../set-up/new-ids";
+import type { Done } from "./done";
 import type { Asked, Operation } from "./operation";
 import { takeBack } from "./take-back";
 import { write } from "./write";
@@ -35,10 +36,9 @@ export interface Change {
   readonly forgetsOlder?: boolean;
 }
 
-/** Returns what was done, in words. */
-export async function carryOut(change: Change, reader: Catalogue): Promise<readonly string[]> {
+export async function carryOut(change: Change, reader: Catalogue): Promise<Done> {
   const { result } = await run(
-    async (context) => {
+    async (context): Promise<Done> => {
       const { opened, points, said } = await openSettled(
         context,
         change.tables,
@@ -50,7 +50,7 @@ export async function carryOut(change: Change, reader: Catalogue): Promise<reado
       const operation = change.decide(opened, id);
       if (operation === null) {
         await prune(context, points, today, mostPoints);
-        return [...said, opened.words.lifeSentences.nothing];
+        return { said: [...said, opened.words.lifeSentences.nothing], back: null };
       }
       const point: RestorePoint = {
         operation: id,
@@ -69,8 +69,8 @@ export async function carryOut(change: Change, reader: Catalogue): Promise<reado
         today,
         change.forgetsOlder === true ? 1 : mostPoints
       );
-      const { howBack } = opened.words.lifeSentences;
-      return [...said, ...operation.done, ...aside, say(howBack, { id })];
+      const how = say(opened.words.lifeSentences.howBack, { id });
+      return { said: [...said, ...operation.done, ...aside], back: { operation: id, how } };
     },
     { delayForCellEdit: true }
   );

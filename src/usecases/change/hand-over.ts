@@ -4,6 +4,7 @@ import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import type { TableRow } from "../../gateway/rows";
 import { carryOut } from "./carry-out";
+import type { Done } from "./done";
 import { isId, personOf, planRowOf, refusal, textOf } from "./find-rows";
 import type { Asked, Steps } from "./operation";
 import { stepsOf } from "./operation";
@@ -23,7 +24,7 @@ export function handOver(
   request: HandOverRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

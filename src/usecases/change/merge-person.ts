@@ -4,6 +4,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "./carry-out";
+import type { Done } from "./done";
 import { isId, personOf, refusal, textOf } from "./find-rows";
 import type { Asked } from "./operation";
 import { stepsOf } from "./operation";
@@ -20,7 +21,7 @@ export function mergePerson(
   request: MergeRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -7,6 +7,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "./carry-out";
+import type { Done } from "./done";
 import { planRowOf } from "./find-rows";
 import { legalMove } from "./legal-move";
 import type { Asked } from "./operation";
@@ -27,7 +28,7 @@ export function movePlan(
   { planId, move }: PlanMoveRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   const kind = kindOf[move];
   return carryOut(
     {

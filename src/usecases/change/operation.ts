@@ -5,12 +5,13 @@ import { keptContent } from "../../gateway/cell-text";
 import type { TableRow } from "../../gateway/rows";
 import type { Row } from "../../schema/codec";
 import { changeRows } from "../../schema/cycle-rows";
+import { keyColumns } from "../../schema/key-columns";
 import type { Step } from "../../schema/restore-point";
 import type { Located } from "../../schema/snapshot";
 import type { CellContent } from "../../schema/spec";
 import type { Catalogue } from "../../text/catalogue";
 import type { OpenedWorkbook } from "../open-workbook";
-import { everySheet } from "../../schema/workbook";
+import { inputColumns } from "./input-columns";
 
 /** Who asks for a change, and why; both may be "". */
 export interface Asked {
@@ -27,31 +28,6 @@ export interface Operation {
   /** What was done, in words. */
   readonly done: readonly string[];
 }
-
-/** The column by which the rows of a table are told apart. The other tables have none. */
-const keyColumns: Readonly<Record<string, string>> = {
-  People: "PersonId",
-  Plans: "PlanId",
-  Measures: "MeasureId",
-  Actions: "ActionId",
-  Needs: "NeedId",
-  Practice: "PracticeId",
-  Sessions: "SessionId",
-  Issues: "IssueId",
-  Ideas: "IdeaId",
-  IdeaMeetings: "MeetingId",
-  Cases: "CaseId",
-  Fishbone: "RowId",
-  Pareto: "RowId",
-  SkillList: "Skill",
-  TeamSkills: "Team",
-  Whys: "RowId",
-  Forces: "RowId",
-  Pdca: "RowId",
-  Fmea: "RowId",
-  Sipoc: "RowId",
-  A3Reports: "RowId",
-};
 
 /** Makes the steps of an operation on one opened workbook. */
 export interface Steps {
@@ -149,22 +125,6 @@ export function stepsOf(
 function kept(cells: Row): Row {
   return Object.fromEntries(
     Object.entries(cells).map(([id, content]) => [id, keptContent(content ?? null)])
-  );
-}
-
-function inputColumns({ words, located }: OpenedWorkbook): ReadonlyMap<string, readonly string[]> {
-  const tables = everySheet(words).sheets.flatMap((sheet) => sheet.tables);
-  return new Map(
-    tables.map(({ id, columns }) => {
-      const there = located.tables.find((table) => table.id === id)?.columns ?? [];
-      return [
-        id,
-        columns
-          .filter((column) => column.formula === undefined)
-          .map((column) => column.id)
-          .filter((column) => there.some((one) => one.id === column)),
-      ];
-    })
   );
 }
 

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "./carry-out";
+import type { Done } from "./done";
 import { isId, personOf, refusal } from "./find-rows";
 import type { Asked } from "./operation";
 import { stepsOf } from "./operation";
@@ -22,7 +23,7 @@ export function personAway(
   { person, from, to }: AwayRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

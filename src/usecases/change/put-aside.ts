@@ -12,6 +12,7 @@ import { english } from "../../text/en";
 import { firstFew } from "../first-few";
 import { flagTables, readFlags } from "../read-flags";
 import { carryOut } from "./carry-out";
+import type { Done } from "./done";
 import { planRowOf, refusal } from "./find-rows";
 import type { Asked } from "./operation";
 import { stepsOf } from "./operation";
@@ -33,7 +34,7 @@ export function putAside(
   request: PutAsideRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

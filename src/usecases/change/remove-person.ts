@@ -5,6 +5,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "./carry-out";
+import type { Done } from "./done";
 import { withoutNames } from "../../domain/forget-name";
 import type { TableRow } from "../../gateway/rows";
 import { fold } from "../fold";
@@ -19,7 +20,7 @@ export function removePerson(
   person: string,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

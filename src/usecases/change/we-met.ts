@@ -9,6 +9,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "./carry-out";
+import type { Done } from "./done";
 import { planRowOf, refusal, textOf } from "./find-rows";
 import { nextId } from "./next-id";
 import type { Asked } from "./operation";
@@ -24,7 +25,7 @@ export function weMet(
   { planId, on }: MetRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

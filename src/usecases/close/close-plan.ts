@@ -11,6 +11,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, planRowOf, refusal, textOf } from "../change/find-rows";
 import { legalMove } from "../change/legal-move";
 import type { Asked, Steps } from "../change/operation";
@@ -44,7 +45,7 @@ export function closePlan(
   { planId, result, said = {}, areActionsDone = false }: CloseRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

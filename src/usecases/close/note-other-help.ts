@@ -7,6 +7,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { planRowOf, refusal } from "../change/find-rows";
 import { legalMove } from "../change/legal-move";
 import type { Asked } from "../change/operation";
@@ -25,7 +26,7 @@ export function noteOtherHelp(
   { planId, outcome, hasConsent }: OtherHelpRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -15,6 +15,7 @@ import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { agreementTables } from "../agreement/plan-parts";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { refusal } from "../change/find-rows";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
@@ -48,7 +49,7 @@ export function decide(
   request: DecisionRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

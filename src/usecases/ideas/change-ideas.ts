@@ -8,6 +8,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, planRowOf, refusal, textOf } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import { stepsOf } from "../change/operation";
@@ -29,7 +30,7 @@ export function addIdea(
   { idea, from, benefit, on }: NewIdea,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,
@@ -67,7 +68,7 @@ export function answerIdea(
   { ideaId, answer }: { readonly ideaId: string; readonly answer: string },
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,
@@ -117,7 +118,7 @@ export function turnIdea(
   turn: Turn,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -10,6 +10,7 @@ import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { asOfDay } from "../as-of";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { refusal } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import { stepsOf } from "../change/operation";
@@ -31,7 +32,7 @@ export function logMeeting(
   meeting: NewMeeting,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, refusal, textOf } from "../change/find-rows";
 import { stepsOf } from "../change/operation";
 import type { Asked } from "../change/operation";
@@ -22,7 +23,7 @@ export function changeIssue(
   { issueId, answer, closes }: IssueChange,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   const kind = closes ? "issueClosed" : "issueAnswered";
   return carryOut(
     {

@@ -6,6 +6,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
 import { needOf, sayNeed } from "./find-need";
@@ -21,7 +22,7 @@ export function answerNeed(
   { needId, gate, mode }: NeedAnswers,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -11,6 +11,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { refusal } from "../change/find-rows";
 import type { Asked, Steps } from "../change/operation";
 import { stepsOf } from "../change/operation";
@@ -41,7 +42,7 @@ export function decideNeed(
   decision: Decision,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

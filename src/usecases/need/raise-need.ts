@@ -8,6 +8,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { refusal } from "../change/find-rows";
 import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
@@ -33,7 +34,7 @@ export function raiseNeed(
   request: NeedRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

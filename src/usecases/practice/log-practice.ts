@@ -11,6 +11,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { refusal } from "../change/find-rows";
 import { firstFew, firstKnown } from "../first-few";
 import { nextId } from "../change/next-id";
@@ -37,7 +38,7 @@ export function logPractice(
   request: PracticeLogRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

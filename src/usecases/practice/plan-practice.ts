@@ -16,6 +16,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { personOf, refusal } from "../change/find-rows";
 import type { FoundPerson } from "../change/find-rows";
 import { nextId } from "../change/next-id";
@@ -47,7 +48,7 @@ export function planPractice(
   request: PracticePlanRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut({ asked, tables: practiceTables, decide: decideOn(request, asked) }, reader);
 }
 

@@ -8,6 +8,7 @@ import { say } from "../../text/catalogue";
 import { catalogues } from "../../text/languages";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, refusal, textOf } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked } from "../change/operation";
@@ -32,7 +33,7 @@ export function addRows(
   { caseId, tool, file }: AddRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   const table = toolTables[tool];
   const { letters } = toolFields[tool];
   return carryOut(

@@ -4,6 +4,7 @@ import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { causeTables } from "../../schema/sheets/case-formulas";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
 import { causeOf } from "./find-case";
@@ -13,7 +14,7 @@ export function markRoot(
   rowId: string,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

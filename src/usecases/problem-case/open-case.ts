@@ -7,6 +7,7 @@ import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { sayFit } from "../../text/say-case";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, refusal } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked } from "../change/operation";
@@ -31,7 +32,7 @@ export function openCase(
   request: CaseRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

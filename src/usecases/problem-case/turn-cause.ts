@@ -9,6 +9,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { isId, planRowOf, refusal, textOf } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked, Steps } from "../change/operation";
@@ -54,7 +55,7 @@ export function turnCause(
   request: TurnRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

@@ -17,6 +17,7 @@ import { english } from "../../text/en";
 import type { SessionsColumn } from "../../text/workbook-words";
 import { agreementTables } from "../agreement/plan-parts";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { planRowOf, refusal } from "../change/find-rows";
 import { nextId } from "../change/next-id";
 import type { Asked, Steps } from "../change/operation";
@@ -49,7 +50,7 @@ export function recordSession(
   { agreed = [], practised = [], ...request }: SessionRequest,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

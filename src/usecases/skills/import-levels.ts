@@ -3,6 +3,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import type { Asked } from "../change/operation";
 import { stepsOf } from "../change/operation";
 import { firstFew } from "../first-few";
@@ -21,7 +22,7 @@ export function importLevels(
   { file, dateOrder }: LevelsFile,
   asked: Asked,
   reader: Catalogue = english
-): Promise<readonly string[]> {
+): Promise<Done> {
   return carryOut(
     {
       asked,

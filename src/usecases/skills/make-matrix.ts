@@ -18,6 +18,7 @@ import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { carryOut } from "../change/carry-out";
+import type { Done } from "../change/done";
 import { refusal, textOf } from "../change/find-rows";
 import { stepsOf } from "../change/operation";
 import type { Asked } from "../change/operation";
@@ -38,10 +39,7 @@ interface Typed {
  * Who assessed what was typed is `asked.by`, what was seen `asked.why`.
  * @throws InputError when either is missing while something was typed, and for what is no level
  */
-export async function makeMatrix(
-  asked: Asked,
-  reader: Catalogue = english
-): Promise<readonly string[]> {
+export async function makeMatrix(asked: Asked, reader: Catalogue = english): Promise<Done> {
   const typed = await readTyped(reader);
   const done = await carryOut(
     {
@@ -78,10 +76,9 @@ export async function makeMatrix(
     delayForCellEdit: true,
   });
   const { people, skills, words } = result;
-  return [
-    ...done.filter((line) => line !== words.lifeSentences.nothing),
-    say(words.skillSentences.matrixMade, { people, skills }),
-  ];
+  const said = done.said.filter((line) => line !== words.lifeSentences.nothing);
+  const made = say(words.skillSentences.matrixMade, { people, skills });
+  return { said: [...said, made], back: done.back };
 }
 
 /** Levels that stand in the matrix in place of a formula. */

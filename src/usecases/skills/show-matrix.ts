@@ -4,14 +4,12 @@ import { outlineOf } from "../../schema/outline";
 import { matrixId, skillMatrixSheet } from "../../schema/sheets/skill-matrix";
 import type { Catalogue } from "../../text/catalogue";
 import { english } from "../../text/en";
+import type { Done } from "../change/done";
 import type { Asked } from "../change/operation";
 import { makeMatrix } from "./make-matrix";
 
 /** What `makeMatrix` said. @throws as it does */
-export async function showMatrix(
-  asked: Asked,
-  reader: Catalogue = english
-): Promise<readonly string[]> {
+export async function showMatrix(asked: Asked, reader: Catalogue = english): Promise<Done> {
   const done = await makeMatrix(asked, reader);
   // Its size does not matter for where it is.
   const matrix = skillMatrixSheet(reader, { people: 1, known: 1, skills: 1 });

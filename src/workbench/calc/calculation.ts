@@ -4,6 +4,7 @@
  * `createCalculation(options)` is in create-calculation.ts, `moveFormula` in move-formula.ts, the errors in formula-error.ts.
  * Rows and columns are 0-based everywhere; formulas are in user form, English, "=…", comma, unless a form is named.
  */
+import type { Across } from "./shift";
 import type { Value } from "./value";
 
 export type { Value } from "./value";
@@ -144,9 +145,10 @@ export interface Calculation {
   /**
    * Cells move and every reference shifts as in Excel; a reference to deleted cells only becomes #REF!. Tables known to this calculation
    * shift with them (a table grows when rows are inserted inside it): the caller tells the shape again only if it is another.
+   * `across`: only the cells of these columns move, and only references that lie in them as a whole.
    */
-  readonly insertRows: (sheet: SheetKey, at: number, count: number) => void;
-  readonly deleteRows: (sheet: SheetKey, at: number, count: number) => void;
+  readonly insertRows: (sheet: SheetKey, at: number, count: number, across?: Across) => void;
+  readonly deleteRows: (sheet: SheetKey, at: number, count: number, across?: Across) => void;
   readonly insertColumns: (sheet: SheetKey, at: number, count: number) => void;
   readonly deleteColumns: (sheet: SheetKey, at: number, count: number) => void;
 

@@ -15,6 +15,7 @@ import { dereference } from "./operand";
 import type { Place } from "./place";
 import { Reading } from "./reading";
 import { Region } from "./region";
+import type { Across } from "./shift";
 import { Sheet } from "./sheet";
 import { allNames, type Loose, shiftWorkbook } from "./structure-edit";
 import { tellTable } from "./tell-table";
@@ -144,10 +145,19 @@ export function createCalculation(options: CalculationOptions): Calculation {
     marking.putLiteral(sheet.column(column), row, known);
   }
 
-  function shift(key: SheetKey, axis: "row" | "column", at: number, count: number): void {
+  function shift(
+    key: SheetKey,
+    axis: "row" | "column",
+    at: number,
+    count: number,
+    across?: Across
+  ): void {
     const sheet = formulas.sheet(key);
     formulas.forgetTexts();
-    const cells = shiftWorkbook(formulas, attached, { sheet, axis, at, count });
+    const cells = shiftWorkbook(formulas, attached, {
+      ...{ sheet, axis, at, count },
+      ...(across && { across }),
+    });
     marking.queue = [];
     for (const column of reading.register) {
       if (column === reading.clock) continue;
@@ -292,8 +302,8 @@ export function createCalculation(options: CalculationOptions): Calculation {
     check: (formula, key, row, column) =>
       void formulas.understand(formula, { sheet: formulas.sheet(key), row, column }),
     attach,
-    insertRows: (key, at, count) => shift(key, "row", at, count),
-    deleteRows: (key, at, count) => shift(key, "row", at, -count),
+    insertRows: (key, at, count, across) => shift(key, "row", at, count, across),
+    deleteRows: (key, at, count, across) => shift(key, "row", at, -count, across),
     insertColumns: (key, at, count) => shift(key, "column", at, count),
     deleteColumns: (key, at, count) => shift(key, "column", at, -count),
     usedArea: (key) => usedArea(formulas.sheet(key)),

@@ -13,6 +13,15 @@ export interface Shift {
   readonly at: number;
   /** Positive: inserted before `at`. Negative: deleted from `at` on. */
   readonly count: number;
+  /** Of rows: the first and last column whose cells move, where the others stay. */
+  readonly across?: Across;
+}
+
+export type Across = readonly [first: number, last: number];
+
+/** Whether columns lie in what moves. What lies there in part only stays as it is, as in Excel. */
+export function isAcross({ across }: Pick<Shift, "across">, first: number, last: number): boolean {
+  return across === undefined || (first >= across[0] && last <= across[1]);
 }
 
 interface Spot {
@@ -46,6 +55,7 @@ function shiftStretch(first: number, last: number, shift: Shift): readonly [numb
 }
 
 export function shiftArea(area: Area, shift: Shift): Area | null {
+  if (!isAcross(shift, area.left, area.right)) return area;
   const rows =
     shift.axis === "row"
       ? shiftStretch(area.top, area.bottom, shift)
@@ -97,6 +107,8 @@ function shiftReference(token: BoundReference, from: Spot, to: Spot, shift: Shif
   const { axis } = shift;
   const first = seen(token.first, from);
   const last = seen(token.last, from);
+  const columns = [first.column, last.column];
+  if (!isAcross(shift, Math.min(...columns), Math.max(...columns))) return rebased(token, from, to);
   const swapped = first[axis] > last[axis];
   const stretch = shiftStretch(
     Math.min(first[axis], last[axis]),

@@ -2,7 +2,7 @@
 import type { Formula } from "./formula";
 import type { DefinedNameEntry } from "./names";
 import type { Sheet } from "./sheet";
-import { type Shift, shiftArea, shiftIndex, shiftTokens } from "./shift";
+import { isAcross, type Shift, shiftArea, shiftIndex, shiftTokens } from "./shift";
 import { COLUMNS, ROWS } from "./sheet-limits";
 import type { Value } from "./value";
 import type { WorkbookFormulas } from "./workbook-formulas";
@@ -97,7 +97,7 @@ function moved(
   column: number,
   shift: Shift
 ): { row: number; column: number } | null {
-  if (sheet !== shift.sheet) return { row, column };
+  if (sheet !== shift.sheet || !isAcross(shift, column, column)) return { row, column };
   const index = shiftIndex(shift.axis === "row" ? row : column, shift);
   if (index === null) return null;
   return shift.axis === "row" ? { row: index, column } : { row, column: index };

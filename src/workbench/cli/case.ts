@@ -6,6 +6,7 @@ import { owners } from "../../domain/plan";
 import { say } from "../../text/catalogue";
 import type { Catalogue } from "../../text/catalogue";
 import { sayFit, sayMissing } from "../../text/say-case";
+import type { Done } from "../../usecases/change/done";
 import type { ReadingFile } from "../../usecases/log/read-readings";
 import { addRows } from "../../usecases/problem-case/add-rows";
 import { makeCasePage } from "../../usecases/problem-case/make-case-page";
@@ -84,7 +85,7 @@ const fieldOptions: Readonly<Record<string, OptionSpec>> = Object.fromEntries(
   Object.values(toolFields).flatMap(({ fields }) => fields.map(({ name }) => [name, text]))
 );
 
-type Work = (asked: ReturnType<typeof askedFrom>) => Promise<readonly string[]>;
+type Work = (asked: ReturnType<typeof askedFrom>) => Promise<Done | readonly string[]>;
 
 function open(given: Arguments): Work {
   const request = {

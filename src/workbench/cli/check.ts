@@ -5,6 +5,7 @@ import { writeXlsx } from "../../files/xlsx/write-xlsx";
 import { say } from "../../text/catalogue";
 import type { FindingKind } from "../../text/check-words";
 import { english } from "../../text/en";
+import { linesOf } from "../../usecases/change/done";
 import type { CheckReport } from "../../usecases/check-workbook";
 import { checkWorkbook, mendEntered, mendOurs } from "../../usecases/check-workbook";
 import type { Finding, Mend } from "../../usecases/check/finding";
@@ -67,7 +68,7 @@ async function mend(
   // What was lost with a table is seen only once it is one again.
   const { mends } = await checkWorkbook(today);
   const agreed = mends.filter(isAgreed).length;
-  const done = agreed === 0 ? [] : await mendEntered(isAgreed, askedFrom(given, today));
+  const done = agreed === 0 ? [] : linesOf(await mendEntered(isAgreed, askedFrom(given, today)));
   return [
     say(words.mended, { count: report.ours.length }),
     ...(agreed > 0 ? [say(words.agreed, { count: agreed }), ...done] : []),

@@ -1,6 +1,8 @@
 // A command that changes a workbook: reads BOOK.xlsx, does its work, writes --out. What is lost of the file is said.
 import { basename } from "node:path";
 import { writeXlsx } from "../../files/xlsx/write-xlsx";
+import type { Done } from "../../usecases/change/done";
+import { linesOf } from "../../usecases/change/done";
 import type { Arguments, OptionSpec } from "./arguments";
 import { openBook } from "./in-file";
 import { checkOut, writeOut } from "./out-file";
@@ -22,7 +24,7 @@ export const editHelp = `  --out FILE      the workbook to write; BOOK.xlsx itse
 export async function editBook(
   given: Arguments,
   today: number,
-  work: () => Promise<readonly string[]>,
+  work: () => Promise<Done | readonly string[]>,
   path = given.files[0] ?? ""
 ): Promise<readonly string[]> {
   const out = given.needed("out");
@@ -34,7 +36,8 @@ export async function editBook(
     notKept.length === 0
       ? []
       : [`Not carried over from ${basename(path)}, which still has it: ${notKept.join(", ")}.`];
-  return [...done, ...lost, `Written: ${basename(out)}.`];
+  const lines = "said" in done ? linesOf(done) : done;
+  return [...lines, ...lost, `Written: ${basename(out)}.`];
 }
 
 /** Who asks, and why. */

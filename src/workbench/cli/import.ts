@@ -4,6 +4,7 @@ import { readCsv } from "../../files/csv";
 import { FileError } from "../../files/file-error";
 import { readXlsx } from "../../files/xlsx/read-xlsx";
 import { english } from "../../text/en";
+import { linesOf } from "../../usecases/change/done";
 import { describeImport, sayProblem } from "../../usecases/import/describe-import";
 import type { Grid } from "../../usecases/import/grid";
 import { gridOfRows, gridsOf } from "../../usecases/import/grid";
@@ -101,7 +102,7 @@ async function takeOver(
     today,
     async () => {
       const rows = await previewImport(request, asked);
-      return [...rows, ...(await importTracker(request, asked))];
+      return [...rows, ...linesOf(await importTracker(request, asked))];
     },
     book
   );

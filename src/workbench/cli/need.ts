@@ -12,6 +12,7 @@ import {
 import { scaled, scales, templateById } from "../../domain/plan-templates";
 import { english } from "../../text/en";
 import { suggestionWord } from "../../text/catalogue";
+import type { Done } from "../../usecases/change/done";
 import { answerNeed } from "../../usecases/need/answer-need";
 import { decideNeed } from "../../usecases/need/decide-need";
 import { listNeeds } from "../../usecases/need/list-needs";
@@ -77,7 +78,7 @@ const options = {
   ...{ "answer-due": text, coach: text, template: text, start: text, scale: text, json: flag },
 };
 
-type Work = (asked: ReturnType<typeof askedFrom>) => Promise<readonly string[]>;
+type Work = (asked: ReturnType<typeof askedFrom>) => Promise<Done>;
 
 function raise(given: Arguments): Work {
   const [person, team] = [given.text("person") ?? "", given.text("team") ?? ""];

@@ -93,7 +93,16 @@ export const planScreens: readonly PaneScreen[] = [
   {
     name: "more",
     data: more,
-    asks: { before: more, press: ({ press, paneWords }) => press(paneWords.undoLast) },
+    asks: { before: more, press: ({ press, paneWords }) => press(paneWords.showChanges) },
+  },
+  {
+    name: "changes",
+    data: async (stage) => {
+      const { press, see, paneWords } = stage;
+      await more(stage);
+      await press(paneWords.showChanges);
+      await see(paneWords.takeBack);
+    },
   },
   {
     name: "plan",

@@ -125,7 +125,7 @@ test("a list becomes rows with their source; again it adds nothing, longer only 
       ({ formula }) => (formula !== undefined && /cmd|HYPERLINK/.test(formula) ? [formula] : [])
     )
   );
-  const again = await importTracker(requestOf(withFormula), asked);
+  const { said: again } = await importTracker(requestOf(withFormula), asked);
   const longer = withFormula.replace("\n", "\nAna Souza;Present;;;;;2027-03-01;Open;\n");
   await importTracker(requestOf(longer), asked);
   const after = await rows("Actions", "ActionId", "Action");

@@ -13,10 +13,7 @@ import { setTotals } from "./totals";
 import type { Sheet, Table, Workbook } from "./workbook";
 import { clearContents } from "./write";
 
-/**
- * Deletes the table rows under an area. Excel moves up the cells of the table's columns only; the host deletes sheet rows,
- * which is the same where nothing else stands on or below them.
- */
+/** Deletes the table rows under an area: what stands below moves up in the table's columns. */
 export function deleteTableRows(workbook: Workbook, sheet: Sheet, area: Area): void {
   const table = tableAt(sheet, area);
   const body = bodyOf(table);

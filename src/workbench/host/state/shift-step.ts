@@ -25,9 +25,13 @@ function stepBack(workbook: Workbook, sheet: Sheet, shift: Shift, before: Captur
   };
 }
 
-function shiftCells({ calculation }: Workbook, { id }: Sheet, { axis, at, count }: Shift): void {
+function shiftCells(
+  { calculation }: Workbook,
+  { id }: Sheet,
+  { axis, at, count, across }: Shift
+): void {
   const size = Math.abs(count);
-  if (axis === "rows") calculation[count > 0 ? "insertRows" : "deleteRows"](id, at, size);
+  if (axis === "rows") calculation[count > 0 ? "insertRows" : "deleteRows"](id, at, size, across);
   else calculation[count > 0 ? "insertColumns" : "deleteColumns"](id, at, size);
 }
 

@@ -8,7 +8,7 @@ import { checkRight } from "./protection";
 import { forgetActions } from "./seat";
 import { rememberShift } from "./shift-step";
 import type { Shift } from "./shifted-place";
-import { shiftArea, shiftAreas, shiftIndex } from "./shifted-place";
+import { isAcross, shiftArea, shiftAreas, shiftIndex } from "./shifted-place";
 import { freeHeader } from "./table-headers";
 import { tellShape, writeHeaders } from "./tables";
 import type { Line, Place, Sheet, Table, TableColumn, Workbook } from "./workbook";
@@ -28,14 +28,17 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
   for (const { table, columns } of reshaped)
     if (columns !== table.columns) standAside(workbook, table, columns, shift);
   if (shift.axis === "rows")
-    calculation[shift.count > 0 ? "insertRows" : "deleteRows"](sheet.id, shift.at, size);
+    calculation[shift.count > 0 ? "insertRows" : "deleteRows"](
+      ...([sheet.id, shift.at, size, shift.across] as const)
+    );
   else calculation[shift.count > 0 ? "insertColumns" : "deleteColumns"](sheet.id, shift.at, size);
   workbook.isDirty = true;
 
   shiftKeys(sheet.styles, shift);
   shiftKeys(sheet.hyperlinks, shift);
   shiftKeys(sheet.arrays, shift);
-  shiftLines(shift.axis === "rows" ? sheet.rows : sheet.columns, shift);
+  if (shift.across === undefined)
+    shiftLines(shift.axis === "rows" ? sheet.rows : sheet.columns, shift);
   sheet.merges = shiftAreas(sheet.merges, shift);
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
     rule.areas = shiftAreas(rule.areas, shift);
@@ -46,7 +49,8 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
     const area = shiftArea(sheet.filter.area, shift);
     sheet.filter = area === null ? null : { ...sheet.filter, area };
   }
-  for (const chart of sheet.charts) Object.assign(chart, shiftCorners(chart, shift));
+  if (shift.across === undefined)
+    for (const chart of sheet.charts) Object.assign(chart, shiftCorners(chart, shift));
   sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   for (const { table, area, columns } of reshaped) {
@@ -116,9 +120,11 @@ function standAside(
 }
 
 /** A table keeps its header row, and one body row and column at least. */
-function checkTables(sheet: Sheet, { axis, at, count }: Shift): void {
+function checkTables(sheet: Sheet, shift: Shift): void {
+  const { axis, at, count } = shift;
   if (count > 0) return;
   for (const { area, name, hasHeaders } of sheet.tables) {
+    if (!isAcross(shift, area.left, area.right)) continue;
     const [low, high] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
     const gone = Math.min(high, at - count - 1) - Math.max(low, at) + 1;
     const least = axis === "rows" && hasHeaders ? 2 : 1;
@@ -132,19 +138,26 @@ function checkTables(sheet: Sheet, { axis, at, count }: Shift): void {
   }
 }
 
-function shiftPlace(place: Place, { axis, at, count }: Shift): Place {
+function shiftPlace(place: Place, shift: Shift): Place {
+  const { axis, at, count } = shift;
+  if (!isAcross(shift, place.column, place.column)) return place;
   const moved = (index: number) => shiftIndex(index, at, count) ?? at;
   return axis === "rows"
     ? { ...place, row: moved(place.row) }
     : { ...place, column: moved(place.column) };
 }
 
-function shiftKeys<V>(map: Map<number, V>, { axis, at, count }: Shift): void {
+function shiftKeys<V>(map: Map<number, V>, shift: Shift): void {
+  const { axis, at, count } = shift;
   const entries = [...map];
   map.clear();
   for (const [key, value] of entries) {
     const row = rowOfKey(key);
     const column = columnOfKey(key);
+    if (!isAcross(shift, column, column)) {
+      map.set(key, value);
+      continue;
+    }
     const moved = shiftIndex(axis === "rows" ? row : column, at, count);
     if (moved !== null)
       map.set(axis === "rows" ? cellKey(moved, column) : cellKey(row, moved), value);

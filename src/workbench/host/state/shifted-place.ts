@@ -8,6 +8,13 @@ export interface Shift {
   readonly axis: Axis;
   readonly at: number;
   readonly count: number;
+  /** Of rows: the first and last column whose cells move, where the others stay. */
+  readonly across?: readonly [first: number, last: number];
+}
+
+/** Whether columns lie in what moves. */
+export function isAcross({ across }: Pick<Shift, "across">, first: number, last: number): boolean {
+  return across === undefined || (first >= across[0] && last <= across[1]);
 }
 
 export function shiftIndex(index: number, at: number, count: number): number | null {
@@ -16,7 +23,9 @@ export function shiftIndex(index: number, at: number, count: number): number | n
   return index < at - count ? null : index + count;
 }
 
-export function shiftArea(area: Area, { axis, at, count }: Shift): Area | null {
+export function shiftArea(area: Area, shift: Shift): Area | null {
+  if (!isAcross(shift, area.left, area.right)) return area;
+  const { axis, at, count } = shift;
   const [low, high] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
   const span = shiftSpan(low, high, at, count);
   if (span === null) return null;
