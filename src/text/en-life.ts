@@ -7,6 +7,7 @@ export const englishLife: LifeWords = {
     problem: "The workbook: {what}",
     none: "none",
     nothing: "Nothing had to be changed.",
+    about: "{kind}: {of}",
     howBack: "To take it back: undo ({id}).",
     completed: "Completed, what was broken off: {id}.",
     takenBackOff: "Taken back, what was broken off: {id}.",

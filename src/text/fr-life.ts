@@ -7,6 +7,7 @@ export const frenchLife: LifeWords = {
     problem: "Le classeur : {what}",
     none: "aucun",
     nothing: "Rien n’était à modifier.",
+    about: "{kind} : {of}",
     howBack: "Pour revenir en arrière : undo ({id}).",
     completed: "Terminé, ce qui avait été interrompu : {id}.",
     takenBackOff: "Annulé, ce qui avait été interrompu : {id}.",

@@ -11,6 +11,7 @@ export type LifeSentence =
   | "andMore"
   | "none"
   | "nothing"
+  | "about"
   | "howBack"
   | "completed"
   | "takenBackOff"

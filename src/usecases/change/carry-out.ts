@@ -55,7 +55,10 @@ export async function carryOut(change: Change, reader: Catalogue): Promise<Done>
       const point: RestorePoint = {
         operation: id,
         on: today,
-        about: `${opened.words.changeKinds[operation.kind]}: ${operation.of}`,
+        about: say(opened.words.lifeSentences.about, {
+          kind: opened.words.changeKinds[operation.kind],
+          of: operation.of,
+        }),
         state: "begun",
         steps: operation.steps,
       };

@@ -30,7 +30,7 @@ export function undoLast(
   reader: Catalogue = english
 ): Promise<readonly string[]> {
   return undo(request, reader, ({ tookBack, points, opened: { words } }) => {
-    if (tookBack) return null;
+    if (tookBack) return [];
     const last = points.at(-1);
     if (last === undefined) throw refusal(words.lifeSentences.nothingBack, words);
     return last;
@@ -38,32 +38,33 @@ export function undoLast(
 }
 
 /** The operation with this ID, also when others came after it; asked again, it is said that it is taken back already. @throws InputError */
-export async function undoOperation(
+export function undoOperation(
   operation: string,
   request: UndoRequest,
   reader: Catalogue = english
 ): Promise<readonly string[]> {
-  const said = await undo(request, reader, ({ points, opened: { words, rows } }) => {
+  return undo(request, reader, ({ points, opened: { words, rows } }) => {
     const point = points.find((one) => one.operation === operation);
     if (point !== undefined) return point;
     const changes = (rows.get("ChangeLog") ?? []).map(({ cells }) => changeRows.from(cells, words));
-    if (changes.some(({ of, kind }) => of === operation && kind === "undone")) return null;
-    throw refusal(say(words.lifeSentences.noLonger, { id: operation }), words);
+    const isBack = changes.some(({ of, kind }) => of === operation && kind === "undone");
+    const { backAlready, noLonger } = words.lifeSentences;
+    if (isBack) return [say(backAlready, { id: operation })];
+    throw refusal(say(noLonger, { id: operation }), words);
   });
-  return said.length > 0 ? said : [say(reader.lifeSentences.backAlready, { id: operation })];
 }
 
-/** `choose` gives the point to take back; null when there is nothing more to do. */
+/** `choose` gives the point to take back, or what is to be said when there is nothing more to do. */
 async function undo(
   request: UndoRequest,
   reader: Catalogue,
-  choose: (settled: Settled) => StoredPoint | null
+  choose: (settled: Settled) => StoredPoint | readonly string[]
 ): Promise<readonly string[]> {
   const { result } = await run(
     async (context) => {
       const settled = await openSettled(context, [], request, reader);
       const point = choose(settled);
-      if (point === null) return settled.said;
+      if (!("operation" in point)) return [...settled.said, ...point];
       const { operation, about, steps } = point;
       const opened = await openWorkbook(context, reader, tablesFor(steps, reader));
       const { words } = opened;
