@@ -151,3 +151,16 @@ test("the templates are listed for people and for programs, and every command ha
       "There is no command “nonsense”. Choose new, templates, log, attention, home, flag, import, rollup, check, plan-page, need, plan, agree, clash, change, case, session, skills, practice, decide, idea, issue, person, share, calendar, undo, upgrade, remove.\n",
   });
 });
+
+test("an operation is taken back by its ID though another came after it, and only once", async () => {
+  const pause = (from: string, plan: string, to: string) =>
+    runAimline("plan", "pause", at(from), "--plan", plan, "--why", "moves", "--out", at(to));
+  await pause("book.xlsx", "P001", "paused.xlsx");
+  await pause("paused.xlsx", "P002", "both.xlsx");
+  const undo = (from: string, to: string) =>
+    runAimline("undo", at(from), "--operation", "O001", "--out", at(to));
+  expect([await undo("both.xlsx", "back.xlsx"), await undo("back.xlsx", "again.xlsx")]).toEqual([
+    { code: 0, stdout: "Taken back: O001 (Paused: P001).\nWritten: back.xlsx.\n", stderr: "" },
+    { code: 0, stdout: "O001 is taken back already.\nWritten: again.xlsx.\n", stderr: "" },
+  ]);
+});
