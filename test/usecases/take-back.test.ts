@@ -33,8 +33,8 @@ const raise = (issue: string): Promise<Done> =>
 
 /** The rows of all tables but the change log, which keeps what was taken back. */
 async function rows() {
-  const { ChangeLog: _, ...others } = await enteredRows();
-  return others;
+  const all = Object.entries(await enteredRows());
+  return Object.fromEntries(all.filter(([table]) => table !== "ChangeLog"));
 }
 
 function operationOf({ back }: Done): string {

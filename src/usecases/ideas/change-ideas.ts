@@ -114,11 +114,7 @@ const linked = [
 ] as const;
 
 /** @throws InputError for no such idea, and for an ID that nothing has */
-export function turnIdea(
-  turn: Turn,
-  asked: Asked,
-  reader: Catalogue = english
-): Promise<Done> {
+export function turnIdea(turn: Turn, asked: Asked, reader: Catalogue = english): Promise<Done> {
   return carryOut(
     {
       asked,

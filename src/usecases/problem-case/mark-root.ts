@@ -10,11 +10,7 @@ import { stepsOf } from "../change/operation";
 import { causeOf } from "./find-case";
 
 /** `rowId`: "FB001". Nothing is written for one that is marked already. @throws InputError for an unknown row */
-export function markRoot(
-  rowId: string,
-  asked: Asked,
-  reader: Catalogue = english
-): Promise<Done> {
+export function markRoot(rowId: string, asked: Asked, reader: Catalogue = english): Promise<Done> {
   return carryOut(
     {
       asked,
