@@ -70,12 +70,16 @@ export interface CasePageWords {
   readonly rootMark: string;
   readonly rootsTitle: string;
   readonly became: string;
+  /** What a root cause became, and who owns that, in one column. */
+  readonly followUp: string;
   readonly owner: string;
   readonly due: string;
   /** Over the list of each tool that is a list. */
   readonly forcesChart: string;
   readonly forcesInWords: string;
   readonly balance: string;
+  /** Below the list of what may fail: the letters over its columns, each the first of a header, and what they make. */
+  readonly failureKey: string;
   readonly titles: Readonly<Record<CaseTool, string>>;
   readonly pareto: Readonly<
     Record<"chart" | "chartInWords" | "cumulative" | "line" | "others" | "few" | "key", string>

@@ -13,7 +13,7 @@ export const englishAgreement: AgreementWords = {
     settled: "Settled",
     fine: "No clash",
   },
-  clashHint: "May fight",
+  clashHint: "May conflict",
   specificLights: {
     yes: "Yes",
     noName: "Not said",
@@ -48,7 +48,7 @@ export const englishAgreement: AgreementWords = {
     idleAction: "An action serves no measure of the plan",
     oneSided: "Coach and learner each need an open action",
     lowCommitment: "An owner’s commitment is below 7: ask what would make it an 8",
-    clash: "Two aims fight: change, cap or rank one",
+    clash: "Two aims conflict: change, cap or rank one",
     noObjective: "No measure is objective: say why that will do",
     managerMentors: "The mentor is the line manager: say why nobody from outside the line",
     trainingOpen: "The training that it supports is still to come",
@@ -66,7 +66,7 @@ export const englishAgreement: AgreementWords = {
   agreementSentences: {
     blocked: "{id} cannot be agreed yet: {block}.",
     mayFight:
-      "{id} cannot be agreed yet: {one} and {other} may fight. Judge the pair: helps, neutral or fights.",
+      "{id} cannot be agreed yet: {one} and {other} may conflict. Judge the pair: helps, neutral or fights.",
     judged: "{one} and {other}: {verdict}. {state}.",
     agreedBy:
       "{id}, version {version}: agreed by {name} as {role}: the issue, measures: {measures}, actions: {actions}.",

@@ -75,7 +75,7 @@ export const cycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   Clashes: {
     tab: "Clashes",
     title: "Aims that may fight",
-    help: "Pairs of a learner’s measures, or a measure and a standing target. Say whether they help or fight; a fight is changed, capped or ranked.",
+    help: "Pairs of a learner’s measures, or a measure and a standing target. Say whether they help or fight; a fight is settled by changing, capping or ranking one.",
   },
   Terms: {
     tab: "Terms",

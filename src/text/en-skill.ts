@@ -52,7 +52,7 @@ export const englishSkill: SkillWords = {
     help: "Shows the sheet Skills. A level may be typed over a cell: it turns blue and counts nowhere until Aimline takes it over into Skills.",
     legend:
       "3 the level reached · 1/3 has 1 where 3 is asked · ?/3 not assessed · 0 none, 1 knows the basics, 2 with help, 3 alone, 4 can show others",
-    alone: "Work alone",
+    alone: "Can work alone",
     coverage: "Coverage",
     full: "Not all people or skills have room here. Have the matrix made again.",
   },

@@ -20,7 +20,7 @@ export const englishWorkbook: WorkbookWords = {
     Measures: {
       tab: "Measures",
       title: "Measures of success",
-      help: "What a plan is to move: from which baseline, to which target, by when. Shaded cells are computed from the check-ins.",
+      help: "What a plan is to move: from which baseline, to which target, by when. Gap: points behind the aim line, where 100 is the whole change; below 0 is ahead.",
     },
     CheckIns: {
       tab: "Check-ins",
@@ -30,12 +30,12 @@ export const englishWorkbook: WorkbookWords = {
     Targets: {
       tab: "Targets",
       title: "Revised targets and steps",
-      help: "A first day begins a revised target, and readings count anew from it. A row without one is a step of the aim line, due on its day.",
+      help: "A day in From begins a revised target: readings count anew from it. A row without one is a step of the aim line, due on its day.",
     },
     Milestones: {
       tab: "Milestones",
       title: "Milestones",
-      help: "The milestones of measures of that kind. Write the day into Done on when it is done.",
+      help: "One row for each milestone of a measure of the kind Milestones. Write the day into Done on when it is reached.",
     },
     Actions: {
       tab: "Actions",
@@ -316,6 +316,7 @@ export const englishWorkbook: WorkbookWords = {
   planPage: {
     tab: "Plan",
     title: "Coaching plan",
+    mentoringTitle: "Mentoring plan",
     help: "For printing. Write another plan’s ID into the shaded cell to see that plan.",
     planId: "Plan ID",
     noPlan: "No plan has this ID.",
@@ -328,6 +329,7 @@ export const englishWorkbook: WorkbookWords = {
     aimLessNoise: "Aim − noise",
     restsOn: "Why flagged",
     flag: "Flagged",
+    behind: "Points behind",
     earlierTarget: "Earlier target",
     revisedOn: "Revised on",
     agreement: "Agreement",

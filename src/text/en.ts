@@ -183,7 +183,7 @@ export const english: Catalogue = {
     noiseShare: {
       name: "Noise of a reading",
       means:
-        "Standard error of one reading as a share of the change, where a measure does not say.",
+        "How far a reading may be off by chance (standard error), as a share of the change, where a measure does not say.",
     },
     countNoiseShare: {
       name: "Noise of a count",

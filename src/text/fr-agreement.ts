@@ -49,7 +49,7 @@ export const frenchAgreement: AgreementWords = {
     idleAction: "Une action ne sert aucune mesure du plan",
     oneSided: "Le coach et l’apprenant ont chacun besoin d’une action ouverte",
     lowCommitment: "L’engagement d’un responsable est sous 7 : demander ce qui en ferait un 8",
-    clash: "Deux visées s’opposent : en modifier, plafonner ou classer une",
+    clash: "Deux objectifs s’opposent : en modifier, plafonner ou classer un",
     noObjective: "Aucune mesure n’est objective : dire pourquoi cela suffit",
     managerMentors: "Le mentor est le supérieur direct : dire pourquoi personne hors de la ligne",
     trainingOpen: "La formation que le plan accompagne reste à faire",

@@ -142,12 +142,15 @@ export const frenchCases: CaseWords = {
     rootMark: "◆ cause racine",
     rootsTitle: "Causes racines et suites données",
     became: "Devenu",
+    followUp: "Suite donnée, responsable",
     owner: "Responsable",
     due: "Échéance",
     forcesChart: "Ce qui pousse et ce qui freine",
     forcesInWords:
       "Une barre par force : les moteurs à droite, les freins à gauche, d’une longueur égale à leur poids.",
     balance: "Solde, moteurs moins freins",
+    failureKey:
+      "G gravité, O occurrence, D détection, chacune de 1 à 10. La criticité est leur produit.",
     titles: {
       whys: "5 pourquoi",
       fishbone: "Diagramme d’Ishikawa",

@@ -75,7 +75,7 @@ export const frenchCycleSheets: Pick<WorkbookWords["sheets"], CycleSheet> = {
   Clashes: {
     tab: "Conflits",
     title: "Visées qui peuvent s’opposer",
-    help: "Des paires de mesures d’un apprenant, ou une mesure et une cible permanente. Dire si elles s’aident ou s’opposent ; une opposition se modifie, se plafonne ou se classe.",
+    help: "Des paires de mesures d’un apprenant, ou une mesure et une cible permanente. Indiquez si elles s’aident ou s’opposent ; une opposition se règle en modifiant, en plafonnant ou en classant l’une d’elles.",
   },
   Terms: {
     tab: "Termes",

@@ -5,7 +5,7 @@ export const frenchFlags: FlagWords = {
   nextSteps: {
     "data-problem": "Corrigez la mesure : la feuille Mesures dit ce qui manque",
     "measure-regressing":
-      "Parlez-vous vite : qu’est-ce qui a changé ? Poursuivre le coaching ou revoir le besoin",
+      "Échangez sans tarder : qu’est-ce qui a changé ? Poursuivez le coaching, ou réexaminez le besoin",
     "measure-stalled":
       "Réexaminez ensemble : plus d’entraînement, une autre approche, ou une cause dans l’organisation du travail",
     "plan-silent":
@@ -19,8 +19,10 @@ export const frenchFlags: FlagWords = {
     "actions-overdue": "Revoyez les actions ensemble : convenez-en à nouveau, ou abandonnez-les",
     "measure-behind":
       "Demandez ce qui aiderait le plus d’ici le prochain point de suivi, et convenez d’une action",
-    "measure-past-due": "Clore, prolonger une fois avec un motif, ou convenir d’une nouvelle cible",
-    "over-length": "Clore, prolonger une fois avec un motif, ou trouver une autre alliance",
+    "measure-past-due":
+      "Clôturez, prolongez une fois avec un motif, ou convenez d’une nouvelle cible",
+    "over-length":
+      "Clôturez, prolongez une fois avec un motif, ou trouvez une autre forme d’accompagnement",
     "review-target":
       "Revoyez la cible ensemble : est-elle encore juste, et son échéance ? Puis convenez-en à nouveau ou gardez-la",
     "another-help":

@@ -20,7 +20,7 @@ export const frenchWorkbook: WorkbookWords = {
     Measures: {
       tab: "Mesures",
       title: "Mesures de réussite",
-      help: "Ce que le plan doit faire évoluer : de quelle valeur de départ, vers quelle cible, à quelle échéance. Les cellules grisées sont calculées.",
+      help: "Ce que le plan doit faire évoluer : de quelle valeur de départ, vers quelle cible, à quelle échéance. Écart : points de retard sur la ligne visée, 100 étant tout le changement ; sous 0, c’est de l’avance.",
     },
     CheckIns: {
       tab: "Points de suivi",
@@ -30,12 +30,12 @@ export const frenchWorkbook: WorkbookWords = {
     Targets: {
       tab: "Cibles",
       title: "Cibles révisées et paliers",
-      help: "Un premier jour ouvre une cible révisée, et les relevés comptent à partir de lui. Une ligne sans premier jour est un palier de la ligne visée.",
+      help: "Une date dans « À partir du » ouvre une cible révisée : les relevés comptent à partir de ce jour. Sans date, la ligne est un palier de la ligne visée, dû à son échéance.",
     },
     Milestones: {
       tab: "Jalons",
       title: "Jalons",
-      help: "Les jalons des mesures de cette sorte. Inscrivez la date dans « Fait le » une fois le jalon atteint.",
+      help: "Une ligne par jalon d’une mesure de type Jalons. Inscrivez la date dans « Fait le » une fois le jalon atteint.",
     },
     Actions: {
       tab: "Actions",
@@ -325,7 +325,8 @@ export const frenchWorkbook: WorkbookWords = {
   },
   planPage: {
     tab: "Plan",
-    title: "Plan d’accompagnement",
+    title: "Plan de coaching",
+    mentoringTitle: "Plan de mentorat",
     help: "À imprimer. Saisissez le code d’un autre plan dans la cellule teintée pour voir ce plan.",
     planId: "Code plan",
     noPlan: "Aucun plan ne porte ce code.",
@@ -338,6 +339,7 @@ export const frenchWorkbook: WorkbookWords = {
     aimLessNoise: "Visée − bruit",
     restsOn: "Pourquoi signalé",
     flag: "Signalé",
+    behind: "Points de retard",
     earlierTarget: "Cible précédente",
     revisedOn: "Révisée le",
     agreement: "Accord",

@@ -192,7 +192,7 @@ export const french: Catalogue = {
     noiseShare: {
       name: "Bruit d’un relevé",
       means:
-        "Erreur type d’un relevé, en part du changement visé, quand la mesure ne la précise pas.",
+        "De combien un relevé peut s’écarter par hasard (erreur type), en part du changement visé, quand la mesure ne le précise pas.",
     },
     countNoiseShare: {
       name: "Bruit d’un comptage",

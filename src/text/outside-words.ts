@@ -77,7 +77,7 @@ export const englishOutside: OutsideWords = {
     models: "Coaches and managers together, last 13 weeks",
     what: "What is counted",
     number: "Number",
-    of: "Of",
+    of: "Out of",
     modelLines: {
       sessions: "Sessions held by their day",
       reviews: "Reviews held by their day",

@@ -5,7 +5,7 @@ export interface PageWords {
   readonly sentences: Readonly<Record<"made" | "there" | "noPlan" | "noPlans", string>>;
   /** In place of the pages' measures that find no room. */
   readonly moreMeasures: string;
-  /** Who reads what of a plan: of one that its manager may see, and of one that stays with the pair; and where silence ends. */
+  /** Who reads what of a plan: of one that its manager may see, and of one that stays with the pair; and where confidence ends. */
   readonly confidential: Readonly<Record<"title" | "manager" | "pair" | "limits", string>>;
   readonly review: Readonly<
     Record<
@@ -45,11 +45,11 @@ export const englishPages: PageWords = {
       "The manager’s copy shows this plan’s dates, measures and State; never what is said in a session.",
     pair: "This plan stays between the two of us: no copy shows it, and HR counts it in totals only.",
     limits:
-      "Silence ends where somebody is at risk of harm, where the law asks, or by a rule of the organisation that both of us know.",
+      "Confidentiality ends where somebody is at risk of harm, where the law requires it, or by a rule of the organisation that we both know.",
   },
   review: {
     tab: "Review",
-    title: "Review of the coaching plan",
+    title: "Review of the plan",
     since: "Since",
     then: "Then",
     change: "Change since",
@@ -92,13 +92,13 @@ export const frenchPages: PageWords = {
       "La copie du responsable montre les dates, les mesures et l’état de ce plan ; jamais ce qui est dit en séance.",
     pair: "Ce plan reste entre nous deux : aucune copie ne le montre, et les RH ne le comptent que dans des totaux.",
     limits:
-      "Le silence s’arrête si quelqu’un est en danger, si la loi l’exige, ou selon une règle de l’organisation que nous connaissons tous deux.",
+      "La confidentialité cesse si quelqu’un est en danger, si la loi l’exige, ou selon une règle de l’organisation que nous connaissons tous deux.",
   },
   review: {
     tab: "Bilan",
-    title: "Bilan du plan d’accompagnement",
+    title: "Bilan du plan",
     since: "Depuis le",
-    then: "Alors",
+    then: "À cette date",
     change: "Écart depuis",
     decision: "Décision",
     decisions: [

@@ -123,6 +123,7 @@ export interface WorkbookWords {
     Record<
       | "tab"
       | "title"
+      | "mentoringTitle"
       | "help"
       | "planId"
       | "noPlan"
@@ -134,6 +135,7 @@ export interface WorkbookWords {
       | "aimLessNoise"
       | "restsOn"
       | "flag"
+      | "behind"
       | "earlierTarget"
       | "revisedOn"
       | "agreement"

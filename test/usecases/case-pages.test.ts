@@ -214,6 +214,9 @@ test("an FMEA rated again changes its rank and keeps both numbers", async () => 
     ["1", "No figures", "126", ""],
     ["2", "Nobody leads", "120", ""],
   ]);
+  // Below the list, what its mark and its letters mean.
+  const { rootMark, failureKey } = english.casePages;
+  expect(rowTexts(host, "FMEA C001", 12, [1, 1])).toEqual([`${rootMark}. ${failureKey}`]);
   const { Fmea } = english.workbook.headers;
   const columns = host.toBook().sheets.find(({ name }) => name === "FMEA")?.tables[0]?.columns;
   const letter = (header: string) =>

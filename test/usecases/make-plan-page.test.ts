@@ -131,6 +131,17 @@ async function judged(words: Catalogue) {
   return { flags: result.flags, measures: judgeRecord(result.record, TODAY) };
 }
 
+test("the page of a mentoring plan is headed as one, and turns with the plan", async () => {
+  const host = openHost();
+  await setUpSample({ today: TODAY });
+  await makePlanPage({ planId: "P002" });
+  const heading = (): string | undefined =>
+    host.viewCells("Plan P002", { top: 0, bottom: 0, left: 1, right: 1 })[0]?.[0]?.text;
+  expect(heading()).toBe("Coaching plan");
+  host.type("Plans", "H7", english.modes.mentoring);
+  expect(heading()).toBe("Mentoring plan");
+});
+
 test("a plan that is not there is refused with those that are", async () => {
   openHost();
   await setUpSample({ today: TODAY });

@@ -79,7 +79,7 @@ export function a3PageSheet(words: Catalogue, page: CasePage, there: SheetsThere
       ...block(top + 2 * third, end, A3Reports.Target, written("Target"), "B", "C"),
       ours(`E${rightRoots}`, casePages.rootsTitle, sectionStyle),
       ours(`E${rightRoots + 1}`, casePages.root, head, `F${rightRoots + 1}`),
-      ours(`G${rightRoots + 1}`, `${casePages.became}, ${casePages.owner}`, head),
+      ours(`G${rightRoots + 1}`, casePages.followUp, head),
       ours(`H${rightRoots + 1}`, casePages.due, head),
       ...Array.from({ length: roots }, (_, index) => {
         const at = rightRoots + 2 + index;

@@ -6,7 +6,7 @@ import type { CellSpec, CellStyle, ChartSpec, SheetSpec, Template } from "../spe
 import type { CasePage, SheetsThere } from "./case-page-parts";
 import { caseHead, idCell, lettersOf, printedCasePage, rowList } from "./case-page-parts";
 import type { ToolTable } from "./case-formulas";
-import { colors } from "./look";
+import { colors, helpStyle } from "./look";
 import { hidden, ours, text } from "./plan-page-parts";
 
 export interface ListColumn {
@@ -45,6 +45,8 @@ export interface ListPage {
   };
   /** Rows that stand over the list. */
   readonly aboveRows?: number;
+  /** What the signs in the list mean. */
+  readonly key?: string;
 }
 
 const top = 8;
@@ -116,6 +118,9 @@ export function caseListPage(
       ours(`B${first + shown}`, moreThan(words, list.table, shown), {
         ...{ color: colors.warning, italic: true, size: 9 },
       }),
+      ...(list.key === undefined
+        ? []
+        : [ours(`B${first + shown + 1}`, list.key, { ...helpStyle, size: 9 })]),
     ],
     charts: above?.charts ?? [],
     rowHeights: {

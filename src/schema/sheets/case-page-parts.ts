@@ -58,6 +58,7 @@ export function caseHead(
     letters[Math.max(0, Math.floor((letters.length * (part + 1)) / 4) - 1)] ?? "B";
   const of = (column: string) => fetchText(`{Cases.${column}}`, caseCell);
   const ownerId = `INDEX({Cases.OwnerId},${caseCell})`;
+  const timing = `INDEX({Cases.Timing},${caseCell})`;
   const facts = [
     [Cases.Process, of("Process")],
     [Cases.Where, of("Where")],
@@ -84,7 +85,11 @@ export function caseHead(
         until(part) === at(part) ? undefined : `${until(part)}4`
       ),
     ]),
-    ours("B5", `=IF(${caseCell}=0,"",INDEX({Cases.Timing},${caseCell})&"")`, label),
+    ours(
+      "B5",
+      `=IF(${caseCell}=0,"",${text(Cases.Problem)}&IF(${timing}="",""," · "&${timing}))`,
+      label
+    ),
     ours(
       "B6",
       of("Problem"),

@@ -143,7 +143,8 @@ function boneCells(words: Catalogue, list: AsideList, of: Bone): readonly CellSp
   const count = `COUNTIF(${list.bone},${bone})`;
   const twig: CellStyle = {
     ...{ color: colors.ink, size: 9, wrap: true, align: "right", vertical: "bottom" },
-    borderBottom: colors.line,
+    // A gap to the rib.
+    ...{ indent: 1, borderBottom: colors.line },
   };
   return [
     ours(`${causes}${name}`, `=IFERROR(INDEX({Fishbone.Category},${rowOfTwig(1)})&"","")`, {
@@ -211,7 +212,7 @@ function rootCells(
     ours(`B${at}`, casePages.rootsTitle, sectionStyle),
     moreThan(count, `COUNT(${list.root})`, `B${at + 2 + count}`, casePages.more),
     ours(`${cause}${at + 1}`, casePages.root, head),
-    ours(`${became}${at + 1}`, `${casePages.became}, ${casePages.owner}`, head),
+    ours(`${became}${at + 1}`, casePages.followUp, head),
     ours(`${due}${at + 1}`, casePages.due, head),
     ...Array.from({ length: count }, (_, index) => {
       const row = at + 2 + index;

@@ -23,7 +23,7 @@ const of = (table: ToolTable, column: string) => (row: string) =>
 function became(words: Catalogue, table: ToolTable, there: SheetsThere, width: number): ListColumn {
   const { casePages } = words;
   return {
-    header: `${casePages.became}, ${casePages.owner}`,
+    header: casePages.followUp,
     width,
     content: (row) => {
       const id = `INDEX({${table}.Became},${row})`;
@@ -44,6 +44,7 @@ export function whysPageSheet(words: Catalogue, page: CasePage, there: SheetsThe
   return caseListPage(words, page, there, {
     table: "Whys",
     title: words.casePages.titles.whys,
+    key: words.casePages.rootMark,
     landscape: true,
     height: 30,
     columns: [
@@ -92,6 +93,7 @@ export function forcesPageSheet(words: Catalogue, page: CasePage, there: SheetsT
   return caseListPage(words, page, there, {
     table: "Forces",
     title: casePages.titles.forces,
+    key: casePages.rootMark,
     landscape: false,
     height: 28,
     columns: [
@@ -186,6 +188,7 @@ export function fmeaPageSheet(words: Catalogue, page: CasePage, there: SheetsThe
   return caseListPage(words, page, there, {
     table: "Fmea",
     title: words.casePages.titles.fmea,
+    key: `${words.casePages.rootMark}. ${words.casePages.failureKey}`,
     landscape: true,
     height: 42,
     columns: [

@@ -46,7 +46,10 @@ export function topCells(
       address: "H1",
       content: planId,
       keeps: "start",
-      style: { bold: true, fill: colors.tile, color: colors.ink, align: "center" },
+      style: {
+        ...{ bold: true, fill: colors.tile, color: colors.ink, align: "center" },
+        vertical: "center",
+      },
     },
   ];
 }
@@ -75,8 +78,8 @@ export function headCells(words: Catalogue): readonly CellSpec[] {
     ours("D7", day("Review"), date),
     ours("F7", day("End"), date),
     ours("H7", day("Progress"), { ...value, numberFormat: shareFormat }),
-    ours("B8", Plans.Issue, { ...label, vertical: "top" }),
-    ours("C8", plan("Issue"), { color: colors.ink, wrap: true, vertical: "top" }, "H8"),
+    ours("B8", Plans.Issue, { ...label, vertical: "center" }),
+    ours("C8", plan("Issue"), { color: colors.ink, wrap: true, vertical: "center" }, "H8"),
   ];
 }
 

@@ -1,9 +1,11 @@
 // One printable page for one plan: issue, measures with a chart of readings and aim line each (plan-chart.ts) or their milestones
 // (plan-milestones.ts), actions, agreement. All of it is fetched by the plan's ID, the only cell to type into. It is drawn for the measures that
 // the plan has. Column A holds row numbers of the other sheets in white ink.
+import { modes } from "../../domain/plan";
 import { attentionStates } from "../../domain/states";
 import type { Catalogue } from "../../text/catalogue";
-import type { CellSpec, CellStyle, SheetSpec } from "../spec";
+import type { CellSpec, CellStyle, SheetSpec, Template } from "../spec";
+import { wordOf } from "./lists";
 import { colors, dateFormat, pointsFormat, shareFormat } from "./look";
 import { chartCells, measureChart, targetBefore } from "./plan-chart";
 import {
@@ -20,6 +22,7 @@ import {
   ours,
   printablePage,
   rowOf,
+  text,
   topCells,
   value,
   wordAt,
@@ -76,7 +79,7 @@ export function planPageSheet(
     title,
     cells: [
       ours("A1", planPageLayout(blocks), hidden),
-      ...topCells(planPage.title, words.workbook, planId),
+      ...topCells(titleOf(words), words.workbook, planId),
       ...headCells(words),
       ...measuresHeading(words, blocks.length, planPage.moreMeasures),
       ...blocks.flatMap((block, index) => measureCells(words, block, index)),
@@ -100,6 +103,13 @@ export function planPageSheet(
     columns: "A:H",
     onePage: true,
   });
+}
+
+/** What kind of plan it is, by the mode of the plan that is shown. */
+function titleOf({ workbook: { planPage } }: Catalogue): Template {
+  const [coaching, mentoring] = [text(planPage.title), text(planPage.mentoringTitle)];
+  const isMentoring = `INDEX({Plans.Mode},${cellOfPlan})=${wordOf("Mode", modes)("mentoring")}`;
+  return `=IF(${cellOfPlan}=0,${coaching},IF(${isMentoring},${mentoring},${coaching}))`;
 }
 
 function measureTop(index: number): number {
@@ -131,7 +141,7 @@ function measureCells(words: Catalogue, block: PlanBlock, index: number): readon
     [Measures.Target, fetch("Work.SegTarget", row)],
     [Measures.Current, fetch("Work.Current", row)],
     progress,
-    [Measures.Gap, fetch("Work.Gap", row), pointsFormat],
+    [planPage.behind, fetch("Work.Gap", row), pointsFormat],
     due,
     nextDue,
     [revised(`"${planPage.earlierTarget}"`), revised(before.target)],

@@ -55,7 +55,7 @@ export function reviewPageSheet(
         keeps: "start",
         style: {
           ...{ bold: true, fill: colors.tile, color: colors.ink, align: "center" },
-          numberFormat: dateFormat,
+          ...{ vertical: "center", numberFormat: dateFormat },
         },
       },
       ...headCells(words),
@@ -96,7 +96,7 @@ function columns(words: Catalogue): Parameters<typeof measureList>[1] {
     },
     {
       letter: "G",
-      header: Measures.Gap,
+      header: words.workbook.planPage.behind,
       formula: (row) => fetch("Work.Gap", row),
       style: { numberFormat: pointsFormat },
     },

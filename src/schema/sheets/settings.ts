@@ -35,7 +35,8 @@ export function settingsSheet(words: Catalogue): SheetSpec {
       validation: { kind: "number", min: 0, message: messages.number },
     }),
     own.input("Means", { width: meansWidth, wrap: true }),
-    own.input("Key", { width: 17 }),
+    // Names in the code: the formulas find a threshold by it, nobody needs to see it.
+    own.input("Key", { hidden: true }),
   ];
   const leaveColumns = [
     leave.input("PersonId", { width: 12 }),
@@ -100,7 +101,6 @@ export function settingsSheet(words: Catalogue): SheetSpec {
         A: 26,
         B: 13,
         C: meansWidth,
-        D: 17,
         E: 4,
         F: 12,
         G: 13,
