@@ -28,7 +28,7 @@ export function settingsSheet(words: Catalogue): SheetSpec {
   const own = columnsOf("Settings", "Name", headers.Settings);
   const leave = columnsOf("Leave", "PersonId", headers.Leave);
   const settingColumns = [
-    own.input("Name", { width: 26 }),
+    own.input("Name", { width: 33 }),
     own.input("Value", {
       width: 13,
       align: "right",
@@ -98,7 +98,7 @@ export function settingsSheet(words: Catalogue): SheetSpec {
     fills: [],
     look: {
       ...tableLook(tabColors.Settings, {
-        A: 26,
+        A: 33,
         B: 13,
         C: meansWidth,
         E: 4,
