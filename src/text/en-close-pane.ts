@@ -20,6 +20,7 @@ export const englishClosePane = {
   plansHint: "You see each change before it is written, and can undo it.",
   plan: "Plan",
   choose: "Choose",
+  resultMissing: "Say how it ended.",
   handOver: "Hand over",
   handOverTo: "To",
   handOverPreview:

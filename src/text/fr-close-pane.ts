@@ -20,6 +20,7 @@ export const frenchClosePane: ClosePaneWords = {
   plansTitle: "Un plan",
   plansHint: "Chaque changement est montré avant d’être enregistré, et peut être annulé.",
   plan: "Plan",
+  resultMissing: "Indiquez l’issue du plan.",
   choose: "Choisir",
   handOver: "Confier",
   handOverTo: "À",

@@ -115,7 +115,7 @@ export const frenchPane: PaneWords = {
   message:
     "{learner}, « {measure} » : {state} depuis le {day}. {reason} Prochaine étape : {next}. Pouvons-nous en parler cette semaine ?",
   messageHint: "Rien de privé n’y figure : ni notes ni chiffres.",
-  working: "Enregistrement",
+  working: "En cours",
 
   checkInTitle: "Relever",
   checkInHint:

@@ -40,6 +40,9 @@ test("a plan is paused and resumed, and the list of what can be done follows", a
 test("closing asks how it ended and for the learner’s three answers, and says what came of each measure", async () => {
   const { pane } = bench;
   await pane.getByRole("button", { name: "Close the plan" }).click();
+  // How it ended is said by a person, not proposed.
+  await pane.getByText("Say how it ended.").waitFor();
+  expect(await pane.getByRole("button", { name: "Write it" }).isDisabled()).toBe(true);
   await pane.getByLabel("How it ended").selectOption({ label: "Not achieved" });
   await pane.getByLabel("Why it ended so").fill("The new gauge came late");
   await pane.getByLabel("What changed for the learner").fill("I check the gauge first");

@@ -202,7 +202,8 @@ const flows: readonly Flow[] = [
     name: "a close",
     toPreview: async (user) => {
       await openPlan(user, "Close the plan");
-      await screen.findByRole("combobox", { name: "How it ended" }, slow);
+      const ended = await screen.findByRole("combobox", { name: "How it ended" }, slow);
+      await user.selectOptions(ended, "achieved");
     },
     write: async (user) => {
       await press(user, "Write it");

@@ -37,7 +37,8 @@ export function CloseForm(props: CloseFormProps) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const said = useCloseWords();
-  const [result, setResult] = useState<Result>("achieved");
+  // Nothing is chosen beforehand: a result that nobody meant would stand in the counts for good.
+  const [result, setResult] = useState<Result | null>(null);
   const [typed, setTyped] = useState(blank);
   const [areDone, setAreDone] = useState(false);
   const { task, run } = useTask<void>();
@@ -54,6 +55,7 @@ export function CloseForm(props: CloseFormProps) {
   );
   const close = (): void =>
     run(async () => {
+      if (result === null) return;
       const alliance = alliances.find((one) => one === typed.alliance);
       const answers = {
         whatChanged: typed.changed.trim(),
@@ -72,15 +74,18 @@ export function CloseForm(props: CloseFormProps) {
       );
       onClosed(done);
     });
-  const values = { plan: planId, learner, day: sayDay(today), result: words.results[result] };
+  const values = { plan: planId, learner, day: sayDay(today) };
   return (
     <div className={styles.form}>
       <p className={styles.line}>{isExecutive ? said.executive : said.hint}</p>
       <Choice
         label={pane.closeAs}
-        value={result}
-        onChange={(value) => setResult(results.find((one) => one === value) ?? "achieved")}
-        options={results.map((one) => ({ value: one, label: words.results[one] }))}
+        value={result ?? ""}
+        onChange={(value) => setResult(results.find((one) => one === value) ?? null)}
+        options={[
+          { value: "", label: said.choose },
+          ...results.map((one) => ({ value: one, label: words.results[one] })),
+        ]}
       />
       {!isExecutive && (
         <>
@@ -109,7 +114,16 @@ export function CloseForm(props: CloseFormProps) {
           { value: "done", label: said.actionsDone },
         ]}
       />
-      <SaidFirst what={say(pane.closePreview, values)} {...{ task, onCancel }} onWrite={close} />
+      <SaidFirst
+        what={
+          result === null
+            ? said.resultMissing
+            : say(pane.closePreview, { ...values, result: words.results[result] })
+        }
+        isWaiting={result === null}
+        {...{ task, onCancel }}
+        onWrite={close}
+      />
     </div>
   );
 }

@@ -139,6 +139,7 @@ function flagScreens(): readonly PaneScreen[] {
   const close: Steps = async (stage) => {
     await on("close")(stage);
     await stage.see(stage.paneWords.closeAs);
+    await stage.choose(stage.paneWords.closeAs, "notAchieved");
   };
   const decide: Steps = async (stage) => {
     await on("decideNow")(stage);

@@ -40,6 +40,7 @@ const close: Steps = async (stage) => {
   await plan(stage);
   await stage.press(stage.paneWords.close);
   await stage.see(wordsOf(stage).reason);
+  await stage.choose(stage.paneWords.closeAs, "notAchieved");
 };
 
 const handOver: Steps = async (stage) => {
