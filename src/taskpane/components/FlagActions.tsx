@@ -90,7 +90,7 @@ export function FlagActions({ flag, asOf, today, by, name, onMoved }: FlagAction
         ))}
       </div>
       {action === "aside" && (
-        <PutAsideForm {...{ flag, asOf, today, onMoved }} by={name} onCancel={cancel} />
+        <PutAsideForm {...{ flag, asOf, today, onMoved }} proposed={name} onCancel={cancel} />
       )}
       {action === "met" && <MetForm {...{ flag, today, by, onMoved }} onCancel={cancel} />}
       {action === "message" && (

@@ -16,8 +16,6 @@ import { SaidFirst } from "./SaidFirst";
 export interface FlagContactProps {
   readonly flag: Flag;
   readonly today: number;
-  /** Who asks: by name for a flag that is put aside, by Person ID for a contact; "" when nobody said. */
-  readonly by: string;
   readonly onMoved: (done: Done) => void;
   readonly onCancel: () => void;
 }
@@ -34,14 +32,18 @@ export function PutAsideForm({
   flag,
   asOf,
   today,
-  by,
+  proposed,
   onMoved,
   onCancel,
-}: FlagContactProps & { readonly asOf: number }) {
+}: FlagContactProps & {
+  readonly asOf: number;
+  /** The name of who sits here, for what others read; "" when nobody said. */
+  readonly proposed: string;
+}) {
   const styles = useStyles();
   const { words, pane } = useWords();
   const [untilText, setUntilText] = useState(dayToInput(asOf + usualDays));
-  const [name, setName] = useState(by);
+  const [name, setName] = useState(proposed);
   const [why, setWhy] = useState("");
   const { task, run } = useTask<void>();
   const until = dayFromInput(untilText);
@@ -82,7 +84,16 @@ export function PutAsideForm({
   );
 }
 
-export function MetForm({ flag, today, by, onMoved, onCancel }: FlagContactProps) {
+export function MetForm({
+  flag,
+  today,
+  by,
+  onMoved,
+  onCancel,
+}: FlagContactProps & {
+  /** Person ID of who sits here; "" when nobody said. */
+  readonly by: string;
+}) {
   const styles = useStyles();
   const { box } = useBoxStyles();
   const { words, pane } = useWords();

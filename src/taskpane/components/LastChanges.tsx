@@ -33,14 +33,15 @@ export function LastChanges({ people, today, by, onWritten }: LastChangesProps) 
   const undoing = useTask<void>();
   // The button that was pressed is gone by then.
   const place = useLanding<HTMLDivElement>(looking.task);
+  const read = (): void => looking.run(() => keptOperations(words));
   const look = (): void => {
     undoing.reset();
-    looking.run(() => keptOperations(words));
+    read();
   };
   const takeBack = (operation: string): void =>
     undoing.run(async () => {
       await undoOperation(operation, { today, by }, words);
-      looking.run(() => keptOperations(words));
+      read();
       onWritten();
     });
   const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? id;

@@ -133,7 +133,8 @@ async function complete(
   return aside;
 }
 
-function touchedBy({ steps }: RestorePoint): readonly string[] {
+/** The tables of its steps, and the change log. */
+export function touchedBy({ steps }: RestorePoint): readonly string[] {
   return [...new Set(["ChangeLog", ...steps.flatMap(tableOf)])];
 }
 

@@ -75,7 +75,7 @@ export function stepsOf(
       },
       opened.words
     );
-    steps.push(() => ({ kind: "log", cells: kept(cells) }));
+    steps.push(() => ({ kind: "log", cells: keptCells(cells) }));
   };
   /** The ID, or else all that is entered in the row apart from the cells that change. */
   const matchOf = (table: string, row: TableRow): Row => {
@@ -108,7 +108,7 @@ export function stepsOf(
       }
     },
     add: (table, cells) => {
-      steps.push(() => ({ kind: "add", table, cells: kept(cells) }));
+      steps.push(() => ({ kind: "add", table, cells: keptCells(cells) }));
     },
     remove: (table, row) => {
       const ids = inputs.get(table) ?? [];
@@ -122,7 +122,7 @@ export function stepsOf(
 }
 
 /** As the cells will be read again: a step that was carried out is known by them. */
-function kept(cells: Row): Row {
+export function keptCells(cells: Row): Row {
   return Object.fromEntries(
     Object.entries(cells).map(([id, content]) => [id, keptContent(content ?? null)])
   );

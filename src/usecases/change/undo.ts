@@ -15,7 +15,7 @@ import { firstFew } from "../first-few";
 import type { OpenedWorkbook } from "../open-workbook";
 import { openWorkbook } from "../open-workbook";
 import { wantedWith } from "../wanted-with";
-import { openSettled } from "./carry-out";
+import { openSettled, touchedBy } from "./carry-out";
 import type { Settled } from "./carry-out";
 import { refusal } from "./find-rows";
 import { neededIds } from "./needed-ids";
@@ -65,8 +65,8 @@ async function undo(
       const settled = await openSettled(context, [], request, reader);
       const point = choose(settled);
       if (!("operation" in point)) return [...settled.said, ...point];
-      const { operation, about, steps } = point;
-      const opened = await openWorkbook(context, reader, tablesFor(steps, reader));
+      const { operation, about } = point;
+      const opened = await openWorkbook(context, reader, tablesFor(point, reader));
       const { words } = opened;
       wantedWith(opened);
       refuseWhatOthersNeed(point, opened);
@@ -80,13 +80,11 @@ async function undo(
 }
 
 /** Those of the steps; all, where rows with an ID were added, which any other row may name. */
-function tablesFor(steps: readonly Step[], reader: Catalogue): readonly string[] {
-  const isNamed = steps.some(
+function tablesFor(point: RestorePoint, reader: Catalogue): readonly string[] {
+  const isNamed = point.steps.some(
     (step) => step.kind === "add" && idOf(step.table, step.cells) !== null
   );
-  if (isNamed) return Object.keys(reader.workbook.headers);
-  const tables = steps.flatMap((step) => (step.kind === "log" ? [] : [step.table]));
-  return [...new Set([...tables, "ChangeLog"])];
+  return isNamed ? Object.keys(reader.workbook.headers) : touchedBy(point);
 }
 
 /** @throws InputError */

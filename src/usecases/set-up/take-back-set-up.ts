@@ -1,16 +1,15 @@
 // Takes a set-up out of the workbook again, right after it: all of its rows, or none when one of them was changed since or something else of the
 // workbook needs them. Sheets that it made stay. A change of later is taken back by its restore point: see change/undo.
-import { keptContent } from "../../gateway/cell-text";
 import type { RowsToAppend } from "../../gateway/append-rows";
 import { editRows } from "../../gateway/rows/edit";
 import { run } from "../../gateway/run";
-import type { Row } from "../../schema/codec";
 import { place, type Step } from "../../schema/restore-point";
 import type { Catalogue } from "../../text/catalogue";
 import { say } from "../../text/catalogue";
 import { english } from "../../text/en";
 import { refusal } from "../change/find-rows";
 import { neededIds } from "../change/needed-ids";
+import { keptCells } from "../change/operation";
 import { firstFew } from "../first-few";
 import { openWorkbook } from "../open-workbook";
 
@@ -24,7 +23,7 @@ export async function takeBackSetUp(
       const opened = await openWorkbook(context, reader, Object.keys(reader.workbook.headers));
       const { setUpSentences: said, lifeSentences } = reader;
       const steps = [...rows].flatMap(([table, added]) =>
-        added.map((cells): Step => ({ kind: "add", table, cells: kept(cells) }))
+        added.map((cells): Step => ({ kind: "add", table, cells: keptCells(cells) }))
       );
       const placed = place(steps, opened.rows, "undo");
       const { removals, changedSince } = placed;
@@ -44,11 +43,4 @@ export async function takeBackSetUp(
     { delayForCellEdit: true }
   );
   return result;
-}
-
-/** As a cell holds it once it was written. */
-function kept(cells: Row): Row {
-  return Object.fromEntries(
-    Object.entries(cells).map(([id, content]) => [id, keptContent(content ?? null)])
-  );
 }

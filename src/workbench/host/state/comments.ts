@@ -2,7 +2,7 @@
 import type { BookComment } from "../../../files/book-extras";
 import { HostError, invalidArgument } from "../host-error";
 import type { Shift } from "./shifted-place";
-import { isAcross, shiftIndex } from "./shifted-place";
+import { shiftPlace } from "./shifted-place";
 import type { Sheet, Workbook } from "./workbook";
 import { takeNumber } from "./workbook";
 
@@ -66,13 +66,7 @@ export function addReply(workbook: Workbook, comment: Comment, text: string): Re
 
 /** Comments move with their cells, and go with them. */
 export function shiftComments(sheet: Sheet, shift: Shift): void {
-  const { axis, at, count } = shift;
-  const along = axis === "rows" ? "row" : "column";
-  sheet.comments = sheet.comments.flatMap((comment) => {
-    if (!isAcross(shift, comment.column, comment.column)) return [comment];
-    const moved = shiftIndex(comment[along], at, count);
-    return moved === null ? [] : [{ ...comment, [along]: moved }];
-  });
+  sheet.comments = sheet.comments.flatMap((comment) => shiftPlace(comment, shift) ?? []);
 }
 
 export function commentIn(workbook: Workbook, from: BookComment): Comment {

@@ -1,10 +1,10 @@
 // Range.insert and Range.delete. The host moves whole rows and columns; a part of a row counts as whole where nothing else would differ, and rows
 // of a table that has other cells beside it move in its columns alone.
 import type { Area } from "../../../files/book";
+import { isAcross } from "../../calc/shift";
 import { heightOf, maxColumns, maxRows, overlap, widthOf } from "../address";
 import { invalidArgument, notModelled } from "../host-error";
 import type { Axis, Shift } from "./shifted-place";
-import { isAcross } from "./shifted-place";
 import { shiftSheet } from "./shift";
 import { bodyOf } from "./tables";
 import type { Sheet, Table, Workbook } from "./workbook";

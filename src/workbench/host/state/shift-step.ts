@@ -25,7 +25,8 @@ function stepBack(workbook: Workbook, sheet: Sheet, shift: Shift, before: Captur
   };
 }
 
-function shiftCells(
+/** In the calculation alone. */
+export function shiftCells(
   { calculation }: Workbook,
   { id }: Sheet,
   { axis, at, count, across }: Shift

@@ -1,4 +1,5 @@
 // Whole rows and columns inserted or deleted: everything the host keeps by place moves; the calculation moves the rest.
+import { isAcross } from "../../calc/shift";
 import { cellKey, columnOfKey, rowOfKey } from "../address";
 import { HostError } from "../host-error";
 import { shiftCorners } from "./anchors";
@@ -6,9 +7,9 @@ import type { BookProtectionRight } from "../../../files/book-extras";
 import { shiftComments } from "./comments";
 import { checkRight } from "./protection";
 import { forgetActions } from "./seat";
-import { rememberShift } from "./shift-step";
+import { rememberShift, shiftCells } from "./shift-step";
 import type { Shift } from "./shifted-place";
-import { isAcross, shiftArea, shiftAreas, shiftIndex } from "./shifted-place";
+import { shiftArea, shiftAreas, shiftIndex, shiftPlace } from "./shifted-place";
 import { freeHeader } from "./table-headers";
 import { tellShape, writeHeaders } from "./tables";
 import type { Line, Place, Sheet, Table, TableColumn, Workbook } from "./workbook";
@@ -18,8 +19,6 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
   checkRight(sheet, rightFor(shift));
   checkTables(sheet, shift);
   rememberShift(workbook, sheet, shift);
-  const { calculation } = workbook;
-  const size = Math.abs(shift.count);
   const reshaped = sheet.tables.map((table) => ({
     table,
     area: shiftArea(table.area, shift) ?? table.area,
@@ -27,11 +26,7 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
   }));
   for (const { table, columns } of reshaped)
     if (columns !== table.columns) standAside(workbook, table, columns, shift);
-  if (shift.axis === "rows")
-    calculation[shift.count > 0 ? "insertRows" : "deleteRows"](
-      ...([sheet.id, shift.at, size, shift.across] as const)
-    );
-  else calculation[shift.count > 0 ? "insertColumns" : "deleteColumns"](sheet.id, shift.at, size);
+  shiftCells(workbook, sheet, shift);
   workbook.isDirty = true;
 
   shiftKeys(sheet.styles, shift);
@@ -42,7 +37,7 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
   sheet.merges = shiftAreas(sheet.merges, shift);
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
     rule.areas = shiftAreas(rule.areas, shift);
-    rule.anchor = shiftPlace(rule.anchor, shift);
+    rule.anchor = shiftAnchor(rule.anchor, shift);
   }
   shiftComments(sheet, shift);
   if (sheet.filter !== null) {
@@ -138,29 +133,18 @@ function checkTables(sheet: Sheet, shift: Shift): void {
   }
 }
 
-function shiftPlace(place: Place, shift: Shift): Place {
-  const { axis, at, count } = shift;
-  if (!isAcross(shift, place.column, place.column)) return place;
-  const moved = (index: number) => shiftIndex(index, at, count) ?? at;
-  return axis === "rows"
-    ? { ...place, row: moved(place.row) }
-    : { ...place, column: moved(place.column) };
+/** A rule whose first cell was deleted is anchored to what came into its place. */
+function shiftAnchor(anchor: Place, shift: Shift): Place {
+  const { axis, at } = shift;
+  return shiftPlace(anchor, shift) ?? { ...anchor, [axis === "rows" ? "row" : "column"]: at };
 }
 
 function shiftKeys<V>(map: Map<number, V>, shift: Shift): void {
-  const { axis, at, count } = shift;
   const entries = [...map];
   map.clear();
   for (const [key, value] of entries) {
-    const row = rowOfKey(key);
-    const column = columnOfKey(key);
-    if (!isAcross(shift, column, column)) {
-      map.set(key, value);
-      continue;
-    }
-    const moved = shiftIndex(axis === "rows" ? row : column, at, count);
-    if (moved !== null)
-      map.set(axis === "rows" ? cellKey(moved, column) : cellKey(row, moved), value);
+    const moved = shiftPlace({ row: rowOfKey(key), column: columnOfKey(key) }, shift);
+    if (moved !== null) map.set(cellKey(moved.row, moved.column), value);
   }
 }
 

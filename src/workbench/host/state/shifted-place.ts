@@ -1,5 +1,6 @@
 // Where places and areas stand after rows or columns were inserted or deleted. Pure.
 import type { Area } from "../../../files/book";
+import { isAcross, type Across } from "../../calc/shift";
 
 export type Axis = "rows" | "columns";
 
@@ -9,18 +10,24 @@ export interface Shift {
   readonly at: number;
   readonly count: number;
   /** Of rows: the first and last column whose cells move, where the others stay. */
-  readonly across?: readonly [first: number, last: number];
-}
-
-/** Whether columns lie in what moves. */
-export function isAcross({ across }: Pick<Shift, "across">, first: number, last: number): boolean {
-  return across === undefined || (first >= across[0] && last <= across[1]);
+  readonly across?: Across;
 }
 
 export function shiftIndex(index: number, at: number, count: number): number | null {
   if (index < at) return index;
   if (count > 0) return index + count;
   return index < at - count ? null : index + count;
+}
+
+/** Null when the cell was deleted. */
+export function shiftPlace<P extends { readonly row: number; readonly column: number }>(
+  place: P,
+  shift: Shift
+): P | null {
+  if (!isAcross(shift, place.column, place.column)) return place;
+  const along = shift.axis === "rows" ? "row" : "column";
+  const moved = shiftIndex(place[along], shift.at, shift.count);
+  return moved === null ? null : { ...place, [along]: moved };
 }
 
 export function shiftArea(area: Area, shift: Shift): Area | null {
